@@ -1,0 +1,2 @@
+//! Stoa: the composition root and the command line.
+fn main() {}
