@@ -1,0 +1,62 @@
+//! The house checks: what neither the compiler nor clippy can see of our shape.
+//!
+//! `house [ROOT]` reads the tree that Git knows (ignored files are left out), runs every check in
+//! [`checks`] and prints what it finds like a compiler: `path:line: what is wrong: what would be right`.
+//! A finding that is right to stay has an entry with its reason in `crates/house/allow.toml`.
+//! Exit code: 0 where the house stands, 1 where something was found, 2 where it could not look.
+
+mod allow;
+mod checks;
+mod finding;
+mod graph;
+mod rust_file;
+mod sql;
+mod tree;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use allow::Allowances;
+use graph::Graph;
+use tree::Tree;
+
+/// What the checks look at: the files, and how the packages hang together.
+pub struct House {
+    /// The files of the tree.
+    pub tree: Tree,
+    /// The packages of the workspace.
+    pub graph: Graph,
+}
+
+fn main() -> ExitCode {
+    let root = std::env::args().nth(1).map_or_else(|| PathBuf::from("."), PathBuf::from);
+    match inspect(&root) {
+        Ok(0) => ExitCode::SUCCESS,
+        Ok(_) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("house: {error:#}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn inspect(root: &std::path::Path) -> anyhow::Result<usize> {
+    let house = House { tree: Tree::read(root)?, graph: Graph::read(root)? };
+    let mut allowances = Allowances::of(&house.tree)?;
+    let mut found = 0;
+    for check in checks::ALL {
+        for finding in allowances.sift(check.name, (check.run)(&house)) {
+            println!("{finding} [{}]", check.name);
+            found += 1;
+        }
+    }
+    for finding in allowances.unused() {
+        println!("{finding} [allow]");
+        found += 1;
+    }
+    for line in checks::budgets::report(&house) {
+        println!("{line}");
+    }
+    println!("house: {} files, {} checks, {found} findings", house.tree.files.len(), checks::ALL.len());
+    Ok(found)
+}
