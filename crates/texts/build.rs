@@ -1,0 +1,5 @@
+//! Makes the typed functions from `texts/`.
+
+fn main() {
+    texts_build::generate("texts");
+}
