@@ -1,0 +1,60 @@
+// Starts Turbo and Stimulus. What most pages use is here; what few use loads when it is first seen.
+import * as Turbo from "@hotwired/turbo";
+import { Application } from "@hotwired/stimulus";
+import { confirmInDialog } from "./behaviours/confirm.js";
+import autogrow from "./behaviours/autogrow.js";
+import autosave from "./behaviours/autosave.js";
+import copy from "./behaviours/copy.js";
+import counter from "./behaviours/counter.js";
+import dialog from "./behaviours/dialog.js";
+import expand from "./behaviours/expand.js";
+import filter from "./behaviours/filter.js";
+import hotkey from "./behaviours/hotkey.js";
+import leave from "./behaviours/leave.js";
+import live from "./behaviours/live.js";
+import menu from "./behaviours/menu.js";
+import newer from "./behaviours/newer.js";
+import reaction from "./behaviours/reaction.js";
+import submitOnce from "./behaviours/submit-once.js";
+import theme from "./behaviours/theme.js";
+import toast from "./behaviours/toast.js";
+import typing from "./behaviours/typing.js";
+import unread from "./behaviours/unread.js";
+import { loadWhenSeen } from "./behaviours/load-when-seen.js";
+
+const always = {
+  autogrow,
+  autosave,
+  copy,
+  counter,
+  dialog,
+  expand,
+  filter,
+  hotkey,
+  leave,
+  live,
+  menu,
+  newer,
+  reaction,
+  "submit-once": submitOnce,
+  theme,
+  toast,
+  typing,
+  unread,
+};
+
+const seldom = {
+  attach: () => import("./behaviours/attach.js"),
+  complete: () => import("./behaviours/complete.js"),
+  crop: () => import("./behaviours/crop.js"),
+  palette: () => import("./behaviours/palette.js"),
+  preview: () => import("./behaviours/preview.js"),
+  toolbar: () => import("./behaviours/toolbar.js"),
+};
+
+Turbo.config.forms.confirm = confirmInDialog;
+
+const application = Application.start();
+for (const [name, controller] of Object.entries(always)) application.register(name, controller);
+loadWhenSeen(application, seldom);
+document.documentElement.toggleAttribute("data-ready", true);

@@ -1,0 +1,105 @@
+// A draft that is never lost. Each change is kept on this device at once and PUT to the server 800 ms
+// after the last key; the device's copy goes when the server has the same text. What the device still
+// has when the form appears was never saved, so it is put back.
+//   <form data-controller="autosave" data-autosave-url-value="/drafts/space-12"
+//         data-autosave-key-value="space-12">
+//     <textarea name="body" data-autosave-target="field">   any number, saved under their names
+//     <span class="draft" data-autosave-target="state" role="status"></span>
+// The server: PUT url, form-encoded fields, any 2xx. A POST without a session answers 401, no redirect.
+import { Controller } from "@hotwired/stimulus";
+import { forget, keep, kept } from "./kept-text.js";
+import { send } from "./send.js";
+import { timeOfDay, word } from "./words.js";
+
+const PAUSE = 800;
+const AGAIN = 10_000;
+
+export default class extends Controller {
+  static targets = ["field", "state"];
+  static values = { url: String, key: String };
+
+  connect() {
+    this.unsaved = false;
+    this.listeners = [
+      [this.element, "input", () => this.changed()],
+      [this.element, "turbo:submit-end", (event) => this.sent(event)],
+      [document, "turbo:before-morph-element", (event) => this.shield(event)],
+      [document, "turbo:before-visit", () => this.unsaved && this.save({ keepalive: true })],
+      [window, "online", () => this.unsaved && this.save()],
+      [window, "beforeunload", (event) => this.unsaved && event.preventDefault()],
+    ];
+    for (const [on, name, act] of this.listeners) on.addEventListener(name, act);
+    this.restore();
+  }
+
+  disconnect() {
+    clearTimeout(this.timer);
+    for (const [on, name, act] of this.listeners) on.removeEventListener(name, act);
+  }
+
+  restore() {
+    const fields = kept(this.keyValue);
+    if (!fields) return;
+    for (const field of this.fieldTargets) {
+      if (fields[field.name] !== undefined) field.value = fields[field.name];
+      field.dispatchEvent(new Event("autosave:restored", { bubbles: true }));
+    }
+    this.unsaved = true;
+    this.say("kept", word("draftRestored"));
+    this.later(PAUSE);
+  }
+
+  changed() {
+    this.unsaved = true;
+    this.onDevice = keep(this.keyValue, this.text);
+    this.later(PAUSE);
+  }
+
+  later(delay) {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.save(), delay);
+  }
+
+  async save(options) {
+    clearTimeout(this.timer);
+    const text = this.text;
+    try {
+      await send("PUT", this.urlValue, text, options);
+      if (JSON.stringify(text) === JSON.stringify(this.text)) this.settle();
+      this.say("saved", word("savedAt", { time: timeOfDay() }));
+    } catch (error) {
+      this.say("kept", word(error.status === 401 ? "keptSignedOut" : "keptOffline"));
+      if (!error.status || error.status >= 500) this.later(AGAIN);
+    }
+  }
+
+  sent({ detail: { success, fetchResponse } }) {
+    const atSignIn = fetchResponse?.location?.pathname.startsWith("/sign-in");
+    if (!success || atSignIn) return this.say("kept", word("keptNotSent"));
+    clearTimeout(this.timer);
+    this.settle();
+    for (const field of this.fieldTargets) field.value = "";
+    return this.say("saved", "");
+  }
+
+  settle() {
+    this.unsaved = false;
+    forget(this.keyValue);
+  }
+
+  // A refreshed page must not replace a form that somebody is writing in.
+  shield(event) {
+    const writing = this.unsaved || this.element.contains(document.activeElement);
+    if (event.target === this.element && writing) event.preventDefault();
+  }
+
+  say(state, text) {
+    if (!this.hasStateTarget) return;
+    this.stateTarget.dataset.state = state;
+    this.stateTarget.textContent = text;
+  }
+
+  get text() {
+    return Object.fromEntries(this.fieldTargets.map((field) => [field.name, field.value]));
+  }
+}

@@ -1,0 +1,92 @@
+// Live updates by server-sent events. Each message's data is turbo-stream HTML.
+//   <body data-controller="live" data-live-url-value="/live?page=…">
+//     <div hidden data-live-target="lost">Connection lost</div>   shown after five seconds without
+// `id:` lines let the browser say Last-Event-ID when it reconnects by itself; when the server closes with
+// an error we come back after 1 to 10 s. `event: bye` ends it: access is gone or the person signed out.
+// A page that stays hidden for five minutes lets go, and catches up (Turbo refresh) when it is seen again.
+import { renderStreamMessage, session } from "@hotwired/turbo";
+import { Controller } from "@hotwired/stimulus";
+import { announce } from "./announce.js";
+
+const HIDDEN = 300_000;
+const LOST = 5_000;
+
+export default class extends Controller {
+  static targets = ["lost"];
+  static values = { url: String };
+
+  connect() {
+    this.watch = () => this.visibility();
+    document.addEventListener("visibilitychange", this.watch);
+    this.open();
+  }
+
+  disconnect() {
+    document.removeEventListener("visibilitychange", this.watch);
+    this.close();
+  }
+
+  open() {
+    if (!this.urlValue || this.source) return;
+    this.source = new EventSource(this.url);
+    this.source.onopen = () => this.found();
+    this.source.onmessage = (event) => this.received(event);
+    this.source.addEventListener("say", (event) => announce(event.data));
+    this.source.addEventListener("bye", () => this.close());
+    this.source.onerror = () => this.failed();
+  }
+
+  close() {
+    clearTimeout(this.again);
+    clearTimeout(this.missing);
+    this.source?.close();
+    this.source = undefined;
+  }
+
+  received(event) {
+    if (event.lastEventId) this.last = event.lastEventId;
+    renderStreamMessage(event.data);
+  }
+
+  found() {
+    clearTimeout(this.missing);
+    this.missing = undefined;
+    if (this.hasLostTarget) this.lostTarget.hidden = true;
+  }
+
+  failed() {
+    this.missing ??= setTimeout(() => this.lost(), LOST);
+    if (this.source.readyState !== EventSource.CLOSED) return;
+    this.source = undefined;
+    clearTimeout(this.again);
+    this.again = setTimeout(() => this.open(), 1_000 + Math.random() * 9_000);
+  }
+
+  lost() {
+    if (this.hasLostTarget) this.lostTarget.hidden = false;
+  }
+
+  visibility() {
+    clearTimeout(this.sleeping);
+    if (document.visibilityState === "hidden") {
+      this.sleeping = setTimeout(() => this.sleep(), HIDDEN);
+    } else if (this.asleep) {
+      this.asleep = false;
+      this.open();
+      session.refresh(document.baseURI);
+    }
+  }
+
+  sleep() {
+    this.asleep = true;
+    this.close();
+  }
+
+  // A source we opened anew has no Last-Event-ID header; the address says it instead.
+  get url() {
+    if (!this.last) return this.urlValue;
+    const url = new URL(this.urlValue, location.origin);
+    url.searchParams.set("last", this.last);
+    return url.href;
+  }
+}

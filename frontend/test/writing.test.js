@@ -1,0 +1,217 @@
+import assert from "node:assert/strict";
+import { beforeEach, test } from "node:test";
+import { $, $$, answers, play, press, requests, settle, type } from "./stage.js";
+import attach from "../behaviours/attach.js";
+import autosave from "../behaviours/autosave.js";
+import complete, { wordAtCaret } from "../behaviours/complete.js";
+import counter from "../behaviours/counter.js";
+import leave from "../behaviours/leave.js";
+import preview from "../behaviours/preview.js";
+import toolbar from "../behaviours/toolbar.js";
+import { edit } from "../behaviours/markdown-edit.js";
+import { fit, inside } from "../behaviours/square.js";
+
+const words = `<template id="words" data-saved-at="Saved %time%" data-kept-offline="kept, no connection"
+  data-kept-signed-out="kept, signed out" data-kept-not-sent="kept, not sent" data-draft-restored="put back"></template>`;
+const draft = `${words}<form data-controller="autosave" data-autosave-url-value="/drafts/a" data-autosave-key-value="a">
+  <textarea name="body" data-autosave-target="field"></textarea><span data-autosave-target="state"></span></form>`;
+const offline = () => {
+  throw new TypeError("no network");
+};
+const stored = () => Object.keys(localStorage);
+const sendEnd = (form, detail) =>
+  form.dispatchEvent(new CustomEvent("turbo:submit-end", { bubbles: true, detail }));
+
+beforeEach(() => localStorage.clear());
+
+test("a draft reaches the server after the last key and then leaves the device", async () => {
+  await play(draft, { autosave });
+  type($("textarea"), "Hello");
+  assert.equal(stored().length, 1);
+  await settle(900);
+  assert.deepEqual(requests, [{ method: "PUT", url: "/drafts/a", fields: { body: "Hello" } }]);
+  assert.match($("span").textContent, /^Saved \d/);
+  assert.equal(stored().length, 0);
+});
+
+test("without a network the text stays on the device and comes back on the next page", async () => {
+  await play(draft, { autosave });
+  answers(offline);
+  type($("textarea"), "Half a thought");
+  await settle(900);
+  assert.equal($("span").textContent, "kept, no connection");
+  await play(draft, { autosave });
+  assert.equal($("textarea").value, "Half a thought");
+  assert.equal($("span").textContent, "put back");
+});
+
+test("a signed-out person is told so and keeps the text", async () => {
+  await play(draft, { autosave });
+  answers(() => ({ status: 401 }));
+  type($("textarea"), "Kept");
+  await settle(900);
+  assert.equal($("span").textContent, "kept, signed out");
+  assert.equal(stored().length, 1);
+});
+
+test("a post that was not taken keeps the text, one that was empties the form", async () => {
+  await play(draft, { autosave });
+  type($("textarea"), "Kept");
+  sendEnd($("form"), { success: false });
+  assert.equal($("textarea").value, "Kept");
+  assert.equal(stored().length, 1);
+  sendEnd($("form"), { success: true, fetchResponse: { location: new URL("https://stoa.test/sign-in") } });
+  assert.equal($("textarea").value, "Kept", "being led to the sign-in page is no success");
+  sendEnd($("form"), { success: true });
+  assert.equal($("textarea").value, "");
+  assert.equal(stored().length, 0);
+});
+
+test("leaving with unsaved text warns", async () => {
+  await play(draft, { autosave });
+  answers(offline);
+  type($("textarea"), "Text");
+  const event = new Event("beforeunload", { cancelable: true });
+  window.dispatchEvent(event);
+  assert.equal(event.defaultPrevented, true);
+});
+
+test("a refreshed page does not replace a form with unsaved text", async () => {
+  await play(draft, { autosave });
+  answers(offline);
+  type($("textarea"), "Text");
+  const event = new CustomEvent("turbo:before-morph-element", { bubbles: true, cancelable: true });
+  $("form").dispatchEvent(event);
+  assert.equal(event.defaultPrevented, true);
+});
+
+test("signing out takes kept text off the device", async () => {
+  localStorage.setItem("kept::a", "{}");
+  localStorage.setItem("other", "1");
+  await play(`<form data-controller="leave"></form>`, { leave });
+  sendEnd($("form"), { success: true });
+  assert.deepEqual(stored(), ["other"]);
+});
+
+test("marks are written around the chosen words and taken away again", () => {
+  const bold = edit("bold", { text: "a word here", start: 2, end: 6 });
+  assert.deepEqual(bold, { from: 2, to: 6, insert: "**word**", start: 4, end: 8 });
+  const back = edit("bold", { text: "a **word** here", start: 4, end: 8 });
+  assert.deepEqual(back, { from: 2, to: 10, insert: "word", start: 2, end: 6 });
+});
+
+test("a list mark goes before each chosen line and off again", () => {
+  const on = edit("list", { text: "one\ntwo", start: 1, end: 5 });
+  assert.equal(on.insert, "- one\n- two");
+  const off = edit("list", { text: "- one\n- two", start: 0, end: 11 });
+  assert.equal(off.insert, "one\ntwo");
+});
+
+test("a chosen address becomes the target of a link, chosen words its text", () => {
+  assert.equal(edit("link", { text: "https://a.test", start: 0, end: 14 }).insert, "[](https://a.test)");
+  assert.equal(edit("link", { text: "here", start: 0, end: 4 }).insert, "[here](https://)");
+});
+
+test("Control with b makes bold in the field", async () => {
+  await play(
+    `<div data-controller="toolbar"><textarea data-toolbar-target="field" data-action="keydown->toolbar#key">word</textarea></div>`,
+    { toolbar },
+  );
+  $("textarea").setSelectionRange(0, 4);
+  const event = press($("textarea"), "b", { ctrlKey: true });
+  assert.equal($("textarea").value, "**word**");
+  assert.equal(event.defaultPrevented, true);
+});
+
+test("an @ inside an address completes nothing, one after a space does", () => {
+  const at = (value) => wordAtCaret({ value, selectionStart: value.length });
+  assert.equal(at("mail me@hav"), undefined);
+  assert.deepEqual(at("thanks @prí"), { kind: "at", query: "prí", start: 7 });
+  assert.deepEqual(at("#defr"), { kind: "topic", query: "defr", start: 0 });
+});
+
+test("a suggestion is chosen with the keys and written where the @ was", async () => {
+  await play(
+    `<div data-controller="complete" data-complete-url-value="/complete" data-complete-space-value="7">
+      <textarea data-complete-target="field"></textarea><ul id="c" role="listbox" data-complete-target="list"></ul></div>`,
+    { complete },
+  );
+  const found = [
+    { type: "person", id: "1", label: "Priya Raman", insert: "@priya" },
+    { type: "person", id: "2", label: "<b>Prim</b>", insert: "@prim" },
+  ];
+  answers(() => ({ body: JSON.stringify(found) }));
+  const field = $("textarea");
+  type(field, "thanks @pr");
+  await settle(200);
+  assert.equal(requests[0].url, "/complete?kind=at&q=pr&space=7");
+  assert.deepEqual(
+    $$("[role=option] b").map((name) => name.textContent),
+    ["Priya Raman", "<b>Prim</b>"],
+  );
+  assert.equal(field.getAttribute("aria-activedescendant"), "c-0");
+  press(field, "ArrowDown");
+  assert.equal(field.getAttribute("aria-activedescendant"), "c-1");
+  press(field, "Enter");
+  assert.equal(field.value, "thanks @prim ");
+  assert.equal(field.getAttribute("aria-expanded"), "false");
+});
+
+test("the preview shows what the server made of the text", async () => {
+  await play(
+    `<div data-controller="preview" data-preview-url-value="/preview"><button data-preview-target="button" data-action="preview#toggle"></button>
+      <textarea data-preview-target="source">*a*</textarea><div hidden data-preview-target="pane"></div></div>`,
+    { preview },
+  );
+  answers(() => ({ body: "<p><em>a</em></p>", type: "text/html" }));
+  $("button").click();
+  await settle();
+  assert.equal($("div div").innerHTML, "<p><em>a</em></p>");
+  assert.equal($("button").getAttribute("aria-pressed"), "true");
+});
+
+test("a dropped image is sent and written with its name where no dialog asks for more", async () => {
+  globalThis.XMLHttpRequest = class {
+    upload = {};
+    open(...to) {
+      this.to = to;
+    }
+    setRequestHeader() {}
+    send() {
+      assert.deepEqual(this.to, ["POST", "/files"]);
+      this.status = 201;
+      this.response = { id: "9", name: "pump [1].png", url: "/files/9", image: true };
+      this.onload();
+    }
+  };
+  await play(
+    `<div data-controller="attach" data-attach-url-value="/files"><div data-attach-target="zone">
+      <textarea data-attach-target="field"></textarea></div><ul data-attach-target="list"></ul>
+      <input type="file" data-attach-target="input"></div>`,
+    { attach },
+  );
+  const drop = new Event("drop", { bubbles: true, cancelable: true });
+  drop.dataTransfer = { files: [new window.File(["x"], "pump [1].png")] };
+  $("[data-attach-target=zone]").dispatchEvent(drop);
+  await settle();
+  assert.equal($("textarea").value, "![pump  1 .png](file:9)\n");
+  assert.equal($("ul").children.length, 0);
+});
+
+test("the counter speaks only near the end and says when it is over", async () => {
+  await play(
+    `<div data-controller="counter" data-counter-max-value="30"><input data-counter-target="field"><output data-counter-target="left"></output></div>`,
+    { counter },
+  );
+  assert.equal($("output").textContent, "");
+  type($("input"), "x".repeat(25));
+  assert.equal($("output").textContent, "5");
+  type($("input"), "x".repeat(31));
+  assert.equal($("output").dataset.state, "over");
+});
+
+test("a square of a photo never leaves the photo", () => {
+  const photo = { width: 400, height: 300 };
+  assert.deepEqual(fit(photo, 1), { x: 50, y: 0, size: 300 });
+  assert.deepEqual(inside(photo, { x: -20, y: 250, size: 100 }), { x: 0, y: 200, size: 100 });
+});
