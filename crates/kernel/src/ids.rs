@@ -127,6 +127,14 @@ ids! {
     ImportId
 }
 
+/// Calls a macro with the names of all kinds of ids, for rooms that teach each kind something (columns, parameters).
+#[macro_export]
+macro_rules! for_each_id {
+    ($each:ident) => {
+        $each! { PersonId SpaceId SubjectId AudienceId FactId EffectId SessionId TokenId FileId NoticeId DraftId InvitationId OrganisationId LinkId RequestId RevisionId IdentityId MailId ImportId }
+    };
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

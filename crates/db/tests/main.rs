@@ -1,0 +1,4 @@
+//! The database below, on both engines.
+
+mod transactions;
+mod values;
