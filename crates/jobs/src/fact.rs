@@ -1,0 +1,93 @@
+//! Recording what happened.
+
+use crate::effect::{Failure, Registry, Way};
+use crate::queue;
+use db::{Cx, Error, params};
+use kernel::{Fact, FactId, PersonId, SpaceId, SubjectId, Timestamp};
+
+db::row! {
+    /// A fact as it was stored.
+    pub struct Recorded {
+        /// Which one.
+        pub id: FactId,
+        /// `slice.thing.happened`.
+        pub kind: String,
+        /// When.
+        pub at: Timestamp,
+        /// Who did it, if a person did.
+        pub actor: Option<PersonId>,
+        /// What it is about.
+        pub subject: Option<SubjectId>,
+        /// Where.
+        pub space: Option<SpaceId>,
+        /// The rest of it, as JSON.
+        pub payload: String,
+    }
+}
+
+impl Recorded {
+    /// The fact itself, if it is of this kind.
+    ///
+    /// # Errors
+    /// [`Failure::Never`] if it is another kind or its payload can't be read.
+    pub fn read<F: Fact>(&self) -> Result<F, Failure> {
+        if self.kind != F::KIND {
+            return Err(Failure::Never(format!("a fact of kind {} was read as {}", self.kind, F::KIND)));
+        }
+        serde_json::from_str(&self.payload).map_err(|error| Failure::Never(format!("fact {}: {error}", self.id)))
+    }
+}
+
+/// Records facts in a unit of work.
+pub trait Record {
+    /// Stores the fact, runs its inline effects, and queues the others. All of it commits or none.
+    ///
+    /// # Errors
+    /// If the database refuses, or an inline effect fails.
+    fn record<F: Fact + Sync>(&mut self, fact: &F) -> impl Future<Output = db::Result<FactId>> + Send;
+}
+
+impl Record for Cx {
+    async fn record<F: Fact + Sync>(&mut self, fact: &F) -> db::Result<FactId> {
+        let payload = serde_json::to_string(fact).map_err(|error| Error::Other(error.to_string()))?;
+        let recorded = Recorded {
+            id: FactId::compose(self.now(), self.bits()),
+            kind: F::KIND.to_owned(),
+            at: self.now(),
+            actor: self.viewer().person(),
+            subject: fact.subject(),
+            space: fact.space(),
+            payload,
+        };
+        insert(self, &recorded).await?;
+        follow(self, &recorded).await?;
+        self.wake().await?;
+        Ok(recorded.id)
+    }
+}
+
+async fn insert(cx: &mut Cx, fact: &Recorded) -> db::Result<()> {
+    let sql =
+        "INSERT INTO fact (id, kind, at, actor_id, subject_id, space_id, payload) VALUES ($1, $2, $3, $4, $5, $6, $7)";
+    let params = params![fact.id, fact.kind, fact.at, fact.actor, fact.subject, fact.space, fact.payload];
+    cx.execute(sql, params).await.map(drop)
+}
+
+async fn follow(cx: &mut Cx, fact: &Recorded) -> db::Result<()> {
+    let effects: Vec<_> =
+        cx.context::<Registry>().map(|registry| registry.following(&fact.kind).collect()).unwrap_or_default();
+    for effect in effects {
+        match effect.way {
+            Way::Inline(run) => run(cx, fact).await.map_err(|failure| inline(effect.name, failure))?,
+            Way::Queued(_) | Way::Outbound => queue::insert(cx, fact.id, effect.name).await?,
+        }
+    }
+    Ok(())
+}
+
+fn inline(name: &str, failure: Failure) -> Error {
+    match failure {
+        Failure::Database(error) => error,
+        other => Error::Other(format!("the inline effect {name} failed: {other}")),
+    }
+}

@@ -1,0 +1,28 @@
+//! Facts, and what follows them.
+//!
+//! An action records a [`kernel::Fact`] through [`Record::record`] in the transaction of its change. With it go its
+//! *inline* effects (the same transaction: a search entry, a counter) and a row for each *queued* effect (a notice) and
+//! each *outbound* effect (a mail), which the [`Worker`] runs after the commit: at least once, with growing pauses, and
+//! parked after [`TRIES`] failures, where an administrator sees them. A queued effect's own writes commit together with
+//! the removal of its row, so a crash repeats nothing.
+//!
+//! What comes round by the clock is a [`Schedule`]; one node runs it, by lease.
+
+mod effect;
+mod fact;
+mod lease;
+mod parked;
+mod queue;
+mod schedule;
+mod worker;
+
+pub use effect::{Effect, Failure, Outcome, Registry, Run};
+pub use fact::{Record, Recorded};
+pub use lease::{Lease, hold, release};
+pub use parked::{Parked, discard, parked, retry};
+pub use queue::TRIES;
+pub use schedule::Schedule;
+pub use worker::{Outbound, Worker};
+
+/// The schema of this room.
+pub const MIGRATIONS: &[db::Migration] = &[db::migration!("jobs", "0001_facts")];

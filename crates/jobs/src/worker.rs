@@ -1,0 +1,143 @@
+//! The worker: runs what is due, waits to be woken.
+
+use crate::effect::{Effect, Failure, Registry, Way};
+use crate::queue::{self, Claimed};
+use crate::{Outcome, Recorded, Run, Schedule};
+use db::{Cx, Db};
+use futures::future::BoxFuture;
+use futures::stream::{self, StreamExt};
+use kernel::Viewer;
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio_util::sync::CancellationToken;
+
+/// How an effect that leaves the house is run. It may be run twice: it has to notice by the fact's id.
+pub type Outbound = Arc<dyn Fn(Recorded) -> BoxFuture<'static, Outcome> + Send + Sync>;
+
+/// How many effects run at once.
+const AT_ONCE: usize = 8;
+/// The longest sleep: an effect that was put off is found at the latest after this.
+const NAP: Duration = Duration::from_secs(1);
+
+/// Runs the queue and the schedules of one node.
+pub struct Worker {
+    /// The database whose queue it is.
+    pub db: Db,
+    /// All effects.
+    pub registry: Arc<Registry>,
+    /// What runs the effects that leave the house, by their names.
+    pub outbound: HashMap<&'static str, Outbound>,
+    /// What comes round.
+    pub schedules: Vec<Schedule>,
+    /// The name of this node, unique among its peers.
+    pub holder: String,
+}
+
+impl Worker {
+    /// Works until it is told to stop; then gives back what it had claimed and not begun.
+    pub async fn run(self, stop: CancellationToken) {
+        while !stop.is_cancelled() {
+            let woken = self.db.committed();
+            tokio::pin!(woken);
+            woken.as_mut().enable();
+            match self.round(&stop).await {
+                Ok(0) => {
+                    tokio::select! { () = woken => {}, () = tokio::time::sleep(NAP) => {}, () = stop.cancelled() => {} }
+                }
+                Ok(_) => {}
+                Err(error) => {
+                    tracing::error!(%error, "the queue can't be worked on");
+                    tokio::select! { () = tokio::time::sleep(NAP) => {}, () = stop.cancelled() => {} }
+                }
+            }
+        }
+    }
+
+    /// Runs all that is due now; how many effects ran. Tests call it instead of waiting.
+    ///
+    /// # Errors
+    /// If the database refuses; a failing effect is no error here, it is put off or parked.
+    pub async fn drain(&self) -> db::Result<usize> {
+        let mut ran = 0;
+        loop {
+            match self.round(&CancellationToken::new()).await? {
+                0 => return Ok(ran),
+                some => ran += some,
+            }
+        }
+    }
+
+    async fn round(&self, stop: &CancellationToken) -> db::Result<usize> {
+        self.come_round().await;
+        let claimed: Vec<Claimed> = self.db.write(Viewer::System, async |cx: &mut Cx| queue::claim(cx).await).await?;
+        let count = claimed.len();
+        let left = stream::iter(claimed).map(|one| self.one(one, stop)).buffer_unordered(AT_ONCE);
+        let left: Vec<_> = left.filter_map(std::future::ready).collect().await;
+        if !left.is_empty() {
+            self.db.write(Viewer::System, async move |cx: &mut Cx| queue::give_back(cx, &left).await).await?;
+        }
+        Ok(count)
+    }
+
+    /// Runs one effect; gives its id back if there was no time to begin.
+    async fn one(&self, claimed: Claimed, stop: &CancellationToken) -> Option<kernel::EffectId> {
+        if stop.is_cancelled() {
+            return Some(claimed.id);
+        }
+        if let Err(failure) = self.attempt(claimed.clone()).await {
+            tracing::warn!(effect = claimed.name, attempt = claimed.attempts, %failure, "an effect failed");
+            let put_off =
+                self.db.write(Viewer::System, async move |cx: &mut Cx| queue::fail(cx, &claimed, &failure).await);
+            if let Err(error) = put_off.await {
+                tracing::error!(%error, "a failed effect could not be put off; its claim runs out by itself");
+            }
+        }
+        None
+    }
+
+    async fn attempt(&self, claimed: Claimed) -> Outcome {
+        match self.registry.named(&claimed.name).map(|Effect { way, .. }| way) {
+            Some(Way::Queued(run)) => self.inside(claimed, run).await,
+            Some(Way::Outbound) => self.outside(claimed).await,
+            Some(Way::Inline(_)) | None => Err(Failure::Never(format!("no queued effect is called {}", claimed.name))),
+        }
+    }
+
+    /// The effect's writes and its removal from the queue are one transaction.
+    async fn inside(&self, claimed: Claimed, run: Run) -> Outcome {
+        let work = async move |cx: &mut Cx| -> Outcome {
+            if queue::finish(cx, &claimed).await? {
+                let fact = queue::fact(cx, claimed.fact).await?;
+                run(cx, &fact).await?;
+            }
+            Ok(())
+        };
+        self.db.write(Viewer::System, work).await
+    }
+
+    async fn outside(&self, claimed: Claimed) -> Outcome {
+        let Some(run) = self.outbound.get(claimed.name.as_str()) else {
+            return Err(Failure::Never(format!("nothing runs the outbound effect {}", claimed.name)));
+        };
+        let id = claimed.fact;
+        let fact = self.db.read(Viewer::System, async move |cx: &mut Cx| queue::fact(cx, id).await).await?;
+        // Shorter than the claim, so that no other node begins while this one still tries.
+        match tokio::time::timeout(queue::CLAIM / 2, run(fact)).await {
+            Ok(outcome) => outcome?,
+            Err(_) => return Err(Failure::Later("it took too long".to_owned())),
+        }
+        self.db.write(Viewer::System, async move |cx: &mut Cx| queue::finish(cx, &claimed).await).await?;
+        Ok(())
+    }
+
+    async fn come_round(&self) {
+        for schedule in self.schedules.iter().copied() {
+            let holder = self.holder.clone();
+            let work = async move |cx: &mut Cx| schedule.run_if_due(cx, &holder).await;
+            if let Err(failure) = self.db.write(Viewer::System, work).await {
+                tracing::warn!(schedule = schedule.name, %failure, "a scheduled run failed");
+            }
+        }
+    }
+}
