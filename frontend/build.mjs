@@ -57,10 +57,15 @@ async function sprite() {
     }),
   );
   const text = `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join("")}</svg>`;
-  const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
-  const name = `icons.${hash}.svg`;
-  await writeFile(join(next, name), text);
-  return name;
+  return hashed("icons.svg", text);
+}
+
+// Writes a file under a name that changes with what it holds.
+async function hashed(name, content) {
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 8);
+  const file = name.replace(/\.(\w+)$/, `.${hash}.$1`);
+  await writeFile(join(next, file), content);
+  return file;
 }
 
 export async function build() {
@@ -68,6 +73,7 @@ export async function build() {
   await mkdir(next, { recursive: true });
   const outputs = await bundle();
   const icons = await sprite();
+  const favicon = await hashed("favicon.svg", await readFile(join(here, "favicon.svg")));
   const named = (entry) => outputs.find((output) => output.entry === entry).file;
   const css = named("css/index.css");
   const js = named("app.js");
@@ -75,6 +81,7 @@ export async function build() {
     css,
     js,
     icons,
+    favicon,
     preload: needed(js, outputs),
     turbo_style_hash: await turboStyleHash(),
     other: outputs.map((output) => output.file).filter((file) => file !== css && file !== js),
