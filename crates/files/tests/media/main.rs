@@ -121,9 +121,12 @@ async fn bombs_are_refused_by_their_heads() {
 }
 
 #[tokio::test]
-async fn the_largest_allowed_picture_fits_into_the_limits() {
-    let made = process(samples::flat_png(8_000, 4_000), Job::Picture).await.unwrap();
-    assert_eq!((made.variants[0].width, made.variants[0].height), (1600, 800));
+async fn the_largest_allowed_pictures_fit_into_the_limits() {
+    let turned = samples::with_exif(&samples::jpeg(8_000, 4_000), 6, b"");
+    for (largest, size) in [(samples::flat_png(8_000, 4_000), (1600, 800)), (turned, (800, 1600))] {
+        let made = process(largest, Job::Picture).await.unwrap();
+        assert_eq!((made.variants[0].width, made.variants[0].height), size);
+    }
 }
 
 #[tokio::test]
