@@ -13,7 +13,8 @@ mod rust_file;
 mod sql;
 mod tree;
 
-use std::path::PathBuf;
+use std::io::Write;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use allow::Allowances;
@@ -40,23 +41,18 @@ fn main() -> ExitCode {
     }
 }
 
-fn inspect(root: &std::path::Path) -> anyhow::Result<usize> {
+fn inspect(root: &Path) -> anyhow::Result<usize> {
     let house = House { tree: Tree::read(root)?, graph: Graph::read(root)? };
     let mut allowances = Allowances::of(&house.tree)?;
-    let mut found = 0;
+    let mut lines = Vec::new();
     for check in checks::ALL {
-        for finding in allowances.sift(check.name, (check.run)(&house)) {
-            println!("{finding} [{}]", check.name);
-            found += 1;
-        }
+        let findings = allowances.sift(check.name, (check.run)(&house));
+        lines.extend(findings.iter().map(|finding| format!("{finding} [{}]", check.name)));
     }
-    for finding in allowances.unused() {
-        println!("{finding} [allow]");
-        found += 1;
-    }
-    for line in checks::budgets::report(&house) {
-        println!("{line}");
-    }
-    println!("house: {} files, {} checks, {found} findings", house.tree.files.len(), checks::ALL.len());
+    lines.extend(allowances.unused().iter().map(|finding| format!("{finding} [allow]")));
+    let found = lines.len();
+    lines.extend(checks::budgets::report(&house));
+    lines.push(format!("house: {} files, {} checks, {found} findings\n", house.tree.files.len(), checks::ALL.len()));
+    std::io::stdout().write_all(lines.join("\n").as_bytes())?;
     Ok(found)
 }
