@@ -1,0 +1,98 @@
+//! Changing a subject: nothing that was written is lost.
+
+use crate::{State, Subject, Written, facts, find};
+use db::{Cx, params};
+use jobs::Record;
+use kernel::{Granted, RevisionId};
+
+/// Replaces the text; the earlier one stays in the history. The grant is for this edit, the subject locked.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn edit(cx: &mut Cx, subject: &Granted<Subject>, title: &str, text: &Written) -> db::Result<()> {
+    let before = find::text(cx, subject).await?;
+    if before.source == text.source && subject.title == title {
+        return Ok(());
+    }
+    keep(cx, subject, &before).await?;
+    let sql = "UPDATE subject SET title = $2, excerpt = $3, version = version + 1, edited_at = $4 WHERE id = $1";
+    cx.execute(sql, params![subject.id, title, text.excerpt, cx.now()]).await?;
+    let sql = "UPDATE subject_text SET source = $2, html = $3 WHERE subject_id = $1";
+    cx.execute(sql, params![subject.id, text.source, text.html]).await?;
+    crate::files::attach(cx, subject.id, subject.author, &text.files).await?;
+    let mentions = newly_named(&before.source, text);
+    let fact = facts::SubjectEdited {
+        subject: subject.id,
+        space: subject.space,
+        root: subject.root,
+        mentions,
+        topics: text.topics.clone(),
+    };
+    cx.record(&fact).await.map(drop)
+}
+
+async fn keep(cx: &mut Cx, subject: &Subject, before: &crate::Text) -> db::Result<()> {
+    let id = RevisionId::compose(cx.now(), cx.bits());
+    let sql = "INSERT INTO subject_revision (id, subject_id, version, title, source, html, editor_id, written_at)
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+    let written_at = subject.edited_at.unwrap_or_else(|| subject.made_at());
+    let params =
+        params![id, subject.id, subject.version, subject.title, before.source, before.html, subject.author, written_at];
+    cx.execute(sql, params).await.map(drop)
+}
+
+fn newly_named(before: &str, text: &Written) -> Vec<kernel::PersonId> {
+    let named = |person: &kernel::PersonId| before.contains(&format!("(person:{person})"));
+    text.mentions.iter().copied().filter(|person| !named(person)).collect()
+}
+
+/// Takes it away. Its text stays in the database for those who must be able to find it, and is shown to nobody.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn remove(cx: &mut Cx, subject: &Granted<Subject>) -> db::Result<()> {
+    if subject.state() == State::Removed {
+        return Ok(());
+    }
+    cx.execute("UPDATE subject SET state = 2, version = version + 1 WHERE id = $1", params![subject.id]).await?;
+    count(cx, subject, -1).await?;
+    let fact = facts::SubjectRemoved { subject: subject.id, space: subject.space, root: subject.root };
+    cx.record(&fact).await.map(drop)
+}
+
+/// Brings it back as it was.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn restore(cx: &mut Cx, subject: &Granted<Subject>) -> db::Result<()> {
+    if subject.state() != State::Removed {
+        return Ok(());
+    }
+    cx.execute("UPDATE subject SET state = 0, version = version + 1 WHERE id = $1", params![subject.id]).await?;
+    count(cx, subject, 1).await?;
+    let fact = facts::SubjectRestored { subject: subject.id, space: subject.space, root: subject.root };
+    cx.record(&fact).await.map(drop)
+}
+
+async fn count(cx: &mut Cx, subject: &Subject, by: i64) -> db::Result<()> {
+    let Some(parent) = subject.parent else { return Ok(()) };
+    let sql = "UPDATE subject SET reply_count = reply_count + $2 WHERE id = $1";
+    cx.execute(sql, params![subject.root, by]).await?;
+    if parent != subject.root {
+        cx.execute(sql, params![parent, by]).await?;
+    }
+    Ok(())
+}
+
+/// Closes it or opens it again.
+///
+/// # Errors
+/// If the database refuses, or it was taken away.
+pub async fn set_state(cx: &mut Cx, subject: &Granted<Subject>, state: State) -> db::Result<()> {
+    if subject.state() == State::Removed || state == State::Removed {
+        return Err(db::Error::Other("taking away and bringing back have functions of their own".to_owned()));
+    }
+    cx.execute("UPDATE subject SET state = $2 WHERE id = $1", params![subject.id, state.code()]).await?;
+    let fact = facts::SubjectStateChanged { subject: subject.id, space: subject.space, state: state.name().to_owned() };
+    cx.record(&fact).await.map(drop)
+}

@@ -1,0 +1,118 @@
+//! Files that texts hold. A file is as visible as the subject that holds it; until then only its owner sees it.
+
+use crate::visible;
+use db::{Cx, in_list, params};
+use kernel::{FileId, PersonId, SubjectId};
+use markup::{Attachment, Preview};
+
+db::row! {
+    /// An uploaded file.
+    pub struct File {
+        /// Which one.
+        pub id: FileId,
+        /// Who uploaded it.
+        pub owner: PersonId,
+        /// What holds it.
+        pub subject: Option<SubjectId>,
+        /// Its name, without a path.
+        pub name: String,
+        /// Its type as its bytes say.
+        pub mime: String,
+        /// Its size.
+        pub bytes: i64,
+        /// Where its bytes are in the store.
+        pub store_key: String,
+        /// Where its small picture is in the store.
+        pub preview_key: Option<String>,
+        /// The small picture's type.
+        pub preview_mime: Option<String>,
+        /// Pixels, for a picture.
+        pub width: Option<i64>,
+        /// Pixels, for a picture.
+        pub height: Option<i64>,
+    }
+}
+
+const COLUMNS: &str = "f.id, f.owner_id, f.subject_id, f.name, f.mime, f.bytes, f.store_key, f.preview_key, f.preview_mime, f.width, f.height";
+
+impl File {
+    /// How a text shows it.
+    #[must_use]
+    pub fn attachment(&self) -> Attachment {
+        let size = |pixels: Option<i64>| pixels.and_then(|pixels| u32::try_from(pixels).ok());
+        let preview = self.preview_key.as_ref().and(size(self.width).zip(size(self.height)));
+        Attachment {
+            href: format!("/files/{}", self.id),
+            preview: preview.map(|(width, height)| Preview {
+                src: format!("/files/{}/preview", self.id),
+                width,
+                height,
+            }),
+        }
+    }
+}
+
+/// Records an upload whose bytes are safe in the store already.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn insert(cx: &mut Cx, file: &File, sha256: &str) -> db::Result<()> {
+    let sql = "INSERT INTO subject_file (id, owner_id, name, mime, bytes, sha256, store_key, preview_key, preview_mime, width, height)
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+    let params = params![
+        file.id,
+        file.owner,
+        file.name,
+        file.mime,
+        file.bytes,
+        sha256,
+        file.store_key,
+        file.preview_key,
+        file.preview_mime,
+        file.width,
+        file.height
+    ];
+    cx.execute(sql, params).await.map(drop)
+}
+
+/// The file, if the viewer may see what holds it, or owns it while nothing does. A removed subject shows no files.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn find(cx: &mut Cx, id: FileId) -> db::Result<Option<File>> {
+    let eyes = crate::Eyes::of(cx.viewer());
+    let sql = format!(
+        "SELECT {COLUMNS} FROM subject_file f LEFT JOIN subject s ON s.id = f.subject_id
+         WHERE f.id = $4 AND ((f.subject_id IS NULL AND f.owner_id = $1) OR (s.state <> 2 AND {}))",
+        visible!("s.audience_id", "s.id")
+    );
+    cx.optional(&sql, &eyes.with(params![id])).await
+}
+
+/// The file, if a text of this viewer may hold it: it is theirs and free, or it is in something that they may see.
+pub(crate) async fn usable(cx: &mut Cx, id: FileId) -> db::Result<Option<File>> {
+    find(cx, id).await
+}
+
+/// The subject holds these files of its author from now on. A file that another subject holds stays where it is.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn attach(cx: &mut Cx, subject: SubjectId, author: PersonId, files: &[FileId]) -> db::Result<()> {
+    for chunk in files.chunks(64) {
+        let sql =
+            "UPDATE subject_file SET subject_id = $1 WHERE owner_id = $2 AND subject_id IS NULL AND id IN ({LIST})";
+        let (sql, params) = in_list(sql, params![subject, author], chunk);
+        cx.execute(&sql, &params).await?;
+    }
+    Ok(())
+}
+
+/// What a person has uploaded since an id, in bytes, for the daily limit.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn uploaded_since(cx: &mut Cx, owner: PersonId, since: FileId) -> db::Result<i64> {
+    let sql = "SELECT CAST(COALESCE(SUM(bytes), 0) AS BIGINT) FROM subject_file WHERE owner_id = $1 AND id >= $2";
+    cx.row(sql, params![owner, since]).await
+}

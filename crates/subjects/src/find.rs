@@ -1,0 +1,68 @@
+//! Loading subjects: only what the viewer may see.
+
+use crate::{Eyes, Revision, Subject, Text, subject_columns, visible};
+use db::{Cx, params};
+use kernel::SubjectId;
+
+/// The subject, if it is there and the viewer may see it. A removed one is found too: its stub shows no text.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn find(cx: &mut Cx, id: SubjectId) -> db::Result<Option<Subject>> {
+    let eyes = Eyes::of(cx.viewer());
+    let sql = concat!(
+        "SELECT ",
+        subject_columns!(),
+        " FROM subject s WHERE s.id = $4 AND ",
+        visible!("s.audience_id", "s.id")
+    );
+    cx.optional(sql, &eyes.with(params![id])).await
+}
+
+/// The same, locked until the transaction ends. A change to a thread locks its root first, so that counters hold.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn lock(cx: &mut Cx, id: SubjectId) -> db::Result<Option<Subject>> {
+    let eyes = Eyes::of(cx.viewer());
+    let sql = concat!(
+        "SELECT ",
+        subject_columns!(),
+        " FROM subject s WHERE s.id = $4 AND ",
+        visible!("s.audience_id", "s.id"),
+        " {FOR_UPDATE}"
+    );
+    cx.optional(sql, &eyes.with(params![id])).await
+}
+
+/// What was written. Only for a subject that was found for this viewer and is not removed.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn text(cx: &mut Cx, subject: &Subject) -> db::Result<Text> {
+    if subject.state() == crate::State::Removed {
+        return Ok(Text { source: String::new(), html: String::new() });
+    }
+    cx.row("SELECT source, html FROM subject_text WHERE subject_id = $1", params![subject.id]).await
+}
+
+/// Earlier texts, newest first, for a subject that was found for this viewer. A removed one has none to show.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn revisions(cx: &mut Cx, subject: &Subject) -> db::Result<Vec<Revision>> {
+    if subject.state() == crate::State::Removed {
+        return Ok(Vec::new());
+    }
+    let sql = "SELECT version, title, source, html, editor_id, written_at FROM subject_revision
+               WHERE subject_id = $1 ORDER BY version DESC LIMIT 100";
+    cx.rows(sql, params![subject.id]).await
+}
+
+/// The subject that an import made from this key of this source.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn source_of(cx: &mut Cx, source: &str, key: &str) -> db::Result<Option<SubjectId>> {
+    cx.optional("SELECT id FROM subject WHERE source = $1 AND source_key = $2", params![source, key]).await
+}
