@@ -16,10 +16,7 @@ pub(crate) fn problems(config: &Config) -> Vec<Problem> {
 }
 
 fn problem(key: &str, message: impl Into<String>) -> Problem {
-    Problem {
-        place: Place::Key(key.to_owned()),
-        message: message.into(),
-    }
+    Problem { place: Place::Key(key.to_owned()), message: message.into() }
 }
 
 fn sign_in(sign_in: &SignIn) -> Vec<Problem> {
@@ -29,16 +26,8 @@ fn sign_in(sign_in: &SignIn) -> Vec<Problem> {
         problems.push(problem("sign_in.self_registration", message));
     }
     let lengths = [
-        (
-            "session",
-            sign_in.session_idle_days,
-            sign_in.session_absolute_days,
-        ),
-        (
-            "outsider_session",
-            sign_in.outsider_session_idle_days,
-            sign_in.outsider_session_absolute_days,
-        ),
+        ("session", sign_in.session_idle_days, sign_in.session_absolute_days),
+        ("outsider_session", sign_in.outsider_session_idle_days, sign_in.outsider_session_absolute_days),
     ];
     for (name, idle, absolute) in lengths {
         if idle > absolute {
@@ -59,10 +48,7 @@ fn mail(mail: &Mail) -> Vec<Problem> {
         return problems;
     };
     if mail.from.ends_with(".invalid") {
-        problems.push(problem(
-            "mail.from",
-            format!("must be an address that {host} may send for"),
-        ));
+        problems.push(problem("mail.from", format!("must be an address that {host} may send for")));
     }
     let here = matches!(host.as_str(), "localhost" | "127.0.0.1" | "::1");
     if mail.security == MailSecurity::None && mail.password.is_some() && !here {
@@ -73,11 +59,10 @@ fn mail(mail: &Mail) -> Vec<Problem> {
 }
 
 fn providers(providers: &[Oidc]) -> Vec<Problem> {
-    let repeated = providers.iter().enumerate().filter(|(row, provider)| {
-        providers[..*row]
-            .iter()
-            .any(|earlier| earlier.id == provider.id)
-    });
+    let repeated = providers
+        .iter()
+        .enumerate()
+        .filter(|(row, provider)| providers[..*row].iter().any(|earlier| earlier.id == provider.id));
     repeated
         .map(|(row, provider)| {
             let message = format!("\"{}\" is the id of an earlier provider too", provider.id);

@@ -24,11 +24,7 @@ pub(crate) struct Entry {
 /// The entries of the file, and what is wrong with its form.
 pub(crate) fn from_file(file: &ConfigFile) -> (Vec<Entry>, Vec<Problem>) {
     let (table, errors) = DeTable::parse_recoverable(&file.text);
-    let mut reading = FileReading {
-        file,
-        entries: Vec::new(),
-        problems: Vec::new(),
-    };
+    let mut reading = FileReading { file, entries: Vec::new(), problems: Vec::new() };
     for error in errors {
         let at = error.span().map_or(0, |span| span.start);
         reading.complain(at, error.message().to_owned());
@@ -77,28 +73,18 @@ impl FileReading<'_> {
     }
 
     fn complain(&mut self, at: usize, message: String) {
-        self.problems.push(Problem {
-            place: self.place(at),
-            message,
-        });
+        self.problems.push(Problem { place: self.place(at), message });
     }
 
     fn place(&self, at: usize) -> Place {
         let before = self.file.text.as_bytes().iter().take(at);
         let line = 1 + before.filter(|byte| **byte == b'\n').count();
-        Place::File {
-            name: self.file.name.clone(),
-            line,
-        }
+        Place::File { name: self.file.name.clone(), line }
     }
 }
 
 fn form_of(section: &Section) -> String {
-    format!(
-        "`{}` is a section: write {} and its keys below",
-        section.name,
-        section.header()
-    )
+    format!("`{}` is a section: write {} and its keys below", section.name, section.header())
 }
 
 fn given(value: &DeValue<'_>) -> Given {
@@ -117,24 +103,19 @@ fn scalar(value: &DeValue<'_>) -> Option<String> {
         DeValue::String(text) => Some(text.to_string()),
         DeValue::Boolean(yes) => Some(yes.to_string()),
         DeValue::Float(number) => Some(number.as_str().to_owned()),
-        DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix())
-            .ok()
-            .map(|number| number.to_string()),
+        DeValue::Integer(number) => {
+            i64::from_str_radix(number.as_str(), number.radix()).ok().map(|number| number.to_string())
+        }
         DeValue::Datetime(_) | DeValue::Array(_) | DeValue::Table(_) => None,
     }
 }
 
 /// The entries of the environment, and names in it that can't be settings.
 /// An empty variable counts as absent; a regular name beats a short one such as `PORT`.
-pub(crate) fn from_environment(
-    environment: &BTreeMap<String, String>,
-) -> (Vec<Entry>, Vec<Problem>) {
+pub(crate) fn from_environment(environment: &BTreeMap<String, String>) -> (Vec<Entry>, Vec<Problem>) {
     let mut entries = Vec::new();
     let mut problems = Vec::new();
-    for (name, value) in environment
-        .iter()
-        .filter(|(_, value)| !value.trim().is_empty())
-    {
+    for (name, value) in environment.iter().filter(|(_, value)| !value.trim().is_empty()) {
         match address(name) {
             Some((section, row, key)) => entries.push(Entry {
                 place: Place::Environment(name.clone()),
@@ -160,10 +141,7 @@ fn address(name: &str) -> Option<(String, usize, String)> {
     if let Some(found) = short_name(name) {
         return Some(found);
     }
-    let lower = name
-        .strip_prefix("STOA_")
-        .filter(|_| is_ours(name))?
-        .to_lowercase();
+    let lower = name.strip_prefix("STOA_").filter(|_| is_ours(name))?.to_lowercase();
     let (section, rest) = lower.split_once("__")?;
     let many = section_named(section).is_some_and(|section| section.many);
     let (row, key) = match rest.split_once("__") {
@@ -176,10 +154,7 @@ fn address(name: &str) -> Option<(String, usize, String)> {
 
 fn short_name(name: &str) -> Option<(String, usize, String)> {
     SECTIONS.iter().find_map(|section| {
-        let key = section
-            .keys
-            .iter()
-            .find(|key| key.short_env == Some(name))?;
+        let key = section.keys.iter().find(|key| key.short_env == Some(name))?;
         Some((section.name.to_owned(), 0, key.name.to_owned()))
     })
 }

@@ -23,8 +23,8 @@ pub use secret_key::KeyError;
 pub use sections::{Data, Database, Demo, Files, Limits, Log, Mail, Oidc, Secrets, Server, SignIn};
 pub use sources::Sources;
 pub use values::{
-    BaseUrl, DatabaseUrl, DomainName, FileStore, Issuer, LogFormat, LogLevel, MailSecurity,
-    PersonKind, ProviderId, Secret, SecretKey, SelfRegistration, Synchronous,
+    BaseUrl, DatabaseUrl, DomainName, FileStore, Issuer, LogFormat, LogLevel, MailSecurity, PersonKind, ProviderId,
+    Secret, SecretKey, SelfRegistration, Synchronous,
 };
 
 use reader::Reader;
@@ -63,11 +63,7 @@ impl Config {
     /// Every unknown key, every value that can't be, and every setting that does not go with another.
     pub fn load(sources: Sources) -> Result<Self, ConfigError> {
         let (environment, mut problems) = entry::from_environment(&sources.environment);
-        let (file, wrong) = sources
-            .file
-            .as_ref()
-            .map(entry::from_file)
-            .unwrap_or_default();
+        let (file, wrong) = sources.file.as_ref().map(entry::from_file).unwrap_or_default();
         problems.extend(wrong);
         let mut reader = Reader::new(environment, file, problems);
         let config = Self::read(&mut reader);
@@ -88,10 +84,7 @@ impl Config {
         let mail = Mail::read(reader, 0);
         let sign_in = SignIn::read(reader, 0);
         let rows = reader.rows(&Oidc::SECTION);
-        let oidc: Vec<Option<Oidc>> = rows
-            .into_iter()
-            .map(|row| Oidc::read(reader, row))
-            .collect();
+        let oidc: Vec<Option<Oidc>> = rows.into_iter().map(|row| Oidc::read(reader, row)).collect();
         let limits = Limits::read(reader, 0);
         let log = Log::read(reader, 0);
         let demo = Demo::read(reader, 0);

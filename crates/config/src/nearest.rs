@@ -11,10 +11,7 @@ pub(crate) fn unknown(section: &str, key: &str) -> String {
     let header = section.header();
     let elsewhere = SECTIONS.iter().filter(|other| other.name != section.name);
     match home_of(key, elsewhere) {
-        Some(home) => format!(
-            "unknown key `{key}` in {header}; it belongs below {}",
-            home.header()
-        ),
+        Some(home) => format!("unknown key `{key}` in {header}; it belongs below {}", home.header()),
         None => {
             let known = nearest(key, section.names());
             format!("unknown key `{key}` in {header}; the nearest is `{known}`")
@@ -25,10 +22,7 @@ pub(crate) fn unknown(section: &str, key: &str) -> String {
 /// Says that a name at the top of the file is not a section, and what is nearest.
 pub(crate) fn unknown_section(name: &str) -> String {
     if let Some(home) = home_of(name, SECTIONS.iter()) {
-        return format!(
-            "`{name}` stands outside its section; it belongs below {}",
-            home.header()
-        );
+        return format!("`{name}` stands outside its section; it belongs below {}", home.header());
     }
     let known = nearest(name, SECTIONS.iter().map(|section| section.name.to_owned()));
     format!("unknown section `{name}`; the nearest is `{known}`")

@@ -44,18 +44,10 @@ pub fn reference() -> String {
 }
 
 fn write_section(page: &mut String, section: &Section) -> std::fmt::Result {
-    writeln!(
-        page,
-        "\n## `{}`\n\n{}",
-        section.header(),
-        prose(section.doc)
-    )?;
+    writeln!(page, "\n## `{}`\n\n{}", section.header(), prose(section.doc))?;
     if section.many {
         let example = section.env_name(section.keys[0].name, "0");
-        writeln!(
-            page,
-            "\nIn the environment the sections are numbered from 0: `{example}`."
-        )?;
+        writeln!(page, "\nIn the environment the sections are numbered from 0: `{example}`.")?;
     }
     for key in section.keys {
         write_key(page, section, key)?;
@@ -64,39 +56,19 @@ fn write_section(page: &mut String, section: &Section) -> std::fmt::Result {
 }
 
 fn write_key(page: &mut String, section: &Section, key: &Key) -> std::fmt::Result {
-    writeln!(
-        page,
-        "\n### `{}.{}`\n\n{}\n",
-        section.name,
-        key.name,
-        prose(key.doc)
-    )?;
+    writeln!(page, "\n### `{}.{}`\n\n{}\n", section.name, key.name, prose(key.doc))?;
     writeln!(page, "- Value: {}", key.wants())?;
     if !key.default.is_empty() {
         writeln!(page, "- Default: `{}`", key.default)?;
     }
-    let short = key
-        .short_env
-        .map(|name| format!(", `{name}`"))
-        .unwrap_or_default();
-    writeln!(
-        page,
-        "- Environment: `{}`{short}",
-        section.env_name(key.name, "0")
-    )?;
+    let short = key.short_env.map(|name| format!(", `{name}`")).unwrap_or_default();
+    writeln!(page, "- Environment: `{}`{short}", section.env_name(key.name, "0"))?;
     if let Some(file) = key.file_name() {
-        writeln!(
-            page,
-            "- From a file: `{file}`, `{}`",
-            section.env_name(&file, "0")
-        )?;
+        writeln!(page, "- From a file: `{file}`, `{}`", section.env_name(&file, "0"))?;
     }
     Ok(())
 }
 
 fn prose(doc: &[&str]) -> String {
-    doc.iter()
-        .map(|line| line.trim())
-        .collect::<Vec<_>>()
-        .join(" ")
+    doc.iter().map(|line| line.trim()).collect::<Vec<_>>().join(" ")
 }

@@ -20,11 +20,7 @@ impl std::fmt::Display for KeyError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Io(path, error) => {
-                write!(
-                    f,
-                    "the secret key {} can't be read or made: {error}",
-                    path.display()
-                )
+                write!(f, "the secret key {} can't be read or made: {error}", path.display())
             }
             Self::Damaged(path) => write!(
                 f,
@@ -44,10 +40,7 @@ impl Config {
     ///
     /// # Errors
     /// The file can't be read or made, or does not hold a key.
-    pub fn load_or_create_key(
-        &self,
-        random: impl FnOnce(&mut [u8; 32]),
-    ) -> Result<SecretKey, KeyError> {
+    pub fn load_or_create_key(&self, random: impl FnOnce(&mut [u8; 32])) -> Result<SecretKey, KeyError> {
         if let Some(key) = &self.secrets.key {
             return Ok(key.clone());
         }
@@ -56,19 +49,12 @@ impl Config {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 let mut bytes = [0; 32];
                 random(&mut bytes);
-                publish(&path, &SecretKey::new(bytes))
-                    .map_err(|error| KeyError::Io(path.clone(), error))?;
+                publish(&path, &SecretKey::new(bytes)).map_err(|error| KeyError::Io(path.clone(), error))?;
                 // Another process may have been first, so what counts is what is there now.
                 let text = fs::read_to_string(&path);
-                parse(
-                    &path,
-                    &text.map_err(|error| KeyError::Io(path.clone(), error))?,
-                )
+                parse(&path, &text.map_err(|error| KeyError::Io(path.clone(), error))?)
             }
-            text => parse(
-                &path,
-                &text.map_err(|error| KeyError::Io(path.clone(), error))?,
-            ),
+            text => parse(&path, &text.map_err(|error| KeyError::Io(path.clone(), error))?),
         }
     }
 }

@@ -48,32 +48,17 @@ pub(crate) struct Section {
 impl Section {
     /// The environment name of a key, with `row` counted from 0 where the section is repeated.
     pub(crate) fn env_name(&self, key: &str, row: &str) -> String {
-        let row = if self.many {
-            format!("__{row}")
-        } else {
-            String::new()
-        };
-        format!(
-            "STOA_{}{row}__{}",
-            self.name.to_uppercase(),
-            key.to_uppercase()
-        )
+        let row = if self.many { format!("__{row}") } else { String::new() };
+        format!("STOA_{}{row}__{}", self.name.to_uppercase(), key.to_uppercase())
     }
 
     /// Every name that may stand in the section, `*_file` names included.
     pub(crate) fn names(&self) -> impl Iterator<Item = String> {
-        self.keys
-            .iter()
-            .flat_map(|key| [Some(key.name.to_owned()), key.file_name()])
-            .flatten()
+        self.keys.iter().flat_map(|key| [Some(key.name.to_owned()), key.file_name()]).flatten()
     }
 
     pub(crate) fn header(&self) -> String {
-        if self.many {
-            format!("[[{}]]", self.name)
-        } else {
-            format!("[{}]", self.name)
-        }
+        if self.many { format!("[[{}]]", self.name) } else { format!("[{}]", self.name) }
     }
 }
 

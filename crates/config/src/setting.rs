@@ -79,10 +79,7 @@ impl<T: Scalar> Setting for Vec<T> {
     const SECRET: bool = false;
 
     fn expects() -> String {
-        format!(
-            "a list (in the environment with commas), each part {}",
-            <T as Scalar>::expects()
-        )
+        format!("a list (in the environment with commas), each part {}", <T as Scalar>::expects())
     }
 
     fn read(given: Option<&Given>) -> Option<Self> {
@@ -126,8 +123,6 @@ impl Scalar for IpNet {
     }
 
     fn parse(text: &str) -> Option<Self> {
-        text.parse()
-            .ok()
-            .or_else(|| text.parse().map(|address: IpAddr| address.into()).ok())
+        text.parse().ok().or_else(|| text.parse().map(|address: IpAddr| address.into()).ok())
     }
 }

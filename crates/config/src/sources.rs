@@ -32,23 +32,15 @@ impl Sources {
         if !problems.is_empty() {
             return Err(ConfigError { problems });
         }
-        let named = environment
-            .get("STOA_CONFIG")
-            .filter(|path| !path.is_empty());
+        let named = environment.get("STOA_CONFIG").filter(|path| !path.is_empty());
         let path = path.or(named.map(Path::new));
-        Ok(Self {
-            file: read_file(path)?,
-            environment,
-        })
+        Ok(Self { file: read_file(path)?, environment })
     }
 
     /// The same with the text of a configuration file, called `stoa.toml` in messages.
     #[must_use]
     pub fn with_file(mut self, text: &str) -> Self {
-        self.file = Some(ConfigFile {
-            name: DEFAULT_FILE.to_owned(),
-            text: text.to_owned(),
-        });
+        self.file = Some(ConfigFile { name: DEFAULT_FILE.to_owned(), text: text.to_owned() });
         self
     }
 
@@ -80,10 +72,7 @@ fn read_environment() -> (BTreeMap<String, String>, Vec<Problem>) {
 
 fn not_utf8(name: String, value: &OsString) -> Problem {
     let message = format!("is not UTF-8 text ({} bytes)", value.len());
-    Problem {
-        place: Place::Environment(name),
-        message,
-    }
+    Problem { place: Place::Environment(name), message }
 }
 
 fn read_file(path: Option<&Path>) -> Result<Option<ConfigFile>, ConfigError> {

@@ -3,8 +3,7 @@
 use std::path::PathBuf;
 
 use config::{
-    Config, ConfigError, DatabaseUrl, FileStore, LogFormat, PersonKind, SelfRegistration, Sources,
-    Synchronous,
+    Config, ConfigError, DatabaseUrl, FileStore, LogFormat, PersonKind, SelfRegistration, Sources, Synchronous,
 };
 
 fn load(text: &str) -> Result<Config, ConfigError> {
@@ -26,10 +25,7 @@ fn nothing_needs_to_be_configured() {
     assert_eq!(config.server.address().to_string(), "127.0.0.1:8080");
     assert_eq!(config.server.base_url.origin(), "http://127.0.0.1:8080");
     assert!(!config.server.base_url.secure());
-    assert_eq!(
-        config.database.url,
-        DatabaseUrl::Sqlite("./data/stoa.db".into())
-    );
+    assert_eq!(config.database.url, DatabaseUrl::Sqlite("./data/stoa.db".into()));
     assert_eq!(config.database.synchronous, Synchronous::Full);
     assert_eq!(config.files.url, FileStore::Folder("./data/files".into()));
     assert_eq!(config.mail.folder, PathBuf::from("./data/mail"));
@@ -75,17 +71,9 @@ fn a_full_file_sets_what_it_says() {
     )
     .unwrap();
     assert!(config.server.base_url.secure());
-    assert_eq!(
-        config.server.base_url.join("/spaces/7"),
-        "https://stoa.example.com/spaces/7"
-    );
+    assert_eq!(config.server.base_url.join("/spaces/7"), "https://stoa.example.com/spaces/7");
     assert_eq!(config.server.trusted_proxies.len(), 2);
-    let domains: Vec<_> = config
-        .sign_in
-        .domains
-        .iter()
-        .map(|name| name.as_str())
-        .collect();
+    let domains: Vec<_> = config.sign_in.domains.iter().map(|name| name.as_str()).collect();
     assert_eq!(domains, ["example.com", "xn--bcher-kva.example"]);
     assert_eq!(config.log.format, LogFormat::Json);
     assert_eq!(config.oidc[0].client_secret.expose(), "hush");
@@ -97,17 +85,11 @@ fn a_full_file_sets_what_it_says() {
 #[test]
 fn the_environment_beats_the_file_and_a_long_name_beats_a_short_one() {
     let sources = Sources::default().with_file("[server]\nport = 1\n[data]\ndir = \"a\"");
-    let config =
-        Config::load(sources.clone().with_env("PORT", "2").with_env("DATA", "/b")).unwrap();
+    let config = Config::load(sources.clone().with_env("PORT", "2").with_env("DATA", "/b")).unwrap();
     assert_eq!(config.server.port, 2);
     assert_eq!(config.mail.folder, PathBuf::from("/b/mail"));
-    let long = sources
-        .with_env("PORT", "2")
-        .with_env("STOA_SERVER__PORT", "3");
-    assert_eq!(
-        Config::load(long).unwrap().server.base_url.origin(),
-        "http://127.0.0.1:3"
-    );
+    let long = sources.with_env("PORT", "2").with_env("STOA_SERVER__PORT", "3");
+    assert_eq!(Config::load(long).unwrap().server.base_url.origin(), "http://127.0.0.1:3");
 }
 
 #[test]
@@ -117,10 +99,7 @@ fn an_empty_value_means_the_default() {
         .with_env("DATABASE_URL", "")
         .with_env("STOA_SERVER__PORT", " ");
     let config = Config::load(sources).unwrap();
-    assert_eq!(
-        config.database.url,
-        DatabaseUrl::Sqlite("./data/stoa.db".into())
-    );
+    assert_eq!(config.database.url, DatabaseUrl::Sqlite("./data/stoa.db".into()));
     assert_eq!(config.server.port, 8080);
 }
 
@@ -150,14 +129,8 @@ fn an_unknown_key_is_named_with_its_line_and_the_nearest_key() {
         problems_in("[server]\ndir = \"x\""),
         ["stoa.toml:2: unknown key `dir` in [server]; it belongs below [data]"]
     );
-    assert_eq!(
-        problems_in("[sever]\nport = 1"),
-        ["stoa.toml:1: unknown section `sever`; the nearest is `server`"]
-    );
-    assert_eq!(
-        problems_in("port = 1"),
-        ["stoa.toml:1: `port` stands outside its section; it belongs below [server]"]
-    );
+    assert_eq!(problems_in("[sever]\nport = 1"), ["stoa.toml:1: unknown section `sever`; the nearest is `server`"]);
+    assert_eq!(problems_in("port = 1"), ["stoa.toml:1: `port` stands outside its section; it belongs below [server]"]);
     assert_eq!(
         problems(Sources::default().with_env("STOA_SERVER__PROT", "1")),
         ["environment STOA_SERVER__PROT: unknown key `prot` in [server]; the nearest is `port`"]
@@ -180,9 +153,7 @@ fn a_section_in_the_wrong_form_is_shown_in_the_right_one() {
 fn all_problems_are_listed_at_once_in_the_order_of_the_file() {
     let error = Config::load(
         Sources::default()
-            .with_file(
-                "[log]\nlevel = \"loud\"\n[server]\nport = 70000\nbase_url = \"ftp://x\"\nx = 1",
-            )
+            .with_file("[log]\nlevel = \"loud\"\n[server]\nport = 70000\nbase_url = \"ftp://x\"\nx = 1")
             .with_env("STOA_LIMITS__BODY_BYTES", "many")
             .with_env("STOA_OIDC__0__ID", "corp"),
     )
@@ -190,14 +161,8 @@ fn all_problems_are_listed_at_once_in_the_order_of_the_file() {
     let text = error.to_string();
     let lines: Vec<&str> = text.lines().collect();
     assert_eq!(lines[0], "the configuration has 9 problems:");
-    assert_eq!(
-        lines[1],
-        "  stoa.toml:2: `level`: \"loud\" is not one of error, warn, info, debug, trace"
-    );
-    assert_eq!(
-        lines[2],
-        "  stoa.toml:4: `port`: \"70000\" is not a whole number from 1 to 65535"
-    );
+    assert_eq!(lines[1], "  stoa.toml:2: `level`: \"loud\" is not one of error, warn, info, debug, trace");
+    assert_eq!(lines[2], "  stoa.toml:4: `port`: \"70000\" is not a whole number from 1 to 65535");
     assert!(lines[3].starts_with("  stoa.toml:5: `base_url`"));
     assert!(lines[4].starts_with("  stoa.toml:6: unknown key `x`"));
     assert!(lines[5].starts_with("  environment STOA_LIMITS__BODY_BYTES"));
@@ -212,12 +177,7 @@ fn a_mistake_in_the_form_of_the_file_is_told_with_its_line() {
 
 #[test]
 fn a_base_url_has_no_path_and_no_name_in_it() {
-    for wrong in [
-        "https://a.example/x",
-        "https://a.example?q",
-        "https://me@a.example",
-        "a.example",
-    ] {
+    for wrong in ["https://a.example/x", "https://a.example?q", "https://me@a.example", "a.example"] {
         let text = format!("[server]\nbase_url = \"{wrong}\"");
         assert!(problems_in(&text)[0].contains("without a path"), "{wrong}");
     }
@@ -234,9 +194,7 @@ fn settings_that_do_not_go_together_are_refused() {
     assert!(one("[sign_in]\nsession_idle_days = 100").contains("session_absolute_days"));
     assert!(one("[mail]\nusername = \"x\"").contains("go together"));
     assert!(one("[mail]\nhost = \"smtp.example.com\"").starts_with("mail.from"));
-    assert!(
-        one("[demo]\nenabled = true\n[server]\nlisten = \"0.0.0.0\"").starts_with("demo.enabled")
-    );
+    assert!(one("[demo]\nenabled = true\n[server]\nlisten = \"0.0.0.0\"").starts_with("demo.enabled"));
     let clear = "[mail]\nhost = \"smtp.example.com\"\nfrom = \"a@example.com\"\nsecurity = \"none\"\nusername = \"x\"\npassword = \"y\"";
     assert!(one(clear).contains("in clear"));
 }

@@ -20,10 +20,7 @@ fn the_reference_page_describes_the_settings_of_this_version() {
 fn every_key_has_a_description_an_environment_name_and_what_it_takes() {
     for key in config::reference().split("\n### ").skip(1) {
         let title = key.lines().next().unwrap_or_default();
-        assert!(
-            key.lines().nth(2).is_some_and(|doc| doc.ends_with('.')),
-            "{title}"
-        );
+        assert!(key.lines().nth(2).is_some_and(|doc| doc.ends_with('.')), "{title}");
         assert!(key.contains("- Environment: `STOA_"), "{title}");
         assert!(key.contains("- Value: "), "{title}");
     }

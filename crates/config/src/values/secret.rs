@@ -74,31 +74,16 @@ impl Scalar for SecretKey {
     }
 
     fn parse(text: &str) -> Option<Self> {
-        let bytes = if text.len() == 64 {
-            from_hex(text)?
-        } else {
-            from_base64(text)?
-        };
+        let bytes = if text.len() == 64 { from_hex(text)? } else { from_base64(text)? };
         Some(Self(bytes.try_into().ok()?))
     }
 }
 
 fn from_hex(text: &str) -> Option<Vec<u8>> {
-    let digits: Option<Vec<u8>> = text
-        .chars()
-        .map(|digit| u8::try_from(digit.to_digit(16)?).ok())
-        .collect();
-    Some(
-        digits?
-            .chunks(2)
-            .map(|pair| pair[0] * 16 + pair[1])
-            .collect(),
-    )
+    let digits: Option<Vec<u8>> = text.chars().map(|digit| u8::try_from(digit.to_digit(16)?).ok()).collect();
+    Some(digits?.chunks(2).map(|pair| pair[0] * 16 + pair[1]).collect())
 }
 
 fn from_base64(text: &str) -> Option<Vec<u8>> {
-    BASE64_STANDARD
-        .decode(text)
-        .or_else(|_| BASE64_URL_SAFE_NO_PAD.decode(text))
-        .ok()
+    BASE64_STANDARD.decode(text).or_else(|_| BASE64_URL_SAFE_NO_PAD.decode(text)).ok()
 }
