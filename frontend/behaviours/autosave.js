@@ -22,6 +22,7 @@ export default class extends Controller {
     this.unsaved = false;
     this.listeners = [
       [this.element, "input", () => this.changed()],
+      [this.element, "turbo:submit-start", () => this.sending()],
       [this.element, "turbo:submit-end", (event) => this.sent(event)],
       [document, "turbo:before-morph-element", (event) => this.shield(event)],
       [document, "turbo:before-visit", () => this.unsaved && this.save({ keepalive: true })],
@@ -63,14 +64,22 @@ export default class extends Controller {
   async save(options) {
     clearTimeout(this.timer);
     const text = this.text;
+    this.request = new AbortController();
     try {
-      await send("PUT", this.urlValue, text, options);
+      await send("PUT", this.urlValue, text, { ...options, signal: this.request.signal });
       if (JSON.stringify(text) === JSON.stringify(this.text)) this.settle();
       this.say("saved", word("savedAt", { time: timeOfDay() }));
     } catch (error) {
+      if (error.name === "AbortError") return;
       this.say("kept", word(error.status === 401 ? "keptSignedOut" : "keptOffline"));
       if (!error.status || error.status >= 500) this.later(AGAIN);
     }
+  }
+
+  // A draft that is saved while its post is on the way would outlive it.
+  sending() {
+    clearTimeout(this.timer);
+    this.request?.abort();
   }
 
   sent({ detail: { success, fetchResponse } }) {

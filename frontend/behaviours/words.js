@@ -8,5 +8,5 @@ export function word(key, values = {}) {
 // The time of day as the page's language writes it.
 export function timeOfDay(date = new Date()) {
   const language = document.documentElement.lang || undefined;
-  return date.toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" });
+  return date.toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 }

@@ -131,9 +131,12 @@ test("single keys can be switched off", async () => {
 });
 
 test("a form is sent once and its button says so", async () => {
-  await play(`<form method="dialog" data-controller="submit-once"><button data-busy-label="Saving…">Save</button></form>`, {
-    "submit-once": submitOnce,
-  });
+  await play(
+    `<form method="dialog" data-controller="submit-once"><button data-busy-label="Saving…">Save</button></form>`,
+    {
+      "submit-once": submitOnce,
+    },
+  );
   const submit = () => {
     let stopped = false;
     const event = new SubmitEvent("submit", { bubbles: true, submitter: $("button") });

@@ -67,6 +67,14 @@ test("a post that was not taken keeps the text, one that was empties the form", 
   assert.equal(stored().length, 0);
 });
 
+test("no draft is saved while the post is on its way", async () => {
+  await play(draft, { autosave });
+  type($("textarea"), "Sent");
+  $("form").dispatchEvent(new CustomEvent("turbo:submit-start", { bubbles: true }));
+  await settle(900);
+  assert.equal(requests.length, 0);
+});
+
 test("leaving with unsaved text warns", async () => {
   await play(draft, { autosave });
   answers(offline);
