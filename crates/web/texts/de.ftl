@@ -91,3 +91,31 @@ said-preview-failed = Im Moment gibt es keine Vorschau.
 said-sending-file = %name% wird gesendet
 said-file-not-sent = Die Datei wurde nicht gesendet. Fügen Sie sie noch einmal hinzu.
 said-nothing-found = Nichts gefunden
+
+## Probleme
+
+problem-not-found = Hier ist nichts
+problem-not-found-detail = Diese Seite gibt es nicht, oder sie ist nicht für Sie bestimmt.
+problem-forbidden = Nicht erlaubt
+problem-forbidden-detail = Sie können das sehen, aber das dürfen Sie hier nicht tun.
+problem-sign-in = Erst anmelden
+problem-sign-in-detail = Dafür braucht es ein Konto.
+problem-invalid = Etwas stimmt noch nicht
+problem-unreadable = Das war nicht lesbar
+problem-unsupported = Ein anderes Format ist nötig
+problem-unsupported-detail = Diese Adresse nimmt { $kind } an.
+problem-conflict = Inzwischen wurde es geändert
+problem-too-large = Zu groß
+problem-too-often = Das war sehr oft
+problem-too-often-detail = { $seconds ->
+    [one] Versuchen Sie es in einer Sekunde wieder.
+   *[other] Versuchen Sie es in { $seconds } Sekunden wieder.
+}
+problem-busy = Zu viel auf einmal
+problem-busy-detail = Der Server hat gerade mehr zu tun, als er kann. Versuchen Sie es gleich noch einmal; was Sie geschrieben haben, ist noch in Ihrem Browser.
+problem-full = Kein Platz mehr
+problem-full-detail = Die Platte des Servers ist voll. Lesen geht, Speichern nicht. Die Administration muss Platz schaffen.
+problem-bug = Hier ist etwas schiefgegangen
+problem-bug-detail = Der Fehler liegt bei uns, nicht bei Ihnen, und ist vermerkt.
+problem-reference = Referenz { $id }
+problem-home = Zur Startseite

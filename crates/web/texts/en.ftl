@@ -91,3 +91,31 @@ said-preview-failed = There is no preview at the moment.
 said-sending-file = Sending %name%
 said-file-not-sent = The file was not sent. Add it again.
 said-nothing-found = Nothing found
+
+## Problems
+
+problem-not-found = Nothing here
+problem-not-found-detail = There is no such page, or it is not yours to see.
+problem-forbidden = Not allowed
+problem-forbidden-detail = You can see this, but you may not do that here.
+problem-sign-in = Sign in first
+problem-sign-in-detail = This needs an account.
+problem-invalid = Something is not right yet
+problem-unreadable = That could not be read
+problem-unsupported = Another type is needed
+problem-unsupported-detail = This address takes { $kind }.
+problem-conflict = It was changed in between
+problem-too-large = Too large
+problem-too-often = That was very often
+problem-too-often-detail = { $seconds ->
+    [one] Try again in one second.
+   *[other] Try again in { $seconds } seconds.
+}
+problem-busy = Too much at once
+problem-busy-detail = The server has more to do than it can. Try again in a moment; what you typed is still in your browser.
+problem-full = There is no room left
+problem-full-detail = The server's disk is full. Reading works, saving does not. The administrator has to make room.
+problem-bug = That went wrong here
+problem-bug-detail = It is our mistake, not yours, and it was noted.
+problem-reference = Reference { $id }
+problem-home = Go home

@@ -1,0 +1,163 @@
+//! The gate of a route: finds out who asks, refuses who may not come in, counts, checks where the request comes from.
+
+use crate::route::{Pace, Route, Who};
+use crate::{App, Credentials, Known, Problem, Visit, cookies, flash, forgery};
+use axum::extract::{Request, State};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use db::Cx;
+use http::request::Parts;
+use http::{HeaderMap, header};
+use kernel::{Door, PersonKind, Viewer};
+use listen::{ClientIp, Rule, Verdict};
+use std::sync::Arc;
+use std::time::Duration;
+use texts::Lang;
+
+/// What the gate knows of its route.
+#[derive(Clone)]
+pub(crate) struct Gate {
+    pub(crate) app: App,
+    pub(crate) who: Who,
+    pub(crate) pace: Pace,
+    pub(crate) is_api: bool,
+}
+
+impl Gate {
+    pub(crate) fn of(app: &App, route: &Route) -> Self {
+        Self { app: app.clone(), who: route.who, pace: route.pace, is_api: route.is_api() }
+    }
+
+    /// Lets a visit in, or says why not.
+    async fn admit(&self, request: &Parts) -> Result<(Visit, Vec<(Rule, Verdict)>), (Problem, Box<Visit>)> {
+        let mut visit = visit(&self.app, request);
+        let credentials = credentials(&self.app, &request.headers, self.is_api);
+        if let Err(problem) = self.recognise(&mut visit, credentials.as_ref()).await {
+            return Err((problem, Box::new(visit)));
+        }
+        if matches!(&credentials, Some(Credentials::Session(_)) | None)
+            && !forgery::is_own(&request.method, &request.headers, &self.app.config.server.base_url.origin())
+        {
+            return Err((Problem::Forbidden(Some("the request came from another site".to_owned())), Box::new(visit)));
+        }
+        match self.count(&visit).and_then(|verdicts| self.let_in(&visit).map(|()| verdicts)) {
+            Ok(verdicts) => Ok((visit, verdicts)),
+            Err(problem) => Err((problem, Box::new(visit))),
+        }
+    }
+
+    async fn recognise(&self, visit: &mut Visit, credentials: Option<&Credentials>) -> Result<(), Problem> {
+        let (Some(credentials), Some(find)) = (credentials.cloned(), self.app.slices.authenticate) else { return Ok(()) };
+        let is_token = matches!(credentials, Credentials::Token(_));
+        let work = async move |cx: &mut Cx| -> db::Result<Option<Known>> { find(cx, &credentials).await };
+        match self.app.db.read(Viewer::Nobody, work).await? {
+            Some(known) => {
+                visit.viewer = Viewer::Person(known.signed.clone());
+                visit.lang = known.lang.unwrap_or(visit.lang);
+                visit.zone = known.zone.clone();
+                visit.known = Some(Arc::new(known));
+                Ok(())
+            }
+            // A cookie that has run out leaves a visitor; a wrong token is told.
+            None if is_token => Err(Problem::SignIn),
+            None => Ok(()),
+        }
+    }
+
+    fn let_in(&self, visit: &Visit) -> Result<(), Problem> {
+        let kind = visit.viewer.signed().map(|signed| signed.kind);
+        match (self.who, kind) {
+            (Who::Anyone, _) | (Who::Person, Some(_)) | (Who::Employee, Some(PersonKind::Employee)) => Ok(()),
+            (Who::Right(right), Some(_)) if visit.viewer.has(right) => Ok(()),
+            (Who::Right(_) | Who::Employee, Some(_)) => Err(Problem::NotFound),
+            (_, None) => Err(Problem::SignIn),
+        }
+    }
+
+    fn count(&self, visit: &Visit) -> Result<Vec<(Rule, Verdict)>, Problem> {
+        let now = self.app.started.elapsed();
+        let mut verdicts = Vec::new();
+        for (key, rule) in rules(&self.app, visit, self.pace) {
+            let verdict = self.app.limiter.check(&key, &rule, now);
+            if let Verdict::Limited { retry_after } = verdict {
+                return Err(Problem::TooOften(retry_after.as_secs().max(1)));
+            }
+            verdicts.push((rule, verdict));
+        }
+        Ok(verdicts)
+    }
+}
+
+/// Runs before every handler.
+pub(crate) async fn pass(State(gate): State<Gate>, request: Request, next: Next) -> Response {
+    let (mut parts, body) = request.into_parts();
+    match gate.admit(&parts).await {
+        Ok((visit, verdicts)) => {
+            parts.extensions.insert(visit.clone());
+            let mut response = next.run(Request::from_parts(parts, body)).await;
+            for (rule, verdict) in verdicts {
+                if gate.is_api {
+                    rule.write_headers(&verdict, response.headers_mut());
+                }
+            }
+            response.extensions_mut().insert(visit);
+            response
+        }
+        Err((problem, visit)) => {
+            let mut response = problem.into_response();
+            response.extensions_mut().insert(*visit);
+            response
+        }
+    }
+}
+
+/// A visit by nobody yet, in the language that the browser asks for.
+pub(crate) fn visit(app: &App, request: &Parts) -> Visit {
+    let text = |name: header::HeaderName| request.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let network = request.extensions.get::<ClientIp>().map_or_else(|| "local".to_owned(), |ip| format!("{:?}", ip.network()));
+    Visit {
+        frame: request.headers.get("turbo-frame").and_then(|value| value.to_str().ok()).map(str::to_owned),
+        takes_streams: text(header::ACCEPT).contains("text/vnd.turbo-stream.html"),
+        network,
+        flash: if request.method.is_safe() { flash::take(app, &request.headers).into_iter().collect() } else { Vec::new() },
+        ..Visit::stranger(app, Lang::negotiate(text(header::ACCEPT_LANGUAGE)), request.uri.path())
+    }
+}
+
+fn credentials(app: &App, headers: &HeaderMap, is_api: bool) -> Option<Credentials> {
+    let bearer = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
+    if let Some(token) = bearer.and_then(|value| value.strip_prefix("Bearer ")).filter(|_| is_api) {
+        return Some(Credentials::Token(token.trim().to_owned()));
+    }
+    cookies::read(headers, &cookies::name(app, "session")).map(|secret| Credentials::Session(secret.to_owned()))
+}
+
+/// Which buckets this request takes a token from (reliability of limits: each is shown to bite by a test).
+fn rules(app: &App, visit: &Visit, pace: Pace) -> Vec<(String, Rule)> {
+    let limits = &app.config.limits;
+    let minute = |name, burst| Rule { name, burst, per: Duration::from_secs(60) };
+    let token = matches!(visit.viewer.signed().map(|signed| signed.door), Some(Door::Token(..)));
+    let outsider = visit.viewer.signed().is_some_and(|signed| signed.kind.is_outsider());
+    let who = visit.viewer.person().map_or_else(|| visit.network.clone(), |person| person.to_string());
+    let own = match visit.viewer.person() {
+        None => minute("anonymous", limits.anonymous_per_minute),
+        Some(_) if token => minute("token", limits.token_per_minute),
+        Some(_) => minute("signed-in", limits.signed_in_per_minute),
+    };
+    let mut rules = if pace == Pace::Free { Vec::new() } else { vec![(who.clone(), own)] };
+    match pace {
+        Pace::Search if visit.viewer.person().is_none() => {
+            rules.push((who, minute("anonymous-search", limits.anonymous_search_per_minute)));
+            rules.push((String::new(), minute("all-anonymous-search", limits.all_anonymous_search_per_minute)));
+        }
+        Pace::Search => rules.push((who, minute("search", limits.search_per_minute))),
+        Pace::Post if outsider => rules.push((who, minute("outsider-post", limits.outsider_post_per_minute))),
+        Pace::Post => rules.push((who, minute("post", limits.post_per_minute))),
+        Pace::SignIn => {
+            let rule = Rule { name: "sign-in", burst: limits.sign_in_per_5_minutes, per: Duration::from_secs(300) };
+            rules.push((visit.network.clone(), rule));
+        }
+        Pace::Read | Pace::Write | Pace::Upload | Pace::Stream | Pace::Free => {}
+    }
+    rules
+}

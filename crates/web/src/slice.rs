@@ -1,0 +1,166 @@
+//! A slice, as it registers itself, and all of them together.
+
+use crate::kinds::{Kind, Kinds};
+use crate::panels::{Panel, Panels};
+use crate::{App, Credentials, Known, Route, shell};
+use db::{Cx, Migration};
+use futures::future::BoxFuture;
+use jobs::{Effect, Outcome, Recorded, Schedule};
+
+/// Runs an effect that leaves the house.
+pub type Outbound = fn(App, Recorded) -> BoxFuture<'static, Outcome>;
+/// Finds out who asks.
+pub type Authenticate = for<'c> fn(&'c mut Cx, &'c Credentials) -> BoxFuture<'c, db::Result<Option<Known>>>;
+
+/// Everything that a capability brings.
+#[derive(Default)]
+pub struct Slice {
+    pub(crate) name: &'static str,
+    pub(crate) migrations: Vec<Migration>,
+    pub(crate) routes: Vec<Route>,
+    pub(crate) effects: Vec<Effect>,
+    pub(crate) outbound: Vec<(&'static str, Outbound)>,
+    pub(crate) schedules: Vec<Schedule>,
+    pub(crate) kinds: Vec<Kind>,
+    pub(crate) panels: Vec<Panel>,
+    pub(crate) shell: Vec<shell::Part>,
+    pub(crate) authenticate: Option<Authenticate>,
+    pub(crate) api: Vec<utoipa::openapi::OpenApi>,
+}
+
+impl Slice {
+    /// A slice of this name that has nothing yet.
+    #[must_use]
+    pub fn new(name: &'static str) -> Self {
+        Self { name, ..Self::default() }
+    }
+    /// Its schema.
+    #[must_use]
+    pub fn migrations(mut self, steps: impl IntoIterator<Item = Migration>) -> Self {
+        self.migrations.extend(steps);
+        self
+    }
+    /// Its addresses.
+    #[must_use]
+    pub fn routes(mut self, routes: impl IntoIterator<Item = Route>) -> Self {
+        self.routes.extend(routes);
+        self
+    }
+    /// What it does when something happens, inside the database.
+    #[must_use]
+    pub fn effect(mut self, effect: Effect) -> Self {
+        self.effects.push(effect);
+        self
+    }
+    /// What it does outside of the house when something happens.
+    #[must_use]
+    pub fn outbound(mut self, name: &'static str, kinds: &'static [&'static str], run: Outbound) -> Self {
+        self.effects.push(Effect::outbound(name, kinds));
+        self.outbound.push((name, run));
+        self
+    }
+    /// What it does again and again.
+    #[must_use]
+    pub fn schedule(mut self, schedule: Schedule) -> Self {
+        self.schedules.push(schedule);
+        self
+    }
+    /// A kind of subject.
+    #[must_use]
+    pub fn kind(mut self, kind: Kind) -> Self {
+        self.kinds.push(kind);
+        self
+    }
+    /// Something on others' pages.
+    #[must_use]
+    pub fn panel(mut self, panel: Panel) -> Self {
+        self.panels.push(panel);
+        self
+    }
+    /// Its part around every page.
+    #[must_use]
+    pub fn shell(mut self, part: shell::Part) -> Self {
+        self.shell.push(part);
+        self
+    }
+    /// It knows who asks. Exactly one slice does.
+    #[must_use]
+    pub fn authenticate(mut self, find: Authenticate) -> Self {
+        self.authenticate = Some(find);
+        self
+    }
+    /// The description of its JSON addresses.
+    #[must_use]
+    pub fn api(mut self, description: utoipa::openapi::OpenApi) -> Self {
+        self.api.push(description);
+        self
+    }
+}
+
+/// All slices together.
+pub struct Slices {
+    /// All migrations, rooms below first.
+    pub migrations: Vec<Migration>,
+    /// The manifest: every route there is.
+    pub routes: Vec<Route>,
+    /// All effects.
+    pub effects: Vec<Effect>,
+    /// What runs the effects that leave the house.
+    pub outbound: Vec<(&'static str, Outbound)>,
+    /// What comes round.
+    pub schedules: Vec<Schedule>,
+    /// All kinds of subjects.
+    pub kinds: Kinds,
+    /// All panels.
+    pub panels: Panels,
+    pub(crate) shell: Vec<shell::Part>,
+    pub(crate) authenticate: Option<Authenticate>,
+    pub(crate) api: Vec<utoipa::openapi::OpenApi>,
+    /// The slices' names.
+    pub names: Vec<&'static str>,
+}
+
+impl Slices {
+    /// Collects what the slices registered.
+    ///
+    /// # Panics
+    /// If two slices claim the same route, kind or effect.
+    #[must_use]
+    pub fn new(slices: Vec<Slice>) -> Self {
+        let mut all = Self {
+            migrations: [jobs::MIGRATIONS, subjects::MIGRATIONS].concat(),
+            routes: crate::health::routes(),
+            effects: Vec::new(),
+            outbound: Vec::new(),
+            schedules: Vec::new(),
+            kinds: Kinds::default(),
+            panels: Panels::default(),
+            shell: Vec::new(),
+            authenticate: None,
+            api: Vec::new(),
+            names: Vec::new(),
+        };
+        slices.into_iter().for_each(|slice| all.add(slice));
+        all
+    }
+
+    fn add(&mut self, slice: Slice) {
+        self.names.push(slice.name);
+        self.migrations.extend(slice.migrations);
+        for route in slice.routes {
+            let taken = |other: &Route| other.path == route.path && other.method == route.method;
+            assert!(!self.routes.iter().any(taken), "two routes answer {} {}", route.method, route.path);
+            self.routes.push(route);
+        }
+        self.effects.extend(slice.effects);
+        self.outbound.extend(slice.outbound);
+        self.schedules.extend(slice.schedules);
+        slice.kinds.into_iter().for_each(|kind| self.kinds.add(kind));
+        slice.panels.into_iter().for_each(|panel| self.panels.add(panel));
+        self.shell.extend(slice.shell);
+        self.api.extend(slice.api);
+        if let Some(find) = slice.authenticate {
+            assert!(self.authenticate.replace(find).is_none(), "two slices know who asks");
+        }
+    }
+}
