@@ -144,6 +144,11 @@ impl Slices {
         all
     }
 
+    /// Another way to find out who asks, for tests that need no passwords.
+    pub fn set_authenticate(&mut self, find: Authenticate) {
+        self.authenticate = Some(find);
+    }
+
     fn add(&mut self, slice: Slice) {
         self.names.push(slice.name);
         self.migrations.extend(slice.migrations);
