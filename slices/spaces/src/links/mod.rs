@@ -1,0 +1,3 @@
+//! Curated links on the landing page.
+
+pub(crate) mod store;

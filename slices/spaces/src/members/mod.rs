@@ -1,0 +1,3 @@
+//! Who belongs to a space, and as what.
+
+pub(crate) mod store;
