@@ -1,0 +1,5 @@
+//! Makes typed functions of the texts.
+
+fn main() {
+    texts_build::generate("texts");
+}

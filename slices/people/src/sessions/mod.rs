@@ -1,0 +1,5 @@
+//! Signed-in browsers: who asks.
+
+mod recognise;
+
+pub use recognise::authenticate;

@@ -1,0 +1,8 @@
+# Texte der Konten, der Profile und des Verzeichnisses.
+
+## Accounts
+
+role-employee = Beschäftigte
+
+## Profiles
+

@@ -1,0 +1,8 @@
+# Texts of accounts, profiles and the directory.
+
+## Accounts
+
+role-employee = Employee
+
+## Profiles
+
