@@ -7,6 +7,8 @@
 //! the removal of its row, so a crash repeats nothing.
 //!
 //! What comes round by the clock is a [`Schedule`]; one node runs it, by lease.
+//!
+//! What must be told in order to those who look, on any node, is read from the [`stream`].
 
 mod effect;
 mod fact;
@@ -14,6 +16,7 @@ mod lease;
 mod parked;
 mod queue;
 mod schedule;
+pub mod stream;
 mod worker;
 
 pub use effect::{Effect, Failure, Outcome, Registry, Run};

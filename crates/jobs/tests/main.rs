@@ -2,7 +2,7 @@
 
 use db::{Cx, Db, params};
 use futures::future::{BoxFuture, FutureExt};
-use jobs::{Effect, Failure, Outcome, Record, Recorded, Registry, Worker};
+use jobs::{Effect, Failure, Outcome, Record, Recorded, Registry, Worker, stream};
 use kernel::{Fact, SpaceId, Viewer};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -112,4 +112,57 @@ on_both! {
         assert_eq!(hold("two").await.unwrap().token, 2);
         assert_eq!(hold("one").await, None);
     }
+
+    async fn a_reader_of_the_stream_meets_every_fact_once_while_writers_run(fresh: Fresh) {
+        house(&fresh.db, Vec::new()).await;
+        let writers: Vec<_> = (0..4)
+            .map(|_| {
+                let db = fresh.db.clone();
+                tokio::spawn(async move { for _ in 0..25 { open_door(&db).await.unwrap(); } })
+            })
+            .collect();
+        let (mut last, mut met) = (0, Vec::new());
+        while met.len() < 100 {
+            for holder in ["one", "two"] { publish(&fresh.db, holder, 7).await; }
+            let news = fresh.db.read(Viewer::System, async move |cx: &mut Cx| stream::after(cx, last, 10).await).await.unwrap();
+            last = news.last().map_or(last, |newest| newest.seq);
+            met.extend(news.into_iter().map(|news| (news.seq, news.fact.id)));
+        }
+        for writer in writers { writer.await.unwrap(); }
+        assert_eq!(publish(&fresh.db, "one", 7).await, Some(0));
+        assert!(met.iter().map(|(seq, _)| *seq).eq(1..=100), "{met:?}");
+        let ids: std::collections::HashSet<_> = met.iter().map(|(_, id)| id).collect();
+        assert_eq!(ids.len(), 100);
+    }
+
+    async fn one_node_numbers_until_its_lease_runs_out(fresh: Fresh) {
+        house(&fresh.db, Vec::new()).await;
+        open_door(&fresh.db).await.unwrap();
+        assert_eq!(publish(&fresh.db, "one", 9).await, Some(1));
+        open_door(&fresh.db).await.unwrap();
+        assert_eq!(publish(&fresh.db, "two", 9).await, None);
+        fresh.clock.advance(Duration::from_secs(4));
+        assert_eq!(publish(&fresh.db, "two", 9).await, Some(1));
+    }
+
+    async fn a_page_is_followed_by_what_happened_since_it_was_read(fresh: Fresh) {
+        house(&fresh.db, Vec::new()).await;
+        let before = async |moment| {
+            fresh.db.read(Viewer::System, async move |cx: &mut Cx| stream::before(cx, moment).await).await.unwrap()
+        };
+        open_door(&fresh.db).await.unwrap();
+        fresh.clock.advance(Duration::from_secs(60));
+        let read_at = testkit::MORNING.plus(Duration::from_secs(30));
+        publish(&fresh.db, "one", 9).await;
+        assert_eq!(before(read_at).await, 1);
+        open_door(&fresh.db).await.unwrap();
+        publish(&fresh.db, "one", 9).await;
+        assert_eq!(before(read_at).await, 1);
+        assert_eq!(before(testkit::MORNING).await, 0);
+    }
+}
+
+async fn publish(db: &Db, holder: &'static str, batch: usize) -> Option<u64> {
+    let length = Duration::from_secs(3);
+    db.write(Viewer::System, async move |cx: &mut Cx| stream::publish(cx, holder, length, batch).await).await.unwrap()
 }

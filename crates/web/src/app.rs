@@ -1,6 +1,7 @@
 //! What a handler holds: the database, the mailer, the files, and what the slices registered.
 
-use crate::{Slices, Visit};
+use crate::shell::Shell;
+use crate::{Credentials, Known, Slices, Visit};
 use config::Config;
 use db::{Cx, Db};
 use kernel::{Clock, Timestamp, Viewer};
@@ -92,6 +93,29 @@ impl App {
         E: From<db::Error> + Send + 'static,
     {
         self.db.write(viewer.clone(), work).await
+    }
+
+    /// Who these credentials stand for now, inside a unit of work: what lasts longer than a request asks again and again.
+    ///
+    /// # Errors
+    /// If the database refuses.
+    pub async fn recognise(&self, cx: &mut Cx, credentials: &Credentials) -> db::Result<Option<Known>> {
+        match self.slices.authenticate {
+            Some(find) => find(cx, credentials).await,
+            None => Ok(None),
+        }
+    }
+
+    /// What the slices put around a page of this visitor.
+    ///
+    /// # Errors
+    /// If the database refuses.
+    pub async fn surroundings(&self, cx: &mut Cx, visit: &Visit) -> db::Result<Shell> {
+        let mut shell = Shell::default();
+        for part in &self.slices.shell {
+            part(cx, visit, &mut shell).await?;
+        }
+        Ok(shell)
     }
 
     /// The organisation's name.

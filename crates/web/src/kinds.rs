@@ -1,6 +1,6 @@
 //! Kinds of subjects: how slices meet in lists, composers and links without knowing each other.
 
-use crate::{Problem, Visit};
+use crate::{App, Problem, Visit};
 use db::Cx;
 use futures::future::BoxFuture;
 use kernel::{SpaceId, SubjectId};
@@ -37,6 +37,9 @@ pub type Marks = for<'c> fn(&'c mut Cx, Lang, &'c [SubjectId]) -> BoxFuture<'c, 
 /// Makes a subject of this kind.
 pub type Create = for<'c> fn(&'c mut Cx, &'c Visit, Draft) -> BoxFuture<'c, Result<subjects::Created, Problem>>;
 
+/// Renders a part of a page anew for one viewer, who may see this subject; `None` if there is nothing to show.
+pub type Fragment = for<'c> fn(&'c mut Cx, &'c App, &'c Visit, &'c Subject) -> BoxFuture<'c, db::Result<Option<String>>>;
+
 /// A kind of subject that begins threads, or hangs below one.
 #[derive(Clone, Copy)]
 pub struct Kind {
@@ -52,6 +55,10 @@ pub struct Kind {
     pub marks: Option<Marks>,
     /// How a composer makes one, if it does.
     pub compose: Option<Compose>,
+    /// What a live update puts into a page: a card of the feed for what begins a thread, an entry of the conversation for what
+    /// hangs below one. Its outermost element has the id `subject-ID`, so that what is there already is replaced. Without it
+    /// a live update asks the page to read itself again.
+    pub fragment: Option<Fragment>,
 }
 
 /// How a composer offers a kind.

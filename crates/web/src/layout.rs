@@ -54,7 +54,7 @@ impl Document {
             person: known.map(|known| known.view.clone()),
             bell_count: shell.bell_count,
             search_query: page.query(),
-            live_url: known.map(|_| format!("/live?on={}", page.live())).unwrap_or_default(),
+            live_url: known.map(|_| format!("/live?on={}&at={}", page.live(), visit.now.millis())).unwrap_or_default(),
             single_keys: known.is_none_or(|known| known.single_keys),
             notice: shell.notice,
             flash: visit.flash.clone(),

@@ -61,7 +61,7 @@ impl App {
         let around = visit.clone();
         let work = async move |cx: &mut Cx| -> Result<(P, Shell), Problem> {
             let page = load(cx).await?;
-            let shell = if needs_shell(&page, &around) { surround(&app, cx, &around).await? } else { Shell::default() };
+            let shell = if needs_shell(&page, &around) { app.surroundings(cx, &around).await? } else { Shell::default() };
             Ok((page, shell))
         };
         let (page, shell) = self.read(&visit, work).await?;
@@ -93,14 +93,6 @@ impl App {
 
 fn needs_shell<P: Page>(page: &P, visit: &Visit) -> bool {
     visit.frame.is_none() && matches!(page.layout(), Layout::Shell(_))
-}
-
-async fn surround(app: &App, cx: &mut Cx, visit: &Visit) -> Result<Shell, Problem> {
-    let mut shell = Shell::default();
-    for part in &app.slices.shell {
-        part(cx, visit, &mut shell).await?;
-    }
-    Ok(shell)
 }
 
 /// A plain page made of sentences, for problems.

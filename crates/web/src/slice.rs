@@ -1,6 +1,6 @@
 //! A slice, as it registers itself, and all of them together.
 
-use crate::kinds::{Kind, Kinds};
+use crate::kinds::{Fragment, Kind, Kinds};
 use crate::panels::{Panel, Panels};
 use crate::{App, Credentials, Known, Route, shell};
 use db::{Cx, Migration};
@@ -25,6 +25,7 @@ pub struct Slice {
     pub(crate) panels: Vec<Panel>,
     pub(crate) shell: Vec<shell::Part>,
     pub(crate) authenticate: Option<Authenticate>,
+    pub(crate) reactions: Option<Fragment>,
     pub(crate) api: Vec<utoipa::openapi::OpenApi>,
 }
 
@@ -89,6 +90,12 @@ impl Slice {
         self.authenticate = Some(find);
         self
     }
+    /// It renders the reactions of any subject, an element with the id `reactions-ID`. At most one slice does.
+    #[must_use]
+    pub fn reactions(mut self, render: Fragment) -> Self {
+        self.reactions = Some(render);
+        self
+    }
     /// The description of its JSON addresses.
     #[must_use]
     pub fn api(mut self, description: utoipa::openapi::OpenApi) -> Self {
@@ -115,6 +122,8 @@ pub struct Slices {
     pub panels: Panels,
     pub(crate) shell: Vec<shell::Part>,
     pub(crate) authenticate: Option<Authenticate>,
+    /// What renders the reactions of a subject.
+    pub reactions: Option<Fragment>,
     pub(crate) api: Vec<utoipa::openapi::OpenApi>,
     /// The slices' names.
     pub names: Vec<&'static str>,
@@ -137,6 +146,7 @@ impl Slices {
             panels: Panels::default(),
             shell: Vec::new(),
             authenticate: None,
+            reactions: None,
             api: Vec::new(),
             names: Vec::new(),
         };
@@ -164,6 +174,9 @@ impl Slices {
         slice.panels.into_iter().for_each(|panel| self.panels.add(panel));
         self.shell.extend(slice.shell);
         self.api.extend(slice.api);
+        if let Some(render) = slice.reactions {
+            assert!(self.reactions.replace(render).is_none(), "two slices render reactions");
+        }
         if let Some(find) = slice.authenticate {
             assert!(self.authenticate.replace(find).is_none(), "two slices know who asks");
         }
