@@ -104,6 +104,17 @@ impl Cx {
         }
     }
 
+    /// Statements of this unit of work may take as long as they need: backups and restores.
+    pub async fn take_your_time(&mut self) -> Result<()> {
+        match &mut self.connection {
+            Connection::Sqlite(connection) => {
+                connection.unlimited();
+                Ok(())
+            }
+            Connection::Postgres(connection) => connection.batch("SET LOCAL statement_timeout = 0").await,
+        }
+    }
+
     /// After the commit, wake those who wait for new work on this and on every other node.
     pub async fn wake(&mut self) -> Result<()> {
         let first = !std::mem::replace(&mut self.woken, true);

@@ -162,6 +162,35 @@ impl Db {
         }
     }
 
+    /// Reads one state of the whole database on either engine, however long it takes: what a backup needs.
+    ///
+    /// # Errors
+    /// Whatever the closure gives, or an [`Error`] of the database.
+    pub async fn snapshot<T, E, F>(&self, work: F) -> Result<T, E>
+    where
+        F: AsyncFnOnce(&mut Cx) -> Result<T, E> + Send + 'static,
+        T: Send + 'static,
+        E: From<Error> + Send + 'static,
+    {
+        match &self.inner.below {
+            Below::Sqlite { readers, .. } => {
+                let unhurried = async move |cx: &mut Cx| -> Result<T, E> {
+                    cx.take_your_time().await?;
+                    work(cx).await
+                };
+                readers.run(self.prepare(Viewer::System), unhurried).await
+            }
+            Below::Postgres { pool } => {
+                let cx = self.cx(Connection::Postgres(postgres::Connection::lend(pool).await?), Viewer::System);
+                let steady = async move |cx: &mut Cx| -> Result<T, E> {
+                    cx.batch("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL statement_timeout = 0").await?;
+                    work(cx).await
+                };
+                postgres::transaction(cx, steady).await.map(|(value, _)| value)
+            }
+        }
+    }
+
     /// Writes in one transaction that commits on `Ok`.
     ///
     /// # Errors

@@ -43,6 +43,21 @@ pub async fn names(cx: &mut Cx) -> Result<Vec<String>> {
     cx.rows(sql, params![]).await
 }
 
+/// The columns of a table's primary key, in order.
+pub async fn primary_key(cx: &mut Cx, table: &str) -> Result<Vec<String>> {
+    let sql = match cx.engine() {
+        Engine::Sqlite => "SELECT name FROM pragma_table_info($1) WHERE pk > 0 ORDER BY pk",
+        Engine::Postgres => {
+            "SELECT a.attname::text FROM pg_index x JOIN pg_class t ON t.oid = x.indrelid
+             JOIN pg_namespace n ON n.oid = t.relnamespace AND n.nspname = current_schema()
+             CROSS JOIN LATERAL unnest(x.indkey::int2[]) WITH ORDINALITY AS k(col, place)
+             JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = k.col
+             WHERE t.relname = $1 AND x.indisprimary ORDER BY k.place"
+        }
+    };
+    cx.rows(sql, params![table]).await
+}
+
 async fn columns(cx: &mut Cx, table: &str) -> Result<BTreeMap<String, (String, bool)>> {
     let sql = match cx.engine() {
         Engine::Sqlite => "SELECT name, type, \"notnull\" FROM pragma_table_info($1)",

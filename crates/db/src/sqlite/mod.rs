@@ -68,6 +68,11 @@ impl Connection {
         self.deadline.set(limit);
     }
 
+    /// Statements of the running unit of work have no deadline.
+    pub(crate) fn unlimited(&self) {
+        self.deadline.at.store(0, Ordering::Relaxed);
+    }
+
     pub(crate) fn rows<T: FromRow>(&mut self, sql: &str, params: &[Param<'_>]) -> Result<Vec<T>> {
         let mut statement = self.inner.prepare_cached(&render(sql, Engine::Sqlite))?;
         let mut rows = statement.query(rusqlite::params_from_iter(params))?;
