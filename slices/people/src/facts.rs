@@ -1,6 +1,6 @@
 //! What can have happened to people.
 
-use kernel::{Fact, PersonId};
+use kernel::{Fact, PersonId, SessionId};
 use serde::{Deserialize, Serialize};
 
 macro_rules! facts {
@@ -17,5 +17,25 @@ facts! {
     PersonJoined = "people.joined" {
         /// Who.
         person: PersonId,
+    }
+}
+
+facts! {
+    /// Somebody changed what stands in their profile, or it was changed for them.
+    ProfileChanged = "people.profile.changed" {
+        /// Whose.
+        person: PersonId,
+    }
+    /// Somebody has another photo, or none any more.
+    PhotoChanged = "people.photo.changed" {
+        /// Whose.
+        person: PersonId,
+    }
+    /// Somebody must not get in any more by a door they had: streams close.
+    AccessRevoked = "people.access_revoked" {
+        /// Who.
+        person: PersonId,
+        /// The session that ended; none if all did, tokens with them.
+        session: Option<SessionId>,
     }
 }

@@ -1,8 +1,11 @@
 //! What the demo company, importers and benches make people with. They skip policy and notices, not constraints.
 
 use crate::facts::PersonJoined;
+use crate::installation::{self, Installation};
+use crate::passwords;
 use crate::person::{PersonRow, model, store};
-use db::{Cx, params};
+use argon2::password_hash::rand_core::{OsRng, RngCore};
+use db::Cx;
 use jobs::Record;
 use kernel::{OrganisationId, PersonId, PersonKind, Rights};
 
@@ -111,9 +114,32 @@ pub async fn organisation(cx: &mut Cx, name: &str) -> db::Result<OrganisationId>
 /// # Errors
 /// If the database refuses.
 pub async fn set_password(cx: &mut Cx, person: PersonId, hash: &str) -> db::Result<()> {
-    let sql = "INSERT INTO password (person_id, hash, changed_at) VALUES ($1, $2, $3)
-               ON CONFLICT (person_id) DO UPDATE SET hash = $2, changed_at = $3";
-    cx.execute(sql, params![person, hash, cx.now()]).await.map(drop)
+    passwords::store::save(cx, person, hash).await
+}
+
+/// The hash of a password, for many persons who share one as those of the demo company do.
+#[must_use]
+pub fn hash_password(password: &str) -> String {
+    let mut salt = [0; 16];
+    OsRng.fill_bytes(&mut salt);
+    passwords::hashing::salted(password, salt)
+}
+
+/// Offers the person on the sign-in page of the demo, in this role, in the order of the calls.
+///
+/// # Errors
+/// If the database refuses, or they are offered already.
+pub async fn offer_sign_in(cx: &mut Cx, person: PersonId, role: &str) -> db::Result<()> {
+    installation::store::offer_sign_in(cx, person, role).await
+}
+
+/// Names the organisation, so that nobody is asked to set it up.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn name_company(cx: &mut Cx, company: &str) -> db::Result<()> {
+    let installation = Installation { company: company.to_owned(), ..Installation::default() };
+    installation::store::save(cx, &installation).await
 }
 
 /// Who came from there with this key.

@@ -1,0 +1,39 @@
+//! The organisation that this installation is for, and its set-up on the first start.
+
+mod actions;
+mod form;
+mod model;
+mod pages;
+pub mod store;
+
+pub use model::{Installation, SelfRegistration};
+
+use crate::person;
+use db::Cx;
+use web::{App, Pace, Route, Who};
+
+pub(crate) fn routes() -> Vec<Route> {
+    vec![
+        Route::get("/setup", Who::Anyone, Pace::Read, pages::new),
+        Route::post("/setup", Who::Anyone, Pace::SignIn, pages::create),
+    ]
+}
+
+/// The organisation's name, if the installation has been set up.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn company_name(cx: &mut Cx) -> db::Result<Option<String>> {
+    Ok(store::find(cx).await?.map(|installation| installation.company))
+}
+
+/// The code that sets this installation up while nobody has an account in it. All nodes print the same, and none of it is
+/// stored: it is derived from the installation's key.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn setup_code(app: &App) -> db::Result<Option<String>> {
+    let is_empty = async |cx: &mut Cx| Ok::<_, db::Error>(!person::store::is_anybody_here(cx).await?);
+    let is_empty = app.db.read(kernel::Viewer::System, is_empty).await?;
+    Ok(is_empty.then(|| model::setup_code(&app.keys)))
+}

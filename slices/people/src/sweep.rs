@@ -1,0 +1,19 @@
+//! Forgets what has run out, once an hour.
+
+use crate::{attempts, sessions};
+use db::Cx;
+use futures::future::BoxFuture;
+use jobs::{Outcome, Schedule};
+use std::time::Duration;
+
+pub(crate) fn schedule() -> Schedule {
+    Schedule { name: "people.sweep", every: Duration::from_secs(3600), run: sweep }
+}
+
+fn sweep(cx: &mut Cx) -> BoxFuture<'_, Outcome> {
+    Box::pin(async move {
+        sessions::store::sweep(cx).await?;
+        attempts::sweep(cx).await?;
+        Ok(())
+    })
+}
