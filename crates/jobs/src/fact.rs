@@ -59,26 +59,32 @@ impl Record for Cx {
             space: fact.space(),
             payload,
         };
-        insert(self, &recorded).await?;
-        follow(self, &recorded).await?;
-        self.wake().await?;
+        insert(self, &recorded, fact.is_history()).await?;
+        follow(self, &recorded, fact.is_history()).await?;
+        if !fact.is_history() {
+            self.wake().await?;
+        }
         Ok(recorded.id)
     }
 }
 
-async fn insert(cx: &mut Cx, fact: &Recorded) -> db::Result<()> {
-    let sql =
-        "INSERT INTO fact (id, kind, at, actor_id, subject_id, space_id, payload) VALUES ($1, $2, $3, $4, $5, $6, $7)";
-    let params = params![fact.id, fact.kind, fact.at, fact.actor, fact.subject, fact.space, fact.payload];
+/// History never enters the stream: its number is negative from the start.
+async fn insert(cx: &mut Cx, fact: &Recorded, history: bool) -> db::Result<()> {
+    let sql = "INSERT INTO fact (id, kind, at, actor_id, subject_id, space_id, payload, seq)
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+    let seq = history.then_some(-fact.id.raw());
+    let params = params![fact.id, fact.kind, fact.at, fact.actor, fact.subject, fact.space, fact.payload, seq];
     cx.execute(sql, params).await.map(drop)
 }
 
-async fn follow(cx: &mut Cx, fact: &Recorded) -> db::Result<()> {
+/// Of history only what belongs to the thing itself follows, such as its search entry.
+async fn follow(cx: &mut Cx, fact: &Recorded, history: bool) -> db::Result<()> {
     let effects: Vec<_> =
         cx.context::<Registry>().map(|registry| registry.following(&fact.kind).collect()).unwrap_or_default();
     for effect in effects {
         match effect.way {
             Way::Inline(run) => run(cx, fact).await.map_err(|failure| inline(effect.name, failure))?,
+            Way::Queued(_) | Way::Outbound if history => {}
             Way::Queued(_) | Way::Outbound => queue::insert(cx, fact.id, effect.name).await?,
         }
     }

@@ -12,6 +12,10 @@ pub trait Fact: Serialize + DeserializeOwned + Send {
     fn subject(&self) -> Option<crate::SubjectId> {
         None
     }
+    /// It happened elsewhere and long ago, and an import tells it: nobody is told, no stream carries it.
+    fn is_history(&self) -> bool {
+        false
+    }
     /// The space it happened in.
     fn space(&self) -> Option<crate::SpaceId> {
         None

@@ -31,6 +31,14 @@ pub async fn edit(cx: &mut Cx, subject: &Granted<Subject>, title: &str, text: &W
     cx.record(&fact).await.map(drop)
 }
 
+/// Marks it as edited at a moment, where an import knows that much and not the earlier text.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn mark_edited(cx: &mut Cx, subject: kernel::SubjectId, at: kernel::Timestamp) -> db::Result<()> {
+    cx.execute("UPDATE subject SET edited_at = $2 WHERE id = $1", params![subject, at]).await.map(drop)
+}
+
 async fn keep(cx: &mut Cx, subject: &Subject, before: &crate::Text) -> db::Result<()> {
     let id = RevisionId::compose(cx.now(), cx.bits());
     let sql = "INSERT INTO subject_revision (id, subject_id, version, title, source, html, editor_id, written_at)

@@ -4,7 +4,7 @@ use kernel::{Fact, PersonId, SpaceId, SubjectId};
 use serde::{Deserialize, Serialize};
 
 macro_rules! facts {
-    ($($(#[$doc:meta])* $name:ident = $kind:literal { $($(#[$fdoc:meta])* $field:ident : $ty:ty),* $(,)? })+) => {$(
+    ($($(#[$doc:meta])* $name:ident = $kind:literal $(history $history:ident)? { $($(#[$fdoc:meta])* $field:ident : $ty:ty),* $(,)? })+) => {$(
         $(#[$doc])*
         #[derive(Clone, Debug, Serialize, Deserialize)]
         pub struct $name {
@@ -18,13 +18,14 @@ macro_rules! facts {
             const KIND: &'static str = $kind;
             fn subject(&self) -> Option<SubjectId> { Some(self.subject) }
             fn space(&self) -> Option<SpaceId> { Some(self.space) }
+            $(fn is_history(&self) -> bool { self.$history })?
         }
     )+};
 }
 
 facts! {
     /// Somebody wrote something: a post, a reply, a question, an answer.
-    SubjectCreated = "subjects.created" {
+    SubjectCreated = "subjects.created" history imported {
         /// The kind of the subject.
         kind: String,
         /// The thread that it belongs to, itself if it begins one.

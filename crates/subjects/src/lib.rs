@@ -27,7 +27,7 @@ mod subject;
 mod text;
 
 pub use create::{Created, NewSubject, Refused, create};
-pub use edit::{edit, remove, restore, set_state};
+pub use edit::{edit, mark_edited, remove, restore, set_state};
 pub use eyes::Eyes;
 pub use find::{find, lock, revisions, source_of, text};
 pub use standing::{Join, Policy, Standing, standing};
