@@ -1,0 +1,112 @@
+//! Answers in JSON.
+
+use super::{actions, store};
+use crate::json::{CreatedJson, List, PersonJson, Slice, client_key, moment};
+use crate::questions::{self, find};
+use axum::extract::{Path, Query, State};
+use axum::response::{IntoResponse, Response};
+use db::Cx;
+use http::{HeaderMap, StatusCode};
+use kernel::{Cursor, SubjectId};
+use serde::{Deserialize, Serialize};
+use utoipa::{OpenApi, ToSchema};
+use web::{App, Json, Problem, Visit};
+
+/// These addresses in OpenAPI.
+#[derive(OpenApi)]
+#[openapi(paths(index, create))]
+pub(crate) struct Api;
+
+/// An answer.
+#[derive(Serialize, ToSchema)]
+pub(super) struct AnswerJson {
+    /// Its id.
+    #[schema(pattern = "^[1-9][0-9]{0,18}$")]
+    id: String,
+    /// Who wrote it.
+    author: PersonJson,
+    /// Its Markdown, empty if it was taken away.
+    text: String,
+    /// Safe HTML, empty if it was taken away.
+    html: String,
+    /// Whether it is the accepted one.
+    accepted: bool,
+    /// `open`, `closed` or `removed`.
+    state: String,
+    /// Comments below it.
+    reply_count: i64,
+    /// Grows with every edit.
+    version: i64,
+    /// When it was written.
+    #[schema(format = "date-time")]
+    created_at: String,
+    /// When its text was last changed.
+    #[schema(format = "date-time")]
+    edited_at: Option<String>,
+}
+
+/// An answer to give.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct AnswerInput {
+    /// Markdown.
+    #[schema(min_length = 1, max_length = 50000)]
+    text: String,
+}
+
+/// The answers of a question in the order in which they were given.
+#[utoipa::path(get, path = "/api/stoa/v1/questions/{id}/answers", tag = "questions",
+    params(("id" = String, Path, description = "The question", pattern = "^[1-9][0-9]{0,18}$"), Slice),
+    responses((status = 200, description = "A page of answers", body = List<AnswerJson>), (status = 400, description = "An unreadable query"),
+        (status = 401, description = "An unknown token"), (status = 404, description = "No such question"),
+        (status = 429, description = "Too often"), (status = 503, description = "Too busy")))]
+pub(super) async fn index(State(app): State<App>, visit: Visit, Path(id): Path<String>, slice: Result<Query<Slice>, axum::extract::rejection::QueryRejection>) -> web::Result<Response> {
+    let question: SubjectId = id.parse()?;
+    let (from, limit) = Slice::read(slice, Cursor::OLDEST)?;
+    let work = async move |cx: &mut Cx| -> Result<List<AnswerJson>, Problem> {
+        let (_, known) = find(cx, question).await?;
+        let answers = store::page(cx, question, None, from.id, limit).await?;
+        let authors: Vec<_> = answers.iter().map(|answer| answer.author).collect();
+        let writers = questions::store::writers(cx, &authors).await?;
+        let each = answers.into_iter().map(|answer| AnswerJson {
+            id: answer.id.to_string(),
+            author: PersonJson::of(answer.author, &writers),
+            accepted: known.accepted == Some(answer.id),
+            state: subjects::State::from_code(answer.state_code).name().to_owned(),
+            reply_count: answer.reply_count,
+            version: answer.version,
+            created_at: moment(answer.id.made_at()),
+            edited_at: answer.edited_at.map(moment),
+            html: markup::resolve(&answer.html, |_, _| None).into_owned(),
+            text: answer.source,
+        });
+        Ok(List::cut(each.collect(), limit, |answer| answer.id.clone()))
+    };
+    Ok(Json(app.read(&visit, work).await?).into_response())
+}
+
+/// Answers a question. With an `Idempotency-Key` a repeat gives the same answer back.
+#[utoipa::path(post, path = "/api/stoa/v1/questions/{id}/answers", tag = "questions", request_body = AnswerInput,
+    params(("id" = String, Path, description = "The question", pattern = "^[1-9][0-9]{0,18}$"),
+        ("Idempotency-Key" = Option<String>, Header, description = "A key of the client's, up to 100 characters")),
+    responses((status = 201, description = "It was given", body = CreatedJson), (status = 200, description = "The same request had given it before", body = CreatedJson),
+        (status = 400, description = "The body is no JSON"), (status = 401, description = "Needs an account"),
+        (status = 403, description = "Not allowed here"), (status = 404, description = "No such question"),
+        (status = 409, description = "The key was used for another request"), (status = 413, description = "Too large"),
+        (status = 415, description = "The body must be application/json"), (status = 422, description = "A field is wrong"),
+        (status = 429, description = "Too often"), (status = 503, description = "Too busy")))]
+pub(super) async fn create(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<String>,
+    headers: HeaderMap,
+    Json(input): Json<AnswerInput>,
+) -> web::Result<Response> {
+    let question: SubjectId = id.parse()?;
+    let (lang, key) = (visit.lang, client_key(&headers)?);
+    let work = async move |cx: &mut Cx| actions::answer(cx, lang, question, &input.text, key.as_deref()).await;
+    let created = app.write(&visit.viewer, work).await.map_err(|problem| crate::json::renamed(problem, "body", "text"))?;
+    let status = if created.fresh { StatusCode::CREATED } else { StatusCode::OK };
+    let url = format!("/questions/{question}#answer-{}", created.id);
+    Ok((status, Json(CreatedJson { id: created.id.to_string(), url })).into_response())
+}

@@ -1,0 +1,113 @@
+//! How the demo, importers and benches put questions in: dated by [`Cx::act_at`], as the system, without policy and
+//! notices, but with all constraints. The same key of the same source gives the same subject again.
+
+use crate::{acceptance, questions};
+use db::{Cx, Error};
+use kernel::{PersonId, SpaceId, SubjectId};
+use subjects::{Names, NewSubject, Refused};
+
+/// A question to put in.
+#[derive(Clone, Debug)]
+pub struct NewQuestion<'a> {
+    /// Where.
+    pub space: SpaceId,
+    /// Who asked.
+    pub author: PersonId,
+    /// Its title.
+    pub title: &'a str,
+    /// Its text: Markdown with mentions by id.
+    pub source: &'a str,
+    /// The source that it comes from and its key there, for importing twice without harm.
+    pub key: Option<(&'a str, &'a str)>,
+}
+
+/// An answer to put in.
+#[derive(Clone, Debug)]
+pub struct NewAnswer<'a> {
+    /// The question.
+    pub question: SubjectId,
+    /// Who answered.
+    pub author: PersonId,
+    /// Its text: Markdown with mentions by id.
+    pub source: &'a str,
+    /// The source that it comes from and its key there.
+    pub key: Option<(&'a str, &'a str)>,
+}
+
+/// Puts a question in. Its readers are those of the space.
+///
+/// # Errors
+/// If there is no such space, or the database refuses.
+pub async fn ask(cx: &mut Cx, new: &NewQuestion<'_>) -> db::Result<SubjectId> {
+    if let Some(there) = earlier(cx, new.key).await? {
+        return Ok(there);
+    }
+    let standing = subjects::standing(cx, new.space).await?.ok_or(Error::NoRow)?;
+    let names = Names::load(cx, new.source).await?;
+    let text = subjects::rendered(new.source.to_owned(), &names);
+    let subject = NewSubject {
+        kind: crate::QUESTION,
+        space: new.space,
+        audience: standing.read_audience,
+        author: new.author,
+        below: None,
+        title: new.title,
+        text: &text,
+        client_key: None,
+        source: new.key,
+    };
+    let id = created(subjects::create(cx, &subject).await)?;
+    questions::store::insert(cx, id).await?;
+    Ok(id)
+}
+
+/// Puts an answer in. Its readers are those of the question.
+///
+/// # Errors
+/// If there is no such question, or the database refuses.
+pub async fn answer(cx: &mut Cx, new: &NewAnswer<'_>) -> db::Result<SubjectId> {
+    if let Some(there) = earlier(cx, new.key).await? {
+        return Ok(there);
+    }
+    let question = subjects::lock(cx, new.question).await?.ok_or(Error::NoRow)?;
+    let names = Names::load(cx, new.source).await?;
+    let text = subjects::rendered(new.source.to_owned(), &names);
+    let subject = NewSubject {
+        kind: crate::ANSWER,
+        space: question.space,
+        audience: question.audience,
+        author: new.author,
+        below: Some((&question, &question)),
+        title: "",
+        text: &text,
+        client_key: None,
+        source: new.key,
+    };
+    let id = created(subjects::create(cx, &subject).await)?;
+    questions::store::recount(cx, question.id).await?;
+    Ok(id)
+}
+
+/// Accepts an answer, if it is not accepted already. Nobody is told.
+///
+/// # Errors
+/// If there is no such question, or the database refuses.
+pub async fn accept(cx: &mut Cx, question: SubjectId, answer: SubjectId, by: PersonId) -> db::Result<()> {
+    let known = questions::store::load(cx, question).await?.ok_or(Error::NoRow)?;
+    if known.accepted == Some(answer) { Ok(()) } else { acceptance::store::begin(cx, question, answer, by).await }
+}
+
+async fn earlier(cx: &mut Cx, key: Option<(&str, &str)>) -> db::Result<Option<SubjectId>> {
+    match key {
+        Some((source, key)) => subjects::source_of(cx, source, key).await,
+        None => Ok(None),
+    }
+}
+
+fn created(made: Result<subjects::Created, Refused>) -> db::Result<SubjectId> {
+    match made {
+        Ok(created) => Ok(created.id),
+        Err(Refused::Database(error)) => Err(error),
+        Err(Refused::KeyReused) => Err(Error::Other("an import gives no idempotency key".to_owned())),
+    }
+}

@@ -1,0 +1,50 @@
+//! Questions: somebody asks, others answer, and the asker or somebody who knows accepts what helped.
+//!
+//! A question and its answers are subjects, so reactions, comments, edits with history, search and notices come with being
+//! one. This slice adds only what a question knows beyond that: how many answers there are and which one is accepted, by
+//! whom, since when, and everything that was accepted before. Other slices never learn of it: they meet it as a kind with
+//! marks and a composer, and as panels.
+
+texts::include!();
+
+mod acceptance;
+mod answers;
+mod composer;
+mod effects;
+pub mod facts;
+pub mod import;
+mod json;
+mod kinds;
+mod policy;
+mod questions;
+#[cfg(test)]
+mod samples;
+mod waiting;
+mod wording;
+
+use utoipa::OpenApi;
+
+/// The kind of a question.
+pub const QUESTION: &str = "questions.question";
+/// The kind of an answer.
+pub const ANSWER: &str = "questions.answer";
+
+/// What this slice brings.
+#[must_use]
+pub fn slice() -> web::Slice {
+    web::Slice::new("questions")
+        .migrations([db::migration!("questions", "0001_question")])
+        .routes(questions::routes())
+        .routes(answers::routes())
+        .routes(acceptance::routes())
+        .effect(effects::ANSWERS)
+        .kind(kinds::QUESTIONS)
+        .kind(kinds::ANSWERS)
+        .panel(waiting::TAB)
+        .panel(waiting::START)
+        .panel(waiting::HOME)
+        .shell(waiting::rail)
+        .api(questions::Api::openapi())
+        .api(answers::Api::openapi())
+        .api(acceptance::Api::openapi())
+}

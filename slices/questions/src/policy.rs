@@ -1,0 +1,146 @@
+//! Who may do what with questions. Everything that a rule needs was loaded with the thing.
+
+use crate::answers::Below;
+use crate::questions::Asked;
+use kernel::{Role, Rule, Scope, Verdict, Viewer};
+use subjects::{Standing, State};
+
+/// Ask in a space: those who may post there.
+pub struct Ask;
+
+impl Rule<Standing> for Ask {
+    fn judge(&self, viewer: &Viewer, space: &Standing) -> Verdict {
+        Verdict::allow_if(space.may_write(viewer, space.posting()))
+    }
+}
+
+/// Answer a question: those who may reply in its space, while it is open.
+pub struct Answer;
+
+impl Rule<Asked> for Answer {
+    fn judge(&self, viewer: &Viewer, asked: &Asked) -> Verdict {
+        let open = asked.subject.state() == State::Open;
+        Verdict::allow_if(open && asked.standing.as_ref().is_some_and(|space| space.may_write(viewer, space.replies())))
+    }
+}
+
+/// Accept an answer, or take that back: whoever asked, and experts, moderators and owners of the space.
+pub struct Accept;
+
+impl Rule<Asked> for Accept {
+    fn judge(&self, viewer: &Viewer, asked: &Asked) -> Verdict {
+        let asker = viewer.person() == Some(asked.subject.author);
+        let knows = asked.standing.as_ref().is_some_and(|space| space.is_at_least(Role::Expert));
+        let here = asked.subject.state() != State::Removed && !asked.standing.as_ref().is_some_and(|space| space.archived);
+        Verdict::allow_if(here && (asker || knows) && viewer.may(Scope::Write))
+    }
+}
+
+/// An answer that can be accepted: it is one, it answers this question, and it is there.
+pub struct BeAccepted;
+
+impl Rule<Below> for BeAccepted {
+    fn judge(&self, _: &Viewer, below: &Below) -> Verdict {
+        let answer = &below.answer;
+        let is_answer = answer.kind == crate::ANSWER && answer.parent == Some(below.question);
+        if is_answer && answer.state() != State::Removed { Verdict::Allowed } else { Verdict::Hidden }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use kernel::{AudienceId, Door, PersonId, PersonKind, Reach, Rights, SessionId, Signed, SpaceId, SubjectId};
+    use subjects::Subject;
+
+    const ASKER: PersonId = PersonId::new(1);
+    const OTHER: PersonId = PersonId::new(2);
+
+    fn person(id: PersonId) -> Viewer {
+        let door = Door::Session(SessionId::new(1));
+        Viewer::Person(Signed { person: id, kind: PersonKind::Employee, organisation: None, rights: Rights::NONE, door })
+    }
+
+    fn space(role: Option<Role>, archived: bool, replies: subjects::Policy) -> Standing {
+        Standing {
+            space: SpaceId::new(1),
+            slug: "it-help".to_owned(),
+            name: "IT help".to_owned(),
+            read_audience: AudienceId::new(1),
+            reach: Reach::Internal,
+            posting_code: 0,
+            replies_code: replies.code(),
+            join_code: 0,
+            archived,
+            member_count: 3,
+            role,
+            may_read: true,
+        }
+    }
+
+    fn asked(state: State, role: Option<Role>, archived: bool, replies: subjects::Policy) -> Asked {
+        let subject = Subject {
+            id: SubjectId::new(9),
+            kind: crate::QUESTION.to_owned(),
+            root: SubjectId::new(9),
+            parent: None,
+            author: ASKER,
+            space: SpaceId::new(1),
+            audience: AudienceId::new(1),
+            title: "Why?".to_owned(),
+            excerpt: String::new(),
+            state_code: state.code(),
+            version: 1,
+            edited_at: None,
+            last: SubjectId::new(9),
+            reply_count: 0,
+        };
+        Asked::new(subject, Some(space(role, archived, replies)))
+    }
+
+    #[test]
+    fn who_may_accept_by_table() {
+        use State::{Closed, Open, Removed};
+        for (who, role, state, archived, expected) in [
+            (ASKER, None, Open, false, Verdict::Allowed),
+            (ASKER, None, Closed, false, Verdict::Allowed),
+            (ASKER, None, Removed, false, Verdict::Refused),
+            (ASKER, Some(Role::Owner), Open, true, Verdict::Refused),
+            (OTHER, None, Open, false, Verdict::Refused),
+            (OTHER, Some(Role::Member), Open, false, Verdict::Refused),
+            (OTHER, Some(Role::Expert), Open, false, Verdict::Allowed),
+            (OTHER, Some(Role::Moderator), Closed, false, Verdict::Allowed),
+            (OTHER, Some(Role::Owner), Open, false, Verdict::Allowed),
+        ] {
+            let thing = asked(state, role, archived, subjects::Policy::Everyone);
+            assert_eq!(Accept.judge(&person(who), &thing), expected, "{who} {role:?} {state:?} archived {archived}");
+        }
+        assert_eq!(Accept.judge(&Viewer::Nobody, &asked(Open, None, false, subjects::Policy::Everyone)), Verdict::Refused);
+    }
+
+    #[test]
+    fn who_may_answer_by_table() {
+        use subjects::Policy::{Everyone, Members, Owners};
+        for (role, state, archived, replies, expected) in [
+            (None, State::Open, false, Everyone, Verdict::Allowed),
+            (None, State::Open, false, Members, Verdict::Refused),
+            (Some(Role::Member), State::Open, false, Members, Verdict::Allowed),
+            (Some(Role::Member), State::Open, false, Owners, Verdict::Refused),
+            (Some(Role::Moderator), State::Open, false, Owners, Verdict::Allowed),
+            (Some(Role::Owner), State::Closed, false, Everyone, Verdict::Refused),
+            (Some(Role::Owner), State::Open, true, Everyone, Verdict::Refused),
+        ] {
+            let thing = asked(state, role, archived, replies);
+            assert_eq!(Answer.judge(&person(OTHER), &thing), expected, "{role:?} {state:?} archived {archived} {replies:?}");
+        }
+    }
+
+    #[test]
+    fn a_space_that_the_viewer_lost_lets_only_the_asker_accept() {
+        let mut thing = asked(State::Open, None, false, subjects::Policy::Everyone);
+        thing.standing = None;
+        assert_eq!(Accept.judge(&person(ASKER), &thing), Verdict::Allowed);
+        assert_eq!(Accept.judge(&person(OTHER), &thing), Verdict::Refused);
+        assert_eq!(Answer.judge(&person(ASKER), &thing), Verdict::Refused);
+    }
+}

@@ -1,0 +1,183 @@
+//! The list of questions.
+
+use super::actions;
+use super::model::{Filter, Listed};
+use super::store;
+use crate::{t, wording};
+use askama::Template;
+use axum::extract::{Query, State};
+use db::Cx;
+use kernel::{Cursor, SpaceId};
+use serde::Deserialize;
+use subjects::Standing;
+use web::kinds::Mark;
+use web::view::{Choice, TimeView};
+use web::{App, Layout, Page, Problem, Visit};
+
+const LENGTH: usize = 20;
+
+#[derive(Template)]
+#[template(path = "questions/index.html")]
+pub(crate) struct Index {
+    pub t: t::Texts,
+    pub tabs: Vec<Tab>,
+    pub filter: &'static str,
+    pub spaces: Vec<Choice>,
+    pub space: Option<SpaceLink>,
+    pub ask_url: Option<String>,
+    pub lines: Vec<Line>,
+    pub empty: (&'static str, &'static str),
+    pub newest: Option<String>,
+    pub older: Option<String>,
+}
+
+/// One of the tabs.
+pub(crate) struct Tab {
+    pub label: &'static str,
+    pub href: String,
+    pub current: bool,
+}
+
+/// The space that the list is of.
+pub(crate) struct SpaceLink {
+    pub name: String,
+    pub href: String,
+}
+
+/// A question in the list.
+pub(crate) struct Line {
+    pub href: String,
+    pub title: String,
+    pub excerpt: String,
+    pub author: String,
+    pub author_href: String,
+    pub space: String,
+    pub space_href: String,
+    pub audience: &'static str,
+    pub audience_label: &'static str,
+    pub at: TimeView,
+    pub mark: Mark,
+    pub closed: bool,
+}
+
+impl Page for Index {
+    fn title(&self) -> String {
+        self.t.questions().to_owned()
+    }
+    fn layout(&self) -> Layout {
+        Layout::Shell("page page-reading")
+    }
+}
+
+#[derive(Deserialize)]
+pub(super) struct Asks {
+    #[serde(default)]
+    state: String,
+    #[serde(default)]
+    space: String,
+    #[serde(default)]
+    cursor: String,
+}
+
+impl Asks {
+    fn read(self) -> Result<(Filter, Option<SpaceId>, Cursor), Problem> {
+        let filter = Filter::from_name(&self.state).ok_or(Problem::NotFound)?;
+        let space = if self.space.is_empty() { None } else { Some(self.space.parse()?) };
+        let from = if self.cursor.is_empty() { Ok(Cursor::NEWEST) } else { self.cursor.parse() };
+        Ok((filter, space, from.map_err(|error: kernel::cursor::CursorError| Problem::Unreadable(error.to_string()))?))
+    }
+}
+
+pub(super) async fn index(State(app): State<App>, visit: Visit, Query(asks): Query<Asks>) -> web::Result {
+    let (filter, space, from) = asks.read()?;
+    let reader = visit.clone();
+    app.show(visit, async move |cx: &mut Cx| load(cx, &reader, filter, space, from).await).await
+}
+
+async fn load(cx: &mut Cx, visit: &Visit, filter: Filter, space: Option<SpaceId>, from: Cursor) -> Result<Index, Problem> {
+    let standing = match space {
+        Some(id) => Some(actions::space(cx, id).await?),
+        None => None,
+    };
+    let spaces = match visit.viewer.person() {
+        Some(me) => store::own_spaces(cx, me).await?,
+        None => Vec::new(),
+    };
+    let mut listed = store::page(cx, filter, space, from, LENGTH).await?;
+    let more = listed.len() > LENGTH;
+    listed.truncate(LENGTH);
+    let t = t::Texts::new(visit.lang);
+    let older = listed.last().filter(|_| more).map(|last| format!("{}&cursor={1}-{1}", address(filter, space), last.id));
+    Ok(Index {
+        t,
+        tabs: Filter::ALL.map(|one| Tab { label: label(t, one), href: address(one, space), current: one == filter }).into(),
+        filter: filter.name(),
+        spaces: choices(t, spaces, standing.as_ref()),
+        ask_url: ask_url(visit, standing.as_ref()),
+        space: standing.map(|space| SpaceLink { href: format!("/spaces/{}", space.slug), name: space.name }),
+        lines: listed.into_iter().map(|one| line(t, visit, one)).collect(),
+        empty: empty(t, filter),
+        newest: (from != Cursor::NEWEST).then(|| address(filter, space)),
+        older,
+    })
+}
+
+fn address(filter: Filter, space: Option<SpaceId>) -> String {
+    let space = space.map(|space| format!("&space={space}")).unwrap_or_default();
+    format!("/questions?state={}{space}", filter.name())
+}
+
+fn label(t: t::Texts, filter: Filter) -> &'static str {
+    match filter {
+        Filter::Unanswered => t.tab_unanswered(),
+        Filter::Answered => t.tab_answered(),
+        Filter::All => t.tab_all(),
+    }
+}
+
+fn empty(t: t::Texts, filter: Filter) -> (&'static str, &'static str) {
+    match filter {
+        Filter::Unanswered => (t.empty_unanswered(), t.empty_unanswered_detail()),
+        Filter::Answered => (t.empty_answered(), t.empty_answered_detail()),
+        Filter::All => (t.empty_all(), t.empty_all_detail()),
+    }
+}
+
+/// The viewer's own spaces, and the one that the list is of.
+fn choices(t: t::Texts, mut own: Vec<(SpaceId, String)>, chosen: Option<&Standing>) -> Vec<Choice> {
+    if let Some(space) = chosen
+        && !own.iter().any(|(id, _)| *id == space.space)
+    {
+        own.push((space.space, space.name.clone()));
+    }
+    if own.is_empty() {
+        return Vec::new();
+    }
+    let all = Choice { value: String::new(), label: t.all_spaces().to_owned(), chosen: chosen.is_none() };
+    let is_chosen = |id: SpaceId| chosen.is_some_and(|space| space.space == id);
+    let each = own.into_iter().map(|(id, label)| Choice { value: id.to_string(), label, chosen: is_chosen(id) });
+    std::iter::once(all).chain(each).collect()
+}
+
+fn ask_url(visit: &Visit, space: Option<&Standing>) -> Option<String> {
+    visit.viewer.person()?;
+    let Some(space) = space else { return Some("/questions/new".to_owned()) };
+    space.may_write(&visit.viewer, space.posting()).then(|| format!("/questions/new?space={}", space.space))
+}
+
+fn line(t: t::Texts, visit: &Visit, one: Listed) -> Line {
+    Line {
+        href: format!("/questions/{}", one.id),
+        mark: wording::stage(t, one.stage()),
+        closed: one.state_code == subjects::State::Closed.code(),
+        author: markup::safe_name(&one.author_name).into_owned(),
+        author_href: format!("/people/{}", one.author),
+        space_href: format!("/questions?space={}", one.space),
+        space: one.space_name.unwrap_or_default(),
+        audience: one.reach.name(),
+        audience_label: wording::reach(t, one.reach),
+        at: visit.time(one.id.made_at()),
+        title: one.title,
+        excerpt: one.excerpt,
+    }
+}

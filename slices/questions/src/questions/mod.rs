@@ -1,0 +1,32 @@
+//! Questions themselves: the list, one with its answers, asking.
+
+mod actions;
+mod api;
+mod model;
+mod new;
+mod index;
+pub(crate) mod show;
+pub(crate) mod store;
+
+pub(crate) use actions::{ask, find, lock};
+pub(crate) use api::Api;
+#[cfg(test)]
+pub(crate) use index::{Index, Line as IndexLine, SpaceLink, Tab};
+pub(crate) use model::{Asked, Listed, Stage, Writer};
+#[cfg(test)]
+pub(crate) use new::New;
+pub(crate) use show::Typed;
+use web::{Pace, Route, Who};
+
+pub(crate) fn routes() -> Vec<Route> {
+    const API: &str = "/api/stoa/v1/questions";
+    vec![
+        Route::get("/questions", Who::Anyone, Pace::Read, index::index),
+        Route::post("/questions", Who::Person, Pace::Post, new::create),
+        Route::get("/questions/new", Who::Person, Pace::Read, new::new),
+        Route::get("/questions/{id}", Who::Anyone, Pace::Read, show::show),
+        Route::get(API, Who::Anyone, Pace::Read, api::index),
+        Route::post(API, Who::Person, Pace::Post, api::create),
+        Route::get("/api/stoa/v1/questions/{id}", Who::Anyone, Pace::Read, api::show),
+    ]
+}

@@ -1,0 +1,154 @@
+//! What a question is, and in which stage.
+
+use kernel::{FileId, PersonId, PersonKind, SpaceId, SubjectId, Timestamp};
+use subjects::{Standing, Subject};
+
+/// Longest title in characters.
+pub const LONGEST_TITLE: usize = 200;
+
+db::row! {
+    /// What only a question knows.
+    pub struct Question {
+        /// Answers that were not taken away.
+        pub answer_count: i64,
+        /// The accepted one.
+        pub accepted: Option<SubjectId>,
+        /// Who accepted it.
+        pub accepted_by: Option<PersonId>,
+        /// When.
+        pub accepted_at: Option<Timestamp>,
+    }
+}
+
+/// A question as the viewer finds it: what judges by.
+pub struct Asked {
+    /// Its identity.
+    pub subject: Subject,
+    /// How the viewer stands in its space; nothing if they see the question alone.
+    pub standing: Option<Standing>,
+}
+
+impl Asked {
+    /// From what was loaded for the viewer.
+    #[must_use]
+    pub fn new(subject: Subject, standing: Option<Standing>) -> Self {
+        Self { subject, standing }
+    }
+}
+
+/// How far a question has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Nobody has answered.
+    Unanswered,
+    /// So many answers, none of them accepted.
+    Answered(i64),
+    /// One is accepted.
+    Accepted,
+}
+
+impl Stage {
+    /// From the number of answers and whether one is accepted.
+    #[must_use]
+    pub const fn of(answers: i64, accepted: bool) -> Self {
+        match (answers, accepted) {
+            (_, true) => Self::Accepted,
+            (..=0, false) => Self::Unanswered,
+            (some, false) => Self::Answered(some),
+        }
+    }
+    /// The word in JSON.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Unanswered => "unanswered",
+            Self::Answered(_) => "answered",
+            Self::Accepted => "accepted",
+        }
+    }
+}
+
+/// Which questions a list shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Filter {
+    /// Open ones without an answer.
+    #[default]
+    Unanswered,
+    /// Those with answers, none accepted.
+    Answered,
+    /// All.
+    All,
+}
+
+impl Filter {
+    /// The three, in the order of the tabs.
+    pub const ALL: [Self; 3] = [Self::Unanswered, Self::Answered, Self::All];
+    /// The word in addresses.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Unanswered => "unanswered",
+            Self::Answered => "answered",
+            Self::All => "all",
+        }
+    }
+    /// From the word in an address; none is the first tab.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        if name.is_empty() { Some(Self::default()) } else { Self::ALL.into_iter().find(|one| one.name() == name) }
+    }
+}
+
+db::row! {
+    /// Somebody who wrote, as the page shows them.
+    pub struct Writer {
+        /// Who.
+        pub id: PersonId,
+        /// Their name.
+        pub name: String,
+        /// What they do.
+        pub title: String,
+        /// Their photo.
+        pub photo: Option<FileId>,
+        /// What they are to the organisation.
+        pub kind: PersonKind,
+        /// When they left.
+        pub left_at: Option<Timestamp>,
+    }
+}
+
+db::row! {
+    /// A line of a list of questions.
+    pub struct Listed {
+        /// Which question.
+        pub id: SubjectId,
+        /// Its title.
+        pub title: String,
+        /// The beginning of its text.
+        pub excerpt: String,
+        /// See [`subjects::State`].
+        pub state_code: i64,
+        /// Answers that were not taken away.
+        pub answer_count: i64,
+        /// Whether one is accepted.
+        pub accepted: bool,
+        /// Who asked.
+        pub author: PersonId,
+        /// Their name.
+        pub author_name: String,
+        /// Where.
+        pub space: SpaceId,
+        /// The name of the space, if the viewer may know it.
+        pub space_name: Option<String>,
+        /// How far its audience reaches.
+        pub reach: kernel::Reach,
+    }
+}
+
+impl Listed {
+    /// How far it has come.
+    #[must_use]
+    pub const fn stage(&self) -> Stage {
+        Stage::of(self.answer_count, self.accepted)
+    }
+}

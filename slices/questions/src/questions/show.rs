@@ -1,0 +1,310 @@
+//! A question with its answers.
+
+use super::actions::find;
+use super::model::{Asked, Question, Stage, Writer};
+use super::store;
+use crate::acceptance::{self, Acceptance};
+use crate::answers::{self, Answer};
+use crate::composer::Composer;
+use crate::{policy, t, wording};
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use db::Cx;
+use http::StatusCode;
+use kernel::grant::Rule;
+use kernel::{Cursor, PersonId, SpaceId, SubjectId, Verdict};
+use serde::Deserialize;
+use std::collections::HashMap;
+use subjects::{State as Condition, Subject};
+use web::kinds::Mark;
+use web::panels::{Anchor, Place, Shown};
+use web::view::{PersonView, TimeView};
+use web::{App, Page, Problem, Visit};
+
+const LENGTH: usize = 20;
+
+#[derive(Template)]
+#[template(path = "questions/show.html")]
+pub(crate) struct Show {
+    pub t: t::Texts,
+    pub id: String,
+    pub heading: String,
+    pub space: Option<(String, String)>,
+    pub space_id: String,
+    pub audience: &'static str,
+    pub audience_label: String,
+    pub mark: Mark,
+    pub closed: bool,
+    pub removed: bool,
+    pub signed_in: bool,
+    pub author: PersonView,
+    pub at: TimeView,
+    pub edited: Option<TimeView>,
+    pub html: String,
+    pub foot: Vec<Shown>,
+    pub aside: Vec<Shown>,
+    pub answer_count: i64,
+    pub answers: Vec<AnswerView>,
+    pub older: Option<String>,
+    pub first: Option<String>,
+    pub composer: Option<String>,
+    pub may_accept: bool,
+    pub history: Vec<Line>,
+    pub is_public: bool,
+    pub failed: bool,
+}
+
+/// An answer on the page.
+pub(crate) struct AnswerView {
+    pub id: String,
+    pub author: PersonView,
+    pub at: TimeView,
+    pub edited: Option<TimeView>,
+    pub html: String,
+    pub removed: bool,
+    pub accepted: Option<Accepted>,
+    pub foot: Vec<Shown>,
+}
+
+/// Who accepted it, and when.
+pub(crate) struct Accepted {
+    pub by: String,
+    pub by_asker: bool,
+    pub at: TimeView,
+}
+
+/// A line in the history of acceptances.
+pub(crate) struct Line {
+    pub href: String,
+    pub by: String,
+    pub at: TimeView,
+    pub until: Option<(String, TimeView)>,
+}
+
+/// What somebody typed into the composer, and what was wrong with it.
+#[derive(Clone, Default)]
+pub(crate) struct Typed {
+    pub body: String,
+    pub error: Option<String>,
+}
+
+impl Page for Show {
+    fn title(&self) -> String {
+        self.heading.clone()
+    }
+    fn is_public(&self) -> bool {
+        self.is_public
+    }
+    fn live(&self) -> String {
+        format!("thread:{}", self.id)
+    }
+    fn status(&self) -> StatusCode {
+        if self.failed { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK }
+    }
+}
+
+#[derive(Deserialize)]
+pub(super) struct From {
+    #[serde(default)]
+    cursor: String,
+}
+
+pub(super) async fn show(State(app): State<App>, visit: Visit, Path(id): Path<String>, Query(from): Query<From>) -> web::Result {
+    let from = if from.cursor.is_empty() { Ok(Cursor::OLDEST) } else { from.cursor.parse() };
+    let from = from.map_err(|error: kernel::cursor::CursorError| Problem::Unreadable(error.to_string()))?;
+    page(&app, visit, id.parse()?, from, Typed::default()).await
+}
+
+/// The page once more, with what was typed.
+///
+/// # Errors
+/// If it can't be shown.
+pub(crate) async fn again(app: &App, visit: Visit, id: SubjectId, typed: Typed) -> web::Result {
+    page(app, visit, id, Cursor::OLDEST, typed).await
+}
+
+async fn page(app: &App, visit: Visit, id: SubjectId, from: Cursor, typed: Typed) -> web::Result {
+    let (house, reader) = (app.clone(), visit.clone());
+    app.show(visit, async move |cx: &mut Cx| load(cx, &house, &reader, id, from, typed).await).await
+}
+
+async fn load(cx: &mut Cx, app: &App, visit: &Visit, id: SubjectId, from: Cursor, typed: Typed) -> Result<Show, Problem> {
+    let t = t::Texts::new(visit.lang);
+    let (asked, question) = find(cx, id).await?;
+    let reach = subjects::audience::reach(cx, asked.subject.audience).await?;
+    let text = subjects::text(cx, &asked.subject).await?;
+    let (answers, older) = listed(cx, id, &question, from).await?;
+    let people = writers(cx, &asked, &question, &answers).await?;
+    let named = Spaces::load(cx, std::iter::once(&text.html).chain(answers.iter().map(|answer| &answer.html))).await?;
+    let history = acceptance::store::history(cx, id).await?;
+    let may_accept = policy::Accept.judge(&visit.viewer, &asked) == Verdict::Allowed;
+    let failed = typed.error.is_some();
+    let composer = composer(cx, visit, &asked, reach, typed)?;
+    let subject = &asked.subject;
+    let shows = question_of(app, visit, cx, subject).await?;
+    let mut views = Vec::new();
+    for answer in &answers {
+        let accepted = question.accepted.filter(|accepted| *accepted == answer.id).map(|_| accepted(visit, &asked, &question, &people));
+        let foot = foot(app, visit, cx, answer, subject).await?;
+        views.push(view(visit, answer, &people, &named, accepted, foot));
+    }
+    Ok(Show {
+        t,
+        id: id.to_string(),
+        heading: if subject.title.is_empty() { t.question().to_owned() } else { subject.title.clone() },
+        space: asked.standing.as_ref().map(|space| (format!("/spaces/{}", space.slug), space.name.clone())),
+        space_id: subject.space.to_string(),
+        audience: reach.name(),
+        audience_label: wording::audience(t, reach, &asked),
+        mark: wording::stage(t, Stage::of(question.answer_count, question.accepted.is_some())),
+        closed: subject.state() == Condition::Closed,
+        removed: subject.state() == Condition::Removed,
+        signed_in: visit.viewer.person().is_some(),
+        author: face(visit, subject.author, &people),
+        at: visit.time(subject.made_at()),
+        edited: subject.edited_at.map(|at| visit.time(at)),
+        html: named.resolve(&text.html),
+        foot: shows.0,
+        aside: shows.1,
+        answer_count: question.answer_count,
+        answers: views,
+        older: older.map(|last| format!("/questions/{id}?cursor={last}-{last}")),
+        first: (from != Cursor::OLDEST).then(|| format!("/questions/{id}")),
+        composer,
+        may_accept,
+        history: history.into_iter().map(|one| line(visit, id, one)).collect(),
+        is_public: reach == kernel::Reach::Public,
+        failed,
+    })
+}
+
+/// A page of answers, the accepted one first, and the last one's id if there are more.
+async fn listed(cx: &mut Cx, id: SubjectId, question: &Question, from: Cursor) -> db::Result<(Vec<Answer>, Option<SubjectId>)> {
+    let mut page = answers::store::page(cx, id, question.accepted, from.id, LENGTH).await?;
+    let more = page.len() > LENGTH;
+    page.truncate(LENGTH);
+    let last = page.last().filter(|_| more).map(|answer| answer.id);
+    if let Some(accepted) = question.accepted.filter(|_| from == Cursor::OLDEST) {
+        page.splice(0..0, answers::store::one(cx, id, accepted).await?);
+    }
+    Ok((page, last))
+}
+
+async fn writers(cx: &mut Cx, asked: &Asked, question: &Question, answers: &[Answer]) -> db::Result<HashMap<PersonId, Writer>> {
+    let mut ids: Vec<PersonId> = answers.iter().map(|answer| answer.author).collect();
+    ids.push(asked.subject.author);
+    ids.extend(question.accepted_by);
+    ids.sort_unstable();
+    ids.dedup();
+    store::writers(cx, &ids).await
+}
+
+/// The spaces that the texts of the page name and the viewer may find.
+struct Spaces(HashMap<i64, (String, String)>);
+
+impl Spaces {
+    async fn load(cx: &mut Cx, texts: impl Iterator<Item = &String>) -> db::Result<Self> {
+        let mut ids: Vec<SpaceId> = texts.flat_map(|html| markup::placeholders(html)).map(|(_, id)| SpaceId::new(id)).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        Ok(Self(if ids.is_empty() { HashMap::new() } else { store::spaces_named(cx, &ids).await? }))
+    }
+
+    fn resolve(&self, html: &str) -> String {
+        let link = |id| self.0.get(&id).map(|(slug, name)| (format!("/spaces/{slug}"), name.clone()));
+        markup::resolve(html, |_, id| link(id)).into_owned()
+    }
+}
+
+async fn question_of(app: &App, visit: &Visit, cx: &mut Cx, subject: &Subject) -> db::Result<(Vec<Shown>, Vec<Shown>)> {
+    let anchor = Anchor::Subject(subject.clone());
+    let foot = app.slices.panels.at(cx, visit, Place::SubjectFoot, &anchor).await?;
+    let aside = app.slices.panels.at(cx, visit, Place::SubjectAside, &anchor).await?;
+    Ok((foot, aside))
+}
+
+/// What other slices put below an answer: reactions, comments.
+async fn foot(app: &App, visit: &Visit, cx: &mut Cx, answer: &Answer, question: &Subject) -> db::Result<Vec<Shown>> {
+    let subject = Subject {
+        id: answer.id,
+        kind: crate::ANSWER.to_owned(),
+        root: question.id,
+        parent: Some(question.id),
+        author: answer.author,
+        space: question.space,
+        audience: answer.audience,
+        title: String::new(),
+        excerpt: String::new(),
+        state_code: answer.state_code,
+        version: answer.version,
+        edited_at: answer.edited_at,
+        last: answer.id,
+        reply_count: answer.reply_count,
+    };
+    app.slices.panels.at(cx, visit, Place::SubjectFoot, &Anchor::Subject(subject)).await
+}
+
+fn accepted(visit: &Visit, asked: &Asked, question: &Question, people: &HashMap<PersonId, Writer>) -> Accepted {
+    let by = question.accepted_by.unwrap_or(asked.subject.author);
+    Accepted {
+        by: face(visit, by, people).name,
+        by_asker: by == asked.subject.author,
+        at: visit.time(question.accepted_at.unwrap_or(visit.now)),
+    }
+}
+
+fn view(visit: &Visit, answer: &Answer, people: &HashMap<PersonId, Writer>, named: &Spaces, accepted: Option<Accepted>, foot: Vec<Shown>) -> AnswerView {
+    AnswerView {
+        id: answer.id.to_string(),
+        author: face(visit, answer.author, people),
+        at: visit.time(answer.id.made_at()),
+        edited: answer.edited_at.map(|at| visit.time(at)),
+        html: named.resolve(&answer.html),
+        removed: answer.state_code == Condition::Removed.code(),
+        accepted,
+        foot,
+    }
+}
+
+fn face(visit: &Visit, id: PersonId, people: &HashMap<PersonId, Writer>) -> PersonView {
+    people.get(&id).map(|writer| wording::person(writer, &visit.viewer)).unwrap_or_default()
+}
+
+fn line(visit: &Visit, question: SubjectId, one: Acceptance) -> Line {
+    Line {
+        href: format!("/questions/{question}#answer-{}", one.answer),
+        by: one.by_name,
+        at: visit.time(one.id.made_at()),
+        until: one.until.map(|until| (one.ended_by.unwrap_or_default(), visit.time(until))),
+    }
+}
+
+fn composer(cx: &Cx, visit: &Visit, asked: &Asked, reach: kernel::Reach, typed: Typed) -> Result<Option<String>, Problem> {
+    if policy::Answer.judge(&visit.viewer, asked) != Verdict::Allowed {
+        return Ok(None);
+    }
+    let (t, id) = (t::Texts::new(visit.lang), asked.subject.id);
+    let composer = Composer {
+        t: web::t::Texts::new(visit.lang),
+        id: format!("answer-{id}"),
+        action: format!("/questions/{id}/answers"),
+        method: "post",
+        audience: reach.name(),
+        audience_label: wording::reach(t, reach).to_owned(),
+        readers: wording::readers(t, reach, asked),
+        change_url: None,
+        label: t.answer_label().to_owned(),
+        placeholder: t.answer_placeholder().to_owned(),
+        submit: t.answer_submit().to_owned(),
+        with_title: false,
+        title: String::new(),
+        body: typed.body,
+        body_error: typed.error,
+        space: asked.subject.space.to_string(),
+        key: web::keys::secret(cx.entropy()),
+        typing_url: String::new(),
+        small: false,
+        extra: String::new(),
+    };
+    composer.html().map(Some)
+}

@@ -1,0 +1,133 @@
+//! The SQL of questions.
+
+use super::model::{Filter, Listed, Question, Writer};
+use db::{Cx, in_list, params};
+use kernel::{Cursor, PersonId, SpaceId, SubjectId};
+use std::collections::HashMap;
+use subjects::{Eyes, visible};
+
+/// Most values in one list of a statement.
+const LONGEST: usize = 128;
+
+/// A question begins without answers.
+pub async fn insert(cx: &mut Cx, question: SubjectId) -> db::Result<()> {
+    cx.execute("INSERT INTO question (subject_id) VALUES ($1)", params![question]).await.map(drop)
+}
+
+/// What only the question knows, for a subject that was found for this viewer.
+pub async fn load(cx: &mut Cx, question: SubjectId) -> db::Result<Option<Question>> {
+    let sql = "SELECT answer_count, accepted_answer_id, accepted_by, accepted_at FROM question WHERE subject_id = $1";
+    cx.optional(sql, params![question]).await
+}
+
+/// Counts the answers again; does nothing if this is no question.
+pub async fn recount(cx: &mut Cx, question: SubjectId) -> db::Result<()> {
+    let sql = "UPDATE question SET answer_count = (SELECT COUNT(*) FROM subject s WHERE s.root_id = $1 AND s.parent_id = $1
+               AND s.kind = $2 AND s.state <> 2) WHERE subject_id = $1";
+    cx.execute(sql, params![question, crate::ANSWER]).await.map(drop)
+}
+
+/// Answers and acceptance of many questions, for their cards.
+pub async fn stages(cx: &mut Cx, ids: &[SubjectId]) -> db::Result<HashMap<SubjectId, (i64, bool)>> {
+    let sql = "SELECT subject_id, answer_count, CAST(CASE WHEN accepted_answer_id IS NULL THEN 0 ELSE 1 END AS BIGINT)
+               FROM question WHERE subject_id IN ({LIST})";
+    let mut all = HashMap::new();
+    for part in ids.chunks(LONGEST) {
+        let (sql, params) = in_list(sql, params![], part);
+        let rows: Vec<(SubjectId, i64, bool)> = cx.rows(&sql, &params).await?;
+        all.extend(rows.into_iter().map(|(id, answers, accepted)| (id, (answers, accepted))));
+    }
+    Ok(all)
+}
+
+/// The columns of [`Listed`]. A space is named where its readers are the question's, or where the viewer may find it.
+macro_rules! listed {
+    () => {
+        concat!(
+            "SELECT s.id, s.title, s.excerpt, s.state, q.answer_count,
+                    CAST(CASE WHEN q.accepted_answer_id IS NULL THEN 0 ELSE 1 END AS BIGINT),
+                    p.id, p.name, s.space_id, sp.name, a.base
+             FROM question q JOIN subject s ON s.id = q.subject_id JOIN person p ON p.id = s.author_id
+             JOIN audience a ON a.id = s.audience_id
+             LEFT JOIN space sp ON sp.id = s.space_id AND (sp.read_audience_id = s.audience_id OR ",
+            visible!("sp.find_audience_id", "9223372036854775807"),
+            ") WHERE s.state <> 2 AND ",
+            visible!("s.audience_id", "s.id")
+        )
+    };
+}
+
+/// A page of questions, newest first, one more than asked for so that the caller knows whether it goes on.
+pub async fn page(cx: &mut Cx, filter: Filter, space: Option<SpaceId>, from: Cursor, limit: usize) -> db::Result<Vec<Listed>> {
+    const ORDER: &str = " AND s.id < $4 AND ($5 = 0 OR s.space_id = $5) ORDER BY s.id DESC LIMIT $6";
+    let eyes = Eyes::of(cx.viewer());
+    let stage = match filter {
+        Filter::Unanswered => " AND q.answer_count = 0 AND s.state = 0",
+        Filter::Answered => " AND q.answer_count > 0 AND q.accepted_answer_id IS NULL",
+        Filter::All => "",
+    };
+    let sql = format!("{}{stage}{ORDER}", listed!());
+    let space = space.map_or(0, SpaceId::raw);
+    cx.rows(&sql, &eyes.with(params![from.id, space, limit + 1])).await
+}
+
+/// How many open questions of a space wait for an answer, as far as the viewer may see them.
+pub async fn waiting_in(cx: &mut Cx, space: SpaceId) -> db::Result<i64> {
+    let eyes = Eyes::of(cx.viewer());
+    let sql = concat!(
+        "SELECT CAST(COUNT(*) AS BIGINT) FROM question q JOIN subject s ON s.id = q.subject_id
+         WHERE q.answer_count = 0 AND s.state = 0 AND s.space_id = $4 AND ",
+        visible!("s.audience_id", "s.id")
+    );
+    cx.row(sql, &eyes.with(params![space])).await
+}
+
+/// The questions of a space that wait for an answer, the longest waiting first.
+pub async fn longest_waiting(cx: &mut Cx, space: SpaceId, limit: usize) -> db::Result<Vec<Listed>> {
+    let eyes = Eyes::of(cx.viewer());
+    let sql = concat!(listed!(), " AND q.answer_count = 0 AND s.state = 0 AND s.space_id = $4 ORDER BY s.id LIMIT $5");
+    cx.rows(sql, &eyes.with(params![space, limit])).await
+}
+
+/// The newest questions of others without an answer, in the spaces that the viewer belongs to.
+pub async fn waiting_for(cx: &mut Cx, me: PersonId, limit: usize) -> db::Result<Vec<Listed>> {
+    let eyes = Eyes::of(cx.viewer());
+    let sql = concat!(
+        listed!(),
+        " AND q.answer_count = 0 AND s.state = 0 AND s.author_id <> $4
+          AND EXISTS (SELECT 1 FROM membership m WHERE m.person_id = $4 AND m.space_id = s.space_id) ORDER BY s.id DESC LIMIT $5"
+    );
+    cx.rows(sql, &eyes.with(params![me, limit])).await
+}
+
+/// The spaces that the viewer belongs to, for choosing one.
+pub async fn own_spaces(cx: &mut Cx, me: PersonId) -> db::Result<Vec<(SpaceId, String)>> {
+    let sql = "SELECT sp.id, sp.name FROM membership m JOIN space sp ON sp.id = m.space_id
+               WHERE m.person_id = $1 AND sp.archived_at IS NULL ORDER BY sp.name_folded, sp.id LIMIT 200";
+    cx.rows(sql, params![me]).await
+}
+
+/// People by their ids, as those who may see what they wrote see them.
+pub async fn writers(cx: &mut Cx, ids: &[PersonId]) -> db::Result<HashMap<PersonId, Writer>> {
+    let sql = "SELECT id, name, title, photo_id, kind, left_at FROM person WHERE id IN ({LIST})";
+    let mut all = HashMap::new();
+    for part in ids.chunks(LONGEST) {
+        let (sql, params) = in_list(sql, params![], part);
+        all.extend(cx.rows::<Writer>(&sql, &params).await?.into_iter().map(|writer| (writer.id, writer)));
+    }
+    Ok(all)
+}
+
+/// The address and name of those among these spaces that the viewer may find.
+pub async fn spaces_named(cx: &mut Cx, ids: &[SpaceId]) -> db::Result<HashMap<i64, (String, String)>> {
+    let eyes = Eyes::of(cx.viewer());
+    let sql = concat!(
+        "SELECT sp.id, sp.slug, sp.name FROM space sp WHERE ",
+        visible!("sp.find_audience_id", "9223372036854775807"),
+        " AND sp.id IN ({LIST})"
+    );
+    let own = eyes.with(params![]);
+    let (sql, params) = in_list(sql, &own, &ids[..ids.len().min(LONGEST)]);
+    let rows: Vec<(i64, String, String)> = cx.rows(&sql, &params).await?;
+    Ok(rows.into_iter().map(|(id, slug, name)| (id, (slug, name))).collect())
+}

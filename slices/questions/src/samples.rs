@@ -1,0 +1,164 @@
+//! Every template of this slice, rendered from a sample in each language.
+
+use crate::composer::Composer;
+use crate::questions::{Index, IndexLine, New, SpaceLink, Stage, Tab, show};
+use crate::waiting::{Line, List, Table};
+use crate::{t, wording};
+use askama::Template;
+use texts::Lang;
+use web::FieldErrors;
+use web::view::{Choice, PersonView, TimeView};
+
+/// A template with something in every place.
+trait Sample: Template + Sized {
+    fn sample(lang: Lang) -> Self;
+
+    fn all() -> Vec<String> {
+        Lang::ALL.iter().map(|lang| Self::sample(*lang).render().expect("a sample renders")).collect()
+    }
+}
+
+fn time() -> TimeView {
+    TimeView { iso: "2026-11-23T09:12:00Z".to_owned(), exact: "Monday 23 November 2026".to_owned(), words: "Today, 09:12".to_owned() }
+}
+
+fn ines() -> PersonView {
+    PersonView { id: "1".to_owned(), name: "Ines <Caldeira>".to_owned(), href: "/people/1".to_owned(), initials: "IC".to_owned(), tint: 1, ..PersonView::default() }
+}
+
+impl Sample for Composer {
+    fn sample(lang: Lang) -> Self {
+        Self {
+            t: web::t::Texts::new(lang),
+            id: "answer-7".to_owned(),
+            action: "/questions/7/answers".to_owned(),
+            method: "post",
+            audience: "internal",
+            audience_label: "Internal".to_owned(),
+            readers: "All employees can read your answer".to_owned(),
+            change_url: Some("/questions/new".to_owned()),
+            label: "Your answer".to_owned(),
+            placeholder: "Write".to_owned(),
+            submit: "Answer".to_owned(),
+            with_title: true,
+            title: "Why?".to_owned(),
+            body: "Because".to_owned(),
+            body_error: Some("Write more".to_owned()),
+            space: "12".to_owned(),
+            key: "k".to_owned(),
+            typing_url: String::new(),
+            small: false,
+            extra: String::new(),
+        }
+    }
+}
+
+impl Sample for Index {
+    fn sample(lang: Lang) -> Self {
+        let t = t::Texts::new(lang);
+        let line = IndexLine {
+            href: "/questions/7".to_owned(),
+            title: "Why does <b> sign me out?".to_owned(),
+            excerpt: "Since Thursday".to_owned(),
+            author: "Ines".to_owned(),
+            author_href: "/people/1".to_owned(),
+            space: "IT help".to_owned(),
+            space_href: "/questions?space=12".to_owned(),
+            audience: "internal",
+            audience_label: t.reach_internal(),
+            at: time(),
+            mark: wording::stage(t, Stage::Answered(3)),
+            closed: true,
+        };
+        Self {
+            t,
+            tabs: vec![Tab { label: t.tab_all(), href: "/questions?state=all".to_owned(), current: true }],
+            filter: "all",
+            spaces: vec![Choice { value: "12".to_owned(), label: "IT help".to_owned(), chosen: true }],
+            space: Some(SpaceLink { name: "IT help".to_owned(), href: "/spaces/it-help".to_owned() }),
+            ask_url: Some("/questions/new".to_owned()),
+            lines: vec![line],
+            empty: (t.empty_all(), t.empty_all_detail()),
+            newest: Some("/questions".to_owned()),
+            older: Some("/questions?cursor=7-7".to_owned()),
+        }
+    }
+}
+
+impl Sample for New {
+    fn sample(lang: Lang) -> Self {
+        let errors = FieldErrors::one("title", "Give it a title");
+        Self { t: t::Texts::new(lang), composer: Some("<form></form>".to_owned()), spaces: Vec::new(), errors }
+    }
+}
+
+impl Sample for show::Show {
+    fn sample(lang: Lang) -> Self {
+        let t = t::Texts::new(lang);
+        let accepted = show::Accepted { by: "Ines".to_owned(), by_asker: true, at: time() };
+        let answer = show::AnswerView {
+            id: "8".to_owned(),
+            author: ines(),
+            at: time(),
+            edited: Some(time()),
+            html: "<p>Restart it</p>".to_owned(),
+            removed: false,
+            accepted: Some(accepted),
+            foot: Vec::new(),
+        };
+        let ended = show::Line { href: "/questions/7#answer-8".to_owned(), by: "Ines".to_owned(), at: time(), until: Some(("Rui".to_owned(), time())) };
+        Self {
+            t,
+            id: "7".to_owned(),
+            heading: "Why does <b> sign me out?".to_owned(),
+            space: Some(("/spaces/it-help".to_owned(), "IT help".to_owned())),
+            space_id: "12".to_owned(),
+            audience: "internal",
+            audience_label: t.audience_internal().to_owned(),
+            mark: wording::stage(t, Stage::Accepted),
+            closed: true,
+            removed: false,
+            signed_in: true,
+            author: ines(),
+            at: time(),
+            edited: Some(time()),
+            html: "<p>Since Thursday</p>".to_owned(),
+            foot: Vec::new(),
+            aside: Vec::new(),
+            answer_count: 1,
+            answers: vec![answer],
+            older: Some("/questions/7?cursor=8-8".to_owned()),
+            first: None,
+            composer: None,
+            may_accept: true,
+            history: vec![ended],
+            is_public: false,
+            failed: false,
+        }
+    }
+}
+
+fn waiting() -> Vec<Line> {
+    let text = |text: &str| text.to_owned();
+    vec![Line { href: text("/questions/7"), title: text("Why <b>?"), author: text("Ines"), space: text("IT help"), since: text("2 days ago") }]
+}
+
+impl Sample for Table {
+    fn sample(lang: Lang) -> Self {
+        Self { t: t::Texts::new(lang), lines: waiting() }
+    }
+}
+
+impl Sample for List {
+    fn sample(_: Lang) -> Self {
+        Self { lines: waiting() }
+    }
+}
+
+#[test]
+fn every_page_renders_in_each_language_and_escapes_what_people_typed() {
+    let pages = [Composer::all(), Index::all(), New::all(), show::Show::all(), Table::all(), List::all()].concat();
+    for page in pages {
+        assert!(!page.contains("<b> sign") && !page.contains("Ines <C"), "{page}");
+    }
+}

@@ -1,0 +1,73 @@
+//! How this slice says things that several of its pages say.
+
+use crate::questions::{Asked, Stage, Writer};
+use crate::t::Texts;
+use kernel::{Reach, Viewer};
+use subjects::Standing;
+use web::kinds::Mark;
+use web::view::PersonView;
+
+/// A stage in a word.
+pub(crate) fn stage(t: Texts, stage: Stage) -> Mark {
+    match stage {
+        Stage::Unanswered => Mark { label: t.stage_unanswered().to_owned(), tone: "warn", icon: "clock" },
+        Stage::Answered(answers) => Mark { label: t.stage_answered(answers), tone: "", icon: "reply" },
+        Stage::Accepted => Mark { label: t.stage_accepted().to_owned(), tone: "good", icon: "check" },
+    }
+}
+
+/// The audience of a question, whole.
+pub(crate) fn audience(t: Texts, reach: Reach, asked: &Asked) -> String {
+    match (reach, members(asked)) {
+        (Reach::Private, Some((members, space))) => t.audience_members(members, space),
+        (Reach::Private, None) => t.audience_named().to_owned(),
+        (Reach::Internal, _) => t.audience_internal().to_owned(),
+        (Reach::Community, _) => t.audience_community().to_owned(),
+        (Reach::Public, _) => t.audience_public().to_owned(),
+    }
+}
+
+/// Who can read an answer to it.
+pub(crate) fn readers(t: Texts, reach: Reach, asked: &Asked) -> String {
+    match (reach, members(asked)) {
+        (Reach::Private, Some((members, space))) => t.readers_members(members, space),
+        (Reach::Private, None) => t.readers_named().to_owned(),
+        (Reach::Internal, _) => t.readers_internal().to_owned(),
+        (Reach::Community, _) => t.readers_community().to_owned(),
+        (Reach::Public, _) => t.readers_public().to_owned(),
+    }
+}
+
+/// How many people are in its space, and its name, where those are its readers.
+fn members(asked: &Asked) -> Option<(i64, &str)> {
+    let space = asked.standing.as_ref().filter(|space| space.read_audience == asked.subject.audience)?;
+    Some((space.member_count, &space.name))
+}
+
+/// Who can read a question in a space, and who is told.
+pub(crate) fn readers_in(t: Texts, space: &Standing) -> String {
+    let (members, name) = (space.member_count, &space.name);
+    match space.reach {
+        Reach::Private => t.ask_members(members, name),
+        Reach::Internal => t.ask_internal(members, name),
+        Reach::Community => t.ask_community(members, name),
+        Reach::Public => t.ask_public(members, name),
+    }
+}
+
+/// The word of an audience.
+pub(crate) fn reach(t: Texts, reach: Reach) -> &'static str {
+    match reach {
+        Reach::Private => t.reach_private(),
+        Reach::Internal => t.reach_internal(),
+        Reach::Community => t.reach_community(),
+        Reach::Public => t.reach_public(),
+    }
+}
+
+/// Somebody who wrote, as this viewer may see them: outsiders learn nothing of an employee's work.
+pub(crate) fn person(writer: &Writer, viewer: &Viewer) -> PersonView {
+    let title = if viewer.is_employee() || writer.kind.is_outsider() { writer.title.as_str() } else { "" };
+    let left = writer.left_at.is_some();
+    PersonView { left, ..PersonView::new(writer.id, &writer.name, title, writer.photo, writer.kind) }
+}

@@ -1,0 +1,145 @@
+# Texte zu Fragen und Antworten.
+
+## Wörter
+
+question = Frage
+questions = Fragen
+answer = Antwort
+answers = { $count ->
+    [0] Noch keine Antworten
+    [one] 1 Antwort
+   *[other] { $count } Antworten
+}
+stage-unanswered = Noch keine Antwort
+stage-answered = { $count ->
+    [one] 1 Antwort
+   *[other] { $count } Antworten
+}
+stage-accepted = Beantwortet
+closed = Geschlossen
+reach-private = Privat
+reach-internal = Intern
+reach-community = Community
+reach-public = Öffentlich
+
+## Wer es sehen kann
+
+audience-members = { $count ->
+    [one] Privat: eine Person in { $space }
+   *[other] Privat: { $count } Personen in { $space }
+}
+audience-named = Privat: nur die dafür genannten Personen
+audience-internal = Intern: alle Beschäftigten
+audience-community = Community: Beschäftigte sowie Kundinnen und Kunden
+audience-public = Öffentlich: alle
+readers-members = { $count ->
+    [one] Eine Person in { $space } kann Ihre Antwort lesen
+   *[other] { $count } Personen in { $space } können Ihre Antwort lesen
+}
+readers-named = Nur die dafür genannten Personen können Ihre Antwort lesen
+readers-internal = Alle Beschäftigten können Ihre Antwort lesen
+readers-community = Beschäftigte sowie Kundinnen und Kunden können Ihre Antwort lesen
+readers-public = Alle können Ihre Antwort lesen, auch im offenen Netz
+ask-members = { $count ->
+    [one] Eine Person in { $space } kann dies lesen
+   *[other] { $count } Personen in { $space } können dies lesen
+}
+ask-internal = { $count ->
+    [one] Alle Beschäftigten können dies lesen, eine Person in { $space } wird benachrichtigt
+   *[other] Alle Beschäftigten können dies lesen, { $count } in { $space } werden benachrichtigt
+}
+ask-community = { $count ->
+    [one] Beschäftigte sowie Kundinnen und Kunden können dies lesen, eine Person in { $space } wird benachrichtigt
+   *[other] Beschäftigte sowie Kundinnen und Kunden können dies lesen, { $count } in { $space } werden benachrichtigt
+}
+ask-public = { $count ->
+    [one] Alle können dies lesen, eine Person in { $space } wird benachrichtigt
+   *[other] Alle können dies lesen, { $count } in { $space } werden benachrichtigt
+}
+
+## Die Liste
+
+tabs-name = Welche Fragen
+tab-unanswered = Unbeantwortet
+tab-answered = Beantwortet, nicht angenommen
+tab-all = Alle
+all-spaces = Alle Bereiche
+filter-space = Bereich
+filter-show = Anzeigen
+pages-name = Seiten
+newest = Neueste
+older = Ältere
+empty-unanswered = Jede Frage hat eine Antwort
+empty-unanswered-detail = Neue Fragen warten hier, bis jemand antwortet.
+empty-answered = Keine Antwort wartet darauf, angenommen zu werden
+empty-answered-detail = Wer gefragt hat, nimmt die Antwort an, die geholfen hat, damit andere sie finden.
+empty-all = Noch keine Fragen
+empty-all-detail = Die erste hilft allen, die sich dasselbe fragen.
+
+## Fragen
+
+ask = Eine Frage stellen
+ask-hint = Schreiben Sie, was Sie erreichen möchten, was Sie versucht haben und was stattdessen geschah.
+ask-label = Ihre Frage im Einzelnen
+ask-placeholder = Was möchten Sie von { $space } wissen?
+ask-submit = In { $space } fragen
+where-to-ask = Wo möchten Sie fragen?
+no-spaces = Sie sind noch in keinem Bereich
+no-spaces-detail = Treten Sie einem Bereich bei und fragen Sie die Menschen dort.
+find-spaces = Einen Bereich finden
+not-right = So stimmt es noch nicht
+said-asked = Ihre Frage ist gestellt.
+
+## Eine Frage
+
+edited = Bearbeitet: { $when }
+question-removed = Diese Frage wurde gelöscht.
+answer-removed = Diese Antwort wurde gelöscht.
+answer-by = Antwort von { $name }
+none-yet = Bisher hat niemand geantwortet.
+none-closed = Sie wurde ohne Antwort geschlossen.
+first-answers = Zurück zu den ersten Antworten
+more-answers = Weitere Antworten
+write-answer = Eine Antwort schreiben
+answer-label = Ihre Antwort
+answer-placeholder = Schreiben Sie eine Antwort, oder fragen Sie nach dem, was fehlt
+answer-submit = Antworten
+sign-in-to-answer = Zum Antworten anmelden
+closed-note = Diese Frage ist geschlossen und nimmt keine Antworten mehr an.
+about = Über diese Frage
+you-can = Was Sie tun können
+you-can-accept = Nehmen Sie die Antwort an, die geholfen hat. Sie rückt nach oben, für alle, die nach Ihnen kommen.
+you-can-withdraw = Sie können eine andere Antwort annehmen oder die Annahme zurücknehmen. Was vorher angenommen war, bleibt vermerkt.
+who-sees = Wer das sehen kann
+said-answered = Ihre Antwort ist da.
+
+## Annehmen
+
+accept = Annehmen
+accept-of = die Antwort von { $name }
+withdraw = Doch nicht angenommen
+accepted = Angenommen
+accepted-by-asker = von { $name } (hat gefragt), { $when }
+accepted-by = von { $name }, { $when }
+history = Was angenommen wurde
+history-holds = Angenommen
+history-ended = Früher angenommen
+history-line = { $name }, { $when }
+history-until = bis { $when }
+history-until-by = bis { $when }, beendet von { $name }
+said-accepted = Die Antwort ist angenommen.
+said-withdrawn = Die Antwort ist nicht mehr angenommen.
+
+## Auf Seiten anderer
+
+waiting = Wartet auf eine Antwort
+asked-by = Gefragt von
+asked-when = Gefragt
+
+## Was nicht stimmt
+
+error-title-missing = Geben Sie Ihrer Frage einen Titel: einen kurzen Satz, den andere wiedererkennen.
+error-title-long = Der Titel hat mehr als { NUMBER($most) } Zeichen. Kürzen Sie ihn, und schreiben Sie das Weitere darunter.
+error-space-missing = Wählen Sie den Bereich, in dem Sie fragen.
+error-body-long = Der Text hat mehr als { NUMBER($most) } Zeichen. Kürzen Sie ihn, oder hängen Sie eine Datei an.
+error-answer-missing = Schreiben Sie etwas, bevor Sie antworten.

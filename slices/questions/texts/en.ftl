@@ -1,0 +1,145 @@
+# Texts of questions and answers.
+
+## Words
+
+question = Question
+questions = Questions
+answer = Answer
+answers = { $count ->
+    [0] No answers yet
+    [one] 1 answer
+   *[other] { $count } answers
+}
+stage-unanswered = No answer yet
+stage-answered = { $count ->
+    [one] 1 answer
+   *[other] { $count } answers
+}
+stage-accepted = Answered
+closed = Closed
+reach-private = Private
+reach-internal = Internal
+reach-community = Community
+reach-public = Public
+
+## Who can see it
+
+audience-members = { $count ->
+    [one] Private: one person in { $space }
+   *[other] Private: { $count } people in { $space }
+}
+audience-named = Private: the people named for it
+audience-internal = Internal: all employees
+audience-community = Community: employees and customers
+audience-public = Public: everyone
+readers-members = { $count ->
+    [one] One person in { $space } can read your answer
+   *[other] { $count } people in { $space } can read your answer
+}
+readers-named = Only the people named for it can read your answer
+readers-internal = All employees can read your answer
+readers-community = Employees and customers can read your answer
+readers-public = Everyone can read your answer, the open web included
+ask-members = { $count ->
+    [one] One person in { $space } can read this
+   *[other] { $count } people in { $space } can read this
+}
+ask-internal = { $count ->
+    [one] All employees can read this, one person in { $space } is told
+   *[other] All employees can read this, { $count } in { $space } are told
+}
+ask-community = { $count ->
+    [one] Employees and customers can read this, one person in { $space } is told
+   *[other] Employees and customers can read this, { $count } in { $space } are told
+}
+ask-public = { $count ->
+    [one] Everyone can read this, one person in { $space } is told
+   *[other] Everyone can read this, { $count } in { $space } are told
+}
+
+## The list
+
+tabs-name = Which questions
+tab-unanswered = Unanswered
+tab-answered = Answered, not accepted
+tab-all = All
+all-spaces = All spaces
+filter-space = Space
+filter-show = Show
+pages-name = Pages
+newest = Newest
+older = Older
+empty-unanswered = Every question has an answer
+empty-unanswered-detail = New questions wait here until somebody answers.
+empty-answered = No answer waits to be accepted
+empty-answered-detail = Whoever asked accepts the answer that helped, so that others find it.
+empty-all = No questions yet
+empty-all-detail = The first one helps everybody who wonders the same.
+
+## Asking
+
+ask = Ask a question
+ask-hint = Say what you want to reach, what you tried, and what happened instead.
+ask-label = Your question in detail
+ask-placeholder = What do you want to know from { $space }?
+ask-submit = Ask in { $space }
+where-to-ask = Where do you want to ask?
+no-spaces = You are in no space yet
+no-spaces-detail = Join a space, then ask the people there.
+find-spaces = Find a space
+not-right = This is not right yet
+said-asked = Your question is asked.
+
+## One question
+
+edited = Edited { $when }
+question-removed = This question was deleted.
+answer-removed = This answer was deleted.
+answer-by = Answer by { $name }
+none-yet = Nobody has answered yet.
+none-closed = It was closed without an answer.
+first-answers = Back to the first answers
+more-answers = More answers
+write-answer = Write an answer
+answer-label = Your answer
+answer-placeholder = Write an answer, or ask for what is missing
+answer-submit = Answer
+sign-in-to-answer = Sign in to answer
+closed-note = This question is closed. It takes no more answers.
+about = About this question
+you-can = What you can do
+you-can-accept = Accept the answer that helped. It moves to the top for everybody who comes after you.
+you-can-withdraw = You can accept another answer, or take the acceptance back. What was accepted before stays on record.
+who-sees = Who can see this
+said-answered = Your answer is there.
+
+## Accepting
+
+accept = Accept
+accept-of = the answer by { $name }
+withdraw = Not accepted after all
+accepted = Accepted
+accepted-by-asker = by { $name }, who asked, { $when }
+accepted-by = by { $name }, { $when }
+history = What was accepted
+history-holds = Accepted
+history-ended = Accepted before
+history-line = { $name }, { $when }
+history-until = until { $when }
+history-until-by = until { $when }, ended by { $name }
+said-accepted = The answer is accepted.
+said-withdrawn = The answer is no longer accepted.
+
+## On others' pages
+
+waiting = Waiting for an answer
+asked-by = Asked by
+asked-when = Asked
+
+## What is wrong
+
+error-title-missing = Give your question a title: a short sentence that others will recognise.
+error-title-long = The title has more than { NUMBER($most) } characters. Shorten it, and put the details below.
+error-space-missing = Choose the space to ask in.
+error-body-long = The text has more than { NUMBER($most) } characters. Shorten it, or attach a file.
+error-answer-missing = Write something before you answer.
