@@ -47,3 +47,14 @@ macro_rules! on_both {
         }
     )+};
 }
+
+/// The published tables of people and spaces without those slices, for tests of the rooms below them.
+#[must_use]
+pub fn published() -> web::Slice {
+    let people = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../slices/people/migrations/0001_person.sql"));
+    let spaces = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../slices/spaces/migrations/0001_space.sql"));
+    web::Slice::new("published").migrations([
+        db::Migration { slice: "people", name: "0001_person", sql: people },
+        db::Migration { slice: "spaces", name: "0001_space", sql: spaces },
+    ])
+}

@@ -1,0 +1,125 @@
+//! The frame around every answer, on both engines.
+
+use http::Method;
+use playhouse::on_both;
+use web::{App, Pace, Problem, Route, Slice, Visit, Who};
+
+async fn own(visit: Visit) -> Result<String, Problem> {
+    Ok(format!("{} {}", visit.person()?, visit.lang))
+}
+
+async fn changed() -> &'static str {
+    "changed"
+}
+
+async fn broken() -> Problem {
+    Problem::Bug("the secret cause".to_owned())
+}
+
+async fn told(axum::extract::State(app): axum::extract::State<App>) -> axum::response::Response {
+    web::flash::go(&app, "/problem", web::flash::Flash::good("Saved"))
+}
+
+fn slice() -> Slice {
+    Slice::new("test").routes([
+        Route::get("/own", Who::Person, Pace::Read, own),
+        Route::put("/thing", Who::Person, Pace::Write, changed),
+        Route::post("/told", Who::Person, Pace::Write, told),
+        Route::get("/problem", Who::Anyone, Pace::Read, broken),
+        Route::get("/rights", Who::Right(kernel::Right::Identity), Pace::Read, changed),
+        Route::get("/find", Who::Anyone, Pace::Search, changed),
+        Route::get("/api/stoa/v1/own", Who::Person, Pace::Read, own),
+    ])
+}
+
+on_both! {
+    slices: [playhouse::published(), slice()];
+
+    async fn an_unknown_address_is_a_page_that_says_so(house: House) {
+        let page = house.as_nobody().get("/no-such-page").await;
+        assert_eq!(page.status, 404);
+        assert!(page.text.contains("Nothing here") && page.text.contains("/sign-in?next=%2Fno%2Dsuch%2Dpage"), "{}", page.text);
+        let german = house.as_nobody().with("accept-language", "de").get("/no-such-page").await;
+        assert!(german.text.contains("Hier ist nichts") && german.text.contains("lang=\"de\""));
+    }
+
+    async fn every_answer_carries_the_policy_and_is_nobody_elses(house: House) {
+        for path in ["/healthz", "/no-such-page", "/problem", "/own", "/api/stoa/v1/own"] {
+            let answer = house.as_nobody().get(path).await;
+            let header = |name: &str| answer.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
+            let policy = header("content-security-policy");
+            assert!(policy.starts_with("default-src 'none'; script-src 'self';") && !policy.contains("unsafe"), "{path}: {policy}");
+            assert_eq!((header("x-content-type-options"), header("cache-control")), ("nosniff".to_owned(), "private, no-store".to_owned()), "{path}");
+            assert!(!header("x-request-id").is_empty(), "{path}");
+        }
+    }
+
+    async fn a_visitor_is_led_to_the_sign_in_and_a_program_is_told(house: House) {
+        let page = house.as_nobody().get("/own").await;
+        assert_eq!((page.status, page.location()), (303, "/sign-in?next=%2Fown"));
+        let json = house.as_nobody().get("/api/stoa/v1/own").await;
+        assert_eq!(json.status, 401);
+        assert_eq!(json.json()["title"], "Sign in first");
+        assert_eq!(json.headers["content-type"], "application/problem+json");
+    }
+
+    async fn a_bug_shows_a_reference_and_never_its_cause(house: House) {
+        let page = house.as_nobody().get("/problem").await;
+        assert_eq!(page.status, 500);
+        let id = page.headers["x-request-id"].to_str().unwrap();
+        assert!(page.text.contains(id) && !page.text.contains("secret cause"), "{}", page.text);
+    }
+
+    async fn a_page_for_administrators_is_not_there_for_others(house: House) {
+        let (ines, vilma) = (house.employee("Ines").await, house.administrator("Vilma").await);
+        assert_eq!(house.as_(&ines).get("/rights").await.status, 404);
+        assert_eq!(house.as_(&ines).get("/rights").await.text, house.as_(&ines).get("/rights").await.text);
+        assert_eq!(house.as_(&vilma).get("/rights").await.status, 200);
+    }
+
+    async fn another_site_can_not_change_anything(house: House) {
+        let ines = house.employee("Ines").await;
+        let own = house.as_(&ines);
+        assert_eq!(own.bare(Method::PUT, "/thing").await.status, 200);
+        let other = own.clone().with("sec-fetch-site", "cross-site");
+        assert_eq!(other.bare(Method::PUT, "/thing").await.status, 403);
+        assert_eq!(other.get("/own").await.status, 200);
+    }
+
+    async fn a_form_may_name_another_method(house: House) {
+        let ines = house.employee("Ines").await;
+        assert_eq!(house.as_(&ines).post("/thing?_method=put", &[]).await.text, "changed");
+        let refused = house.as_(&ines).post("/thing", &[]).await;
+        assert_eq!((refused.status, refused.headers["allow"].to_str().unwrap()), (405, "PUT"));
+    }
+
+    async fn a_toast_is_shown_once(house: House) {
+        let ines = house.employee("Ines").await;
+        let told = house.as_(&ines).post("/told", &[]).await;
+        assert_eq!((told.status, told.location()), (303, "/problem"));
+        let cookie = told.headers["set-cookie"].to_str().unwrap().split(';').next().unwrap().to_owned();
+        let shown = house.as_(&ines).with_cookie(&format!("session=test-{}; {cookie}", ines.id)).get("/no-such-page").await;
+        assert!(shown.text.contains("Saved"), "{}", shown.text);
+    }
+}
+
+#[tokio::test]
+async fn each_limit_bites_where_it_should() {
+    let settings = [("STOA_LIMITS__ANONYMOUS_PER_MINUTE", "5"), ("STOA_LIMITS__ANONYMOUS_SEARCH_PER_MINUTE", "3")];
+    let house = playhouse::House::with_real_sign_in(playhouse::Engine::Sqlite, vec![slice()], &settings).await;
+    let nobody = house.as_nobody();
+    let mut searched = 0;
+    while nobody.get("/find").await.status == 200 {
+        searched += 1;
+    }
+    assert_eq!(searched, 3);
+    let mut read = 0;
+    while nobody.get("/problem").await.status == 500 {
+        read += 1;
+    }
+    assert_eq!(read, 1, "five in all, four of them for searching");
+    let limited = nobody.get("/problem").await;
+    assert_eq!(limited.status, 429);
+    assert!(limited.headers.contains_key("retry-after"));
+    assert_eq!(nobody.get("/healthz").await.status, 200, "health is not counted");
+}
