@@ -1,0 +1,4 @@
+//! Subjects and audiences, on both engines.
+
+mod audience;
+mod texts;
