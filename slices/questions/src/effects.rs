@@ -8,7 +8,8 @@ use kernel::{Fact, SubjectId};
 use subjects::facts::{SubjectRemoved, SubjectRestored};
 
 /// Counts answers again when one was taken away or brought back. An accepted answer that is gone is accepted no more.
-pub const ANSWERS: Effect = Effect::inline("questions.count_answers", &[SubjectRemoved::KIND, SubjectRestored::KIND], count_answers);
+pub const ANSWERS: Effect =
+    Effect::inline("questions.count_answers", &[SubjectRemoved::KIND, SubjectRestored::KIND], count_answers);
 
 fn count_answers<'c>(cx: &'c mut Cx, fact: &'c Recorded) -> BoxFuture<'c, Outcome> {
     async move {
@@ -24,7 +25,8 @@ fn count_answers<'c>(cx: &'c mut Cx, fact: &'c Recorded) -> BoxFuture<'c, Outcom
 }
 
 async fn withdraw(cx: &mut Cx, fact: &Recorded, removed: &SubjectRemoved) -> Outcome {
-    let accepted: Option<SubjectId> = questions::store::load(cx, removed.root).await?.and_then(|question| question.accepted);
+    let accepted: Option<SubjectId> =
+        questions::store::load(cx, removed.root).await?.and_then(|question| question.accepted);
     if accepted == Some(removed.subject) {
         acceptance::end(cx, removed.root, removed.space, removed.subject, fact.actor).await?;
     }

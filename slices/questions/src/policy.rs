@@ -31,7 +31,8 @@ impl Rule<Asked> for Accept {
     fn judge(&self, viewer: &Viewer, asked: &Asked) -> Verdict {
         let asker = viewer.person() == Some(asked.subject.author);
         let knows = asked.standing.as_ref().is_some_and(|space| space.is_at_least(Role::Expert));
-        let here = asked.subject.state() != State::Removed && !asked.standing.as_ref().is_some_and(|space| space.archived);
+        let here =
+            asked.subject.state() != State::Removed && !asked.standing.as_ref().is_some_and(|space| space.archived);
         Verdict::allow_if(here && (asker || knows) && viewer.may(Scope::Write))
     }
 }
@@ -58,7 +59,13 @@ mod tests {
 
     fn person(id: PersonId) -> Viewer {
         let door = Door::Session(SessionId::new(1));
-        Viewer::Person(Signed { person: id, kind: PersonKind::Employee, organisation: None, rights: Rights::NONE, door })
+        Viewer::Person(Signed {
+            person: id,
+            kind: PersonKind::Employee,
+            organisation: None,
+            rights: Rights::NONE,
+            door,
+        })
     }
 
     fn space(role: Option<Role>, archived: bool, replies: subjects::Policy) -> Standing {
@@ -115,7 +122,10 @@ mod tests {
             let thing = asked(state, role, archived, subjects::Policy::Everyone);
             assert_eq!(Accept.judge(&person(who), &thing), expected, "{who} {role:?} {state:?} archived {archived}");
         }
-        assert_eq!(Accept.judge(&Viewer::Nobody, &asked(Open, None, false, subjects::Policy::Everyone)), Verdict::Refused);
+        assert_eq!(
+            Accept.judge(&Viewer::Nobody, &asked(Open, None, false, subjects::Policy::Everyone)),
+            Verdict::Refused
+        );
     }
 
     #[test]
@@ -131,7 +141,11 @@ mod tests {
             (Some(Role::Owner), State::Open, true, Everyone, Verdict::Refused),
         ] {
             let thing = asked(state, role, archived, replies);
-            assert_eq!(Answer.judge(&person(OTHER), &thing), expected, "{role:?} {state:?} archived {archived} {replies:?}");
+            assert_eq!(
+                Answer.judge(&person(OTHER), &thing),
+                expected,
+                "{role:?} {state:?} archived {archived} {replies:?}"
+            );
         }
     }
 

@@ -19,11 +19,22 @@ trait Sample: Template + Sized {
 }
 
 fn time() -> TimeView {
-    TimeView { iso: "2026-11-23T09:12:00Z".to_owned(), exact: "Monday 23 November 2026".to_owned(), words: "Today, 09:12".to_owned() }
+    TimeView {
+        iso: "2026-11-23T09:12:00Z".to_owned(),
+        exact: "Monday 23 November 2026".to_owned(),
+        words: "Today, 09:12".to_owned(),
+    }
 }
 
 fn ines() -> PersonView {
-    PersonView { id: "1".to_owned(), name: "Ines <Caldeira>".to_owned(), href: "/people/1".to_owned(), initials: "IC".to_owned(), tint: 1, ..PersonView::default() }
+    PersonView {
+        id: "1".to_owned(),
+        name: "Ines <Caldeira>".to_owned(),
+        href: "/people/1".to_owned(),
+        initials: "IC".to_owned(),
+        tint: 1,
+        ..PersonView::default()
+    }
 }
 
 impl Sample for Composer {
@@ -106,7 +117,12 @@ impl Sample for show::Show {
             accepted: Some(accepted),
             foot: Vec::new(),
         };
-        let ended = show::Line { href: "/questions/7#answer-8".to_owned(), by: "Ines".to_owned(), at: time(), until: Some(("Rui".to_owned(), time())) };
+        let ended = show::Line {
+            href: "/questions/7#answer-8".to_owned(),
+            by: "Ines".to_owned(),
+            at: time(),
+            until: Some(("Rui".to_owned(), time())),
+        };
         Self {
             t,
             id: "7".to_owned(),
@@ -140,7 +156,13 @@ impl Sample for show::Show {
 
 fn waiting() -> Vec<Line> {
     let text = |text: &str| text.to_owned();
-    vec![Line { href: text("/questions/7"), title: text("Why <b>?"), author: text("Ines"), space: text("IT help"), since: text("2 days ago") }]
+    vec![Line {
+        href: text("/questions/7"),
+        title: text("Why <b>?"),
+        author: text("Ines"),
+        space: text("IT help"),
+        since: text("2 days ago"),
+    }]
 }
 
 impl Sample for Table {

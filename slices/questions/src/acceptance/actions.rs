@@ -28,7 +28,8 @@ pub async fn accept(cx: &mut Cx, question: SubjectId, answer: SubjectId) -> Resu
         end(cx, question, asked.subject.space, earlier, Some(by)).await?;
     }
     store::begin(cx, question, below.answer.id, by).await?;
-    let fact = AnswerAccepted { question, space: asked.subject.space, answer: below.answer.id, author: below.answer.author };
+    let fact =
+        AnswerAccepted { question, space: asked.subject.space, answer: below.answer.id, author: below.answer.author };
     cx.record(&fact).await?;
     Ok(())
 }
@@ -51,7 +52,13 @@ pub async fn withdraw(cx: &mut Cx, question: SubjectId) -> Result<(), Problem> {
 ///
 /// # Errors
 /// If the database refuses.
-pub async fn end(cx: &mut Cx, question: SubjectId, space: SpaceId, answer: SubjectId, by: Option<PersonId>) -> db::Result<()> {
+pub async fn end(
+    cx: &mut Cx,
+    question: SubjectId,
+    space: SpaceId,
+    answer: SubjectId,
+    by: Option<PersonId>,
+) -> db::Result<()> {
     store::end(cx, question, by).await?;
     cx.record(&AcceptanceWithdrawn { question, space, answer }).await.map(drop)
 }

@@ -16,7 +16,12 @@ pub(super) struct Chosen {
     answer: SubjectId,
 }
 
-pub(super) async fn update(State(app): State<App>, visit: Visit, Path(id): Path<String>, Form(chosen): Form<Chosen>) -> web::Result {
+pub(super) async fn update(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<String>,
+    Form(chosen): Form<Chosen>,
+) -> web::Result {
     let question: SubjectId = id.parse()?;
     app.write(&visit.viewer, async move |cx: &mut Cx| actions::accept(cx, question, chosen.answer).await).await?;
     let path = format!("/questions/{question}#answer-{}", chosen.answer);

@@ -17,7 +17,8 @@ pub async fn begin(cx: &mut Cx, question: SubjectId, answer: SubjectId, by: Pers
 pub async fn end(cx: &mut Cx, question: SubjectId, by: Option<PersonId>) -> db::Result<()> {
     let sql = "UPDATE question_acceptance SET until = $2, withdrawn_by = $3 WHERE subject_id = $1 AND until IS NULL";
     cx.execute(sql, params![question, cx.now(), by]).await?;
-    let sql = "UPDATE question SET accepted_answer_id = NULL, accepted_by = NULL, accepted_at = NULL WHERE subject_id = $1";
+    let sql =
+        "UPDATE question SET accepted_answer_id = NULL, accepted_by = NULL, accepted_at = NULL WHERE subject_id = $1";
     cx.execute(sql, params![question]).await.map(drop)
 }
 

@@ -13,7 +13,13 @@ use web::Problem;
 ///
 /// # Errors
 /// If the viewer may not answer here, or there is no text.
-pub async fn answer(cx: &mut Cx, lang: Lang, question: SubjectId, body: &str, key: Option<&str>) -> Result<Created, Problem> {
+pub async fn answer(
+    cx: &mut Cx,
+    lang: Lang,
+    question: SubjectId,
+    body: &str,
+    key: Option<&str>,
+) -> Result<Created, Problem> {
     let (asked, _) = lock(cx, question).await?;
     let asked = grant(cx.viewer(), asked, &policy::Answer)?;
     check(lang, body)?;
@@ -41,7 +47,9 @@ fn check(lang: Lang, body: &str) -> Result<(), Problem> {
     let t = t::Texts::new(lang);
     match body.chars().count() {
         _ if body.trim().is_empty() => Err(Problem::field("body", t.error_answer_missing())),
-        long if long > markup::MAX_SOURCE_CHARS => Err(Problem::field("body", t.error_body_long(markup::MAX_SOURCE_CHARS))),
+        long if long > markup::MAX_SOURCE_CHARS => {
+            Err(Problem::field("body", t.error_body_long(markup::MAX_SOURCE_CHARS)))
+        }
         _ => Ok(()),
     }
 }

@@ -60,7 +60,12 @@ pub(super) struct AnswerInput {
     responses((status = 200, description = "A page of answers", body = List<AnswerJson>), (status = 400, description = "An unreadable query"),
         (status = 401, description = "An unknown token"), (status = 404, description = "No such question"),
         (status = 429, description = "Too often"), (status = 503, description = "Too busy")))]
-pub(super) async fn index(State(app): State<App>, visit: Visit, Path(id): Path<String>, slice: Result<Query<Slice>, axum::extract::rejection::QueryRejection>) -> web::Result<Response> {
+pub(super) async fn index(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<String>,
+    slice: Result<Query<Slice>, axum::extract::rejection::QueryRejection>,
+) -> web::Result<Response> {
     let question: SubjectId = id.parse()?;
     let (from, limit) = Slice::read(slice, Cursor::OLDEST)?;
     let work = async move |cx: &mut Cx| -> Result<List<AnswerJson>, Problem> {
@@ -105,7 +110,8 @@ pub(super) async fn create(
     let question: SubjectId = id.parse()?;
     let (lang, key) = (visit.lang, client_key(&headers)?);
     let work = async move |cx: &mut Cx| actions::answer(cx, lang, question, &input.text, key.as_deref()).await;
-    let created = app.write(&visit.viewer, work).await.map_err(|problem| crate::json::renamed(problem, "body", "text"))?;
+    let created =
+        app.write(&visit.viewer, work).await.map_err(|problem| crate::json::renamed(problem, "body", "text"))?;
     let status = if created.fresh { StatusCode::CREATED } else { StatusCode::OK };
     let url = format!("/questions/{question}#answer-{}", created.id);
     Ok((status, Json(CreatedJson { id: created.id.to_string(), url })).into_response())

@@ -19,7 +19,12 @@ pub(super) struct AnswerForm {
     key: String,
 }
 
-pub(super) async fn create(State(app): State<App>, visit: Visit, Path(id): Path<String>, Form(form): Form<AnswerForm>) -> web::Result {
+pub(super) async fn create(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<String>,
+    Form(form): Form<AnswerForm>,
+) -> web::Result {
     let question: SubjectId = id.parse()?;
     let (lang, sent) = (visit.lang, form.clone());
     let work = async move |cx: &mut Cx| {

@@ -18,7 +18,13 @@ macro_rules! answers {
 
 /// Answers in the order in which they were given, without the accepted one, one more than asked for. One that was taken
 /// away stays as a stub while comments hang below it.
-pub async fn page(cx: &mut Cx, question: SubjectId, accepted: Option<SubjectId>, after: i64, limit: usize) -> db::Result<Vec<Answer>> {
+pub async fn page(
+    cx: &mut Cx,
+    question: SubjectId,
+    accepted: Option<SubjectId>,
+    after: i64,
+    limit: usize,
+) -> db::Result<Vec<Answer>> {
     let eyes = Eyes::of(cx.viewer());
     let sql = concat!(
         answers!(),

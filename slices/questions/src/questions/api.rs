@@ -138,9 +138,15 @@ pub(super) async fn index(
 impl Which {
     fn read(&self) -> Result<(Filter, Option<SpaceId>), Problem> {
         let unknown = || Problem::Unreadable("state is unanswered, answered or all".to_owned());
-        let filter = self.state.as_deref().map_or(Some(Filter::All), |word| Filter::ALL.into_iter().find(|one| one.name() == word));
+        let filter = self
+            .state
+            .as_deref()
+            .map_or(Some(Filter::All), |word| Filter::ALL.into_iter().find(|one| one.name() == word));
         let space = self.space.as_deref().map(str::parse).transpose();
-        Ok((filter.ok_or_else(unknown)?, space.map_err(|error: kernel::ids::IdError| Problem::Unreadable(error.to_string()))?))
+        Ok((
+            filter.ok_or_else(unknown)?,
+            space.map_err(|error: kernel::ids::IdError| Problem::Unreadable(error.to_string()))?,
+        ))
     }
 }
 
@@ -198,7 +204,11 @@ async fn whole(cx: &mut Cx, id: SubjectId) -> Result<QuestionJson, Problem> {
         text: text.source,
         version: subject.version,
         edited_at: subject.edited_at.map(moment),
-        accepted: accepted.map(|((answer, by), at)| AcceptedJson { answer: answer.to_string(), by: PersonJson::of(by, &people), at: moment(at) }),
+        accepted: accepted.map(|((answer, by), at)| AcceptedJson {
+            answer: answer.to_string(),
+            by: PersonJson::of(by, &people),
+            at: moment(at),
+        }),
     })
 }
 
@@ -211,7 +221,12 @@ async fn whole(cx: &mut Cx, id: SubjectId) -> Result<QuestionJson, Problem> {
         (status = 409, description = "The key was used for another request"), (status = 413, description = "Too large"),
         (status = 415, description = "The body must be application/json"), (status = 422, description = "A field is wrong"),
         (status = 429, description = "Too often"), (status = 503, description = "Too busy")))]
-pub(super) async fn create(State(app): State<App>, visit: Visit, headers: HeaderMap, Json(input): Json<QuestionInput>) -> web::Result<Response> {
+pub(super) async fn create(
+    State(app): State<App>,
+    visit: Visit,
+    headers: HeaderMap,
+    Json(input): Json<QuestionInput>,
+) -> web::Result<Response> {
     let draft = Draft { space: Some(input.space), title: input.title, body: input.text, key: client_key(&headers)? };
     let lang = visit.lang;
     let created = app.write(&visit.viewer, async move |cx: &mut Cx| ask(cx, lang, &draft).await).await;

@@ -94,7 +94,13 @@ pub(super) async fn index(State(app): State<App>, visit: Visit, Query(asks): Que
     app.show(visit, async move |cx: &mut Cx| load(cx, &reader, filter, space, from).await).await
 }
 
-async fn load(cx: &mut Cx, visit: &Visit, filter: Filter, space: Option<SpaceId>, from: Cursor) -> Result<Index, Problem> {
+async fn load(
+    cx: &mut Cx,
+    visit: &Visit,
+    filter: Filter,
+    space: Option<SpaceId>,
+    from: Cursor,
+) -> Result<Index, Problem> {
     let standing = match space {
         Some(id) => Some(actions::space(cx, id).await?),
         None => None,
@@ -107,10 +113,13 @@ async fn load(cx: &mut Cx, visit: &Visit, filter: Filter, space: Option<SpaceId>
     let more = listed.len() > LENGTH;
     listed.truncate(LENGTH);
     let t = t::Texts::new(visit.lang);
-    let older = listed.last().filter(|_| more).map(|last| format!("{}&cursor={1}-{1}", address(filter, space), last.id));
+    let older =
+        listed.last().filter(|_| more).map(|last| format!("{}&cursor={1}-{1}", address(filter, space), last.id));
     Ok(Index {
         t,
-        tabs: Filter::ALL.map(|one| Tab { label: label(t, one), href: address(one, space), current: one == filter }).into(),
+        tabs: Filter::ALL
+            .map(|one| Tab { label: label(t, one), href: address(one, space), current: one == filter })
+            .into(),
         filter: filter.name(),
         spaces: choices(t, spaces, standing.as_ref()),
         ask_url: ask_url(visit, standing.as_ref()),

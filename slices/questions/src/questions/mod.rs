@@ -2,9 +2,9 @@
 
 mod actions;
 mod api;
+mod index;
 mod model;
 mod new;
-mod index;
 pub(crate) mod show;
 pub(crate) mod store;
 

@@ -66,7 +66,9 @@ pub(super) async fn create(State(app): State<App>, visit: Visit, Form(form): For
     let draft = Draft { space, title: form.title.clone(), body: form.body.clone(), key };
     let lang = visit.lang;
     match app.write(&visit.viewer, async move |cx: &mut Cx| actions::ask(cx, lang, &draft).await).await {
-        Ok(created) => Ok(go(&app, &format!("/questions/{}", created.id), Flash::good(t::Texts::new(lang).said_asked()))),
+        Ok(created) => {
+            Ok(go(&app, &format!("/questions/{}", created.id), Flash::good(t::Texts::new(lang).said_asked())))
+        }
         Err(Problem::Invalid(errors)) => form_page(&app, visit, form, errors).await,
         Err(problem) => Err(problem),
     }

@@ -109,7 +109,12 @@ pub(super) struct From {
     cursor: String,
 }
 
-pub(super) async fn show(State(app): State<App>, visit: Visit, Path(id): Path<String>, Query(from): Query<From>) -> web::Result {
+pub(super) async fn show(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<String>,
+    Query(from): Query<From>,
+) -> web::Result {
     let from = if from.cursor.is_empty() { Ok(Cursor::OLDEST) } else { from.cursor.parse() };
     let from = from.map_err(|error: kernel::cursor::CursorError| Problem::Unreadable(error.to_string()))?;
     page(&app, visit, id.parse()?, from, Typed::default()).await
@@ -128,7 +133,14 @@ async fn page(app: &App, visit: Visit, id: SubjectId, from: Cursor, typed: Typed
     app.show(visit, async move |cx: &mut Cx| load(cx, &house, &reader, id, from, typed).await).await
 }
 
-async fn load(cx: &mut Cx, app: &App, visit: &Visit, id: SubjectId, from: Cursor, typed: Typed) -> Result<Show, Problem> {
+async fn load(
+    cx: &mut Cx,
+    app: &App,
+    visit: &Visit,
+    id: SubjectId,
+    from: Cursor,
+    typed: Typed,
+) -> Result<Show, Problem> {
     let t = t::Texts::new(visit.lang);
     let (asked, question) = find(cx, id).await?;
     let reach = subjects::audience::reach(cx, asked.subject.audience).await?;
@@ -144,7 +156,10 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit, id: SubjectId, from: Cursor
     let shows = question_of(app, visit, cx, subject).await?;
     let mut views = Vec::new();
     for answer in &answers {
-        let accepted = question.accepted.filter(|accepted| *accepted == answer.id).map(|_| accepted(visit, &asked, &question, &people));
+        let accepted = question
+            .accepted
+            .filter(|accepted| *accepted == answer.id)
+            .map(|_| accepted(visit, &asked, &question, &people));
         let foot = foot(app, visit, cx, answer, subject).await?;
         views.push(view(visit, answer, &people, &named, accepted, foot));
     }
@@ -179,7 +194,12 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit, id: SubjectId, from: Cursor
 }
 
 /// A page of answers, the accepted one first, and the last one's id if there are more.
-async fn listed(cx: &mut Cx, id: SubjectId, question: &Question, from: Cursor) -> db::Result<(Vec<Answer>, Option<SubjectId>)> {
+async fn listed(
+    cx: &mut Cx,
+    id: SubjectId,
+    question: &Question,
+    from: Cursor,
+) -> db::Result<(Vec<Answer>, Option<SubjectId>)> {
     let mut page = answers::store::page(cx, id, question.accepted, from.id, LENGTH).await?;
     let more = page.len() > LENGTH;
     page.truncate(LENGTH);
@@ -190,7 +210,12 @@ async fn listed(cx: &mut Cx, id: SubjectId, question: &Question, from: Cursor) -
     Ok((page, last))
 }
 
-async fn writers(cx: &mut Cx, asked: &Asked, question: &Question, answers: &[Answer]) -> db::Result<HashMap<PersonId, Writer>> {
+async fn writers(
+    cx: &mut Cx,
+    asked: &Asked,
+    question: &Question,
+    answers: &[Answer],
+) -> db::Result<HashMap<PersonId, Writer>> {
     let mut ids: Vec<PersonId> = answers.iter().map(|answer| answer.author).collect();
     ids.push(asked.subject.author);
     ids.extend(question.accepted_by);
@@ -204,7 +229,8 @@ struct Spaces(HashMap<i64, (String, String)>);
 
 impl Spaces {
     async fn load(cx: &mut Cx, texts: impl Iterator<Item = &String>) -> db::Result<Self> {
-        let mut ids: Vec<SpaceId> = texts.flat_map(|html| markup::placeholders(html)).map(|(_, id)| SpaceId::new(id)).collect();
+        let mut ids: Vec<SpaceId> =
+            texts.flat_map(|html| markup::placeholders(html)).map(|(_, id)| SpaceId::new(id)).collect();
         ids.sort_unstable();
         ids.dedup();
         Ok(Self(if ids.is_empty() { HashMap::new() } else { store::spaces_named(cx, &ids).await? }))
@@ -253,7 +279,14 @@ fn accepted(visit: &Visit, asked: &Asked, question: &Question, people: &HashMap<
     }
 }
 
-fn view(visit: &Visit, answer: &Answer, people: &HashMap<PersonId, Writer>, named: &Spaces, accepted: Option<Accepted>, foot: Vec<Shown>) -> AnswerView {
+fn view(
+    visit: &Visit,
+    answer: &Answer,
+    people: &HashMap<PersonId, Writer>,
+    named: &Spaces,
+    accepted: Option<Accepted>,
+    foot: Vec<Shown>,
+) -> AnswerView {
     AnswerView {
         id: answer.id.to_string(),
         author: face(visit, answer.author, people),
@@ -279,7 +312,13 @@ fn line(visit: &Visit, question: SubjectId, one: Acceptance) -> Line {
     }
 }
 
-fn composer(cx: &Cx, visit: &Visit, asked: &Asked, reach: kernel::Reach, typed: Typed) -> Result<Option<String>, Problem> {
+fn composer(
+    cx: &Cx,
+    visit: &Visit,
+    asked: &Asked,
+    reach: kernel::Reach,
+    typed: Typed,
+) -> Result<Option<String>, Problem> {
     if policy::Answer.judge(&visit.viewer, asked) != Verdict::Allowed {
         return Ok(None);
     }

@@ -22,7 +22,8 @@ pub async fn load(cx: &mut Cx, question: SubjectId) -> db::Result<Option<Questio
 
 /// Counts the answers again; does nothing if this is no question.
 pub async fn recount(cx: &mut Cx, question: SubjectId) -> db::Result<()> {
-    let sql = "UPDATE question SET answer_count = (SELECT COUNT(*) FROM subject s WHERE s.root_id = $1 AND s.parent_id = $1
+    let sql =
+        "UPDATE question SET answer_count = (SELECT COUNT(*) FROM subject s WHERE s.root_id = $1 AND s.parent_id = $1
                AND s.kind = $2 AND s.state <> 2) WHERE subject_id = $1";
     cx.execute(sql, params![question, crate::ANSWER]).await.map(drop)
 }
@@ -58,7 +59,13 @@ macro_rules! listed {
 }
 
 /// A page of questions, newest first, one more than asked for so that the caller knows whether it goes on.
-pub async fn page(cx: &mut Cx, filter: Filter, space: Option<SpaceId>, from: Cursor, limit: usize) -> db::Result<Vec<Listed>> {
+pub async fn page(
+    cx: &mut Cx,
+    filter: Filter,
+    space: Option<SpaceId>,
+    from: Cursor,
+    limit: usize,
+) -> db::Result<Vec<Listed>> {
     const ORDER: &str = " AND s.id < $4 AND ($5 = 0 OR s.space_id = $5) ORDER BY s.id DESC LIMIT $6";
     let eyes = Eyes::of(cx.viewer());
     let stage = match filter {

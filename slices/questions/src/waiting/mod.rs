@@ -57,7 +57,12 @@ fn tab<'c>(cx: &'c mut Cx, visit: &'c Visit, anchor: &'c Anchor) -> BoxFuture<'c
         let count = store::waiting_in(cx, space.space).await?;
         let title = t::Texts::new(visit.lang).questions().to_owned();
         let state = if count > 0 { "unanswered" } else { "all" };
-        Ok(Some(Shown { title, href: format!("/questions?state={state}&space={}", space.space), count, html: String::new() }))
+        Ok(Some(Shown {
+            title,
+            href: format!("/questions?state={state}&space={}", space.space),
+            count,
+            html: String::new(),
+        }))
     }
     .boxed()
 }

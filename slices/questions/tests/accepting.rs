@@ -1,0 +1,107 @@
+//! Accepting answers.
+
+use super::{Scene, accept, answer, slices};
+use db::{Cx, params};
+use http::Method;
+use kernel::{Granted, Role, SubjectId, Verdict};
+use playhouse::House;
+use std::time::Duration;
+
+/// The act of taking something away, judged elsewhere.
+struct Remove;
+
+impl kernel::Rule<subjects::Subject> for Remove {
+    fn judge(&self, _: &kernel::Viewer, _: &subjects::Subject) -> Verdict {
+        Verdict::Allowed
+    }
+}
+
+async fn granted(cx: &mut Cx, id: SubjectId) -> db::Result<Granted<subjects::Subject>> {
+    let subject = subjects::lock(cx, id).await?.ok_or(db::Error::NoRow)?;
+    Ok(kernel::grant::grant(&kernel::Viewer::System, subject, &Remove).expect("the rule allows all"))
+}
+
+async fn kinds(house: &House) -> Vec<String> {
+    house
+        .read(kernel::Viewer::System, async |cx: &mut Cx| {
+            cx.rows("SELECT kind FROM fact WHERE kind >= 'questions.' AND kind < 'questions/' ORDER BY id", params![])
+                .await
+        })
+        .await
+}
+
+playhouse::on_both! {
+    slices: slices();
+
+    async fn the_accepted_answer_moves_to_the_top_and_says_who_accepted_it(house: House) {
+        let scene = Scene::set(&house).await;
+        let id = scene.ask(&house, "Why?").await;
+        let first = answer(&house.as_(&scene.priya), id, "Flight mode").await;
+        house.later(Duration::from_secs(60));
+        let second = answer(&house.as_(&scene.priya), id, "Forget the device").await;
+        assert_eq!(accept(&house.as_(&scene.ines), id, second).await, 303);
+        let page = house.as_(&scene.priya).get(&format!("/questions/{id}")).await.text;
+        let place = |answer| page.find(&format!("id=\"answer-{answer}\"")).expect("the answer is there");
+        assert!(place(second) < place(first));
+        assert!(page.contains("by Ines Caldeira, who asked") && page.contains("data-accepted"));
+        assert_eq!(kinds(&house).await, ["questions.answer_accepted"]);
+    }
+
+    async fn only_the_asker_and_those_who_know_accept(house: House) {
+        let scene = Scene::set(&house).await;
+        let id = scene.ask(&house, "Why?").await;
+        let reply = answer(&house.as_(&scene.priya), id, "So").await;
+        assert_eq!(accept(&house.as_(&scene.priya), id, reply).await, 403);
+        assert!(!house.as_(&scene.priya).get(&format!("/questions/{id}")).await.text.contains("/acceptance"));
+        house.join(&scene.priya, &scene.help, Role::Expert).await;
+        assert_eq!(accept(&house.as_(&scene.priya), id, reply).await, 303);
+        assert_eq!(accept(&house.as_(&scene.ines), id, id).await, 404);
+    }
+
+    async fn taking_it_back_keeps_who_accepted_what_until_when(house: House) {
+        let scene = Scene::set(&house).await;
+        let id = scene.ask(&house, "Why?").await;
+        let reply = answer(&house.as_(&scene.priya), id, "So").await;
+        let ines = house.as_(&scene.ines);
+        assert_eq!(accept(&ines, id, reply).await, 303);
+        house.later(Duration::from_secs(60));
+        assert_eq!(ines.bare(Method::DELETE, &format!("/questions/{id}/acceptance")).await.status, 303);
+        assert_eq!(ines.bare(Method::DELETE, &format!("/questions/{id}/acceptance")).await.status, 303);
+        let page = ines.get(&format!("/questions/{id}")).await.text;
+        assert!(page.contains("Accepted before") && page.contains("ended by Ines Caldeira") && !page.contains("data-accepted"));
+        assert_eq!(kinds(&house).await, ["questions.answer_accepted", "questions.acceptance_withdrawn"]);
+    }
+
+    async fn accepting_another_answer_ends_the_first_acceptance(house: House) {
+        let scene = Scene::set(&house).await;
+        let id = scene.ask(&house, "Why?").await;
+        let first = answer(&house.as_(&scene.priya), id, "So").await;
+        let second = answer(&house.as_(&scene.priya), id, "Or so").await;
+        let ines = house.as_(&scene.ines);
+        assert_eq!(accept(&ines, id, first).await, 303);
+        house.later(Duration::from_secs(1));
+        assert_eq!(accept(&ines, id, second).await, 303);
+        let page = ines.get(&format!("/questions/{id}")).await.text;
+        assert_eq!(page.matches("data-accepted").count(), 1);
+        assert!(page.contains("Accepted before"));
+    }
+
+    async fn taking_the_accepted_answer_away_ends_its_acceptance_and_counts_again(house: House) {
+        let scene = Scene::set(&house).await;
+        let id = scene.ask(&house, "Why?").await;
+        let reply = answer(&house.as_(&scene.priya), id, "So").await;
+        assert_eq!(accept(&house.as_(&scene.ines), id, reply).await, 303);
+        house.write(async move |cx: &mut Cx| {
+            let answer = granted(cx, reply).await?;
+            subjects::remove(cx, &answer).await
+        }).await;
+        let page = house.as_(&scene.ines).get(&format!("/questions/{id}")).await.text;
+        assert!(page.contains("No answer yet") && page.contains("Accepted before") && !page.contains("data-accepted"), "{page}");
+        house.write(async move |cx: &mut Cx| {
+            let answer = granted(cx, reply).await?;
+            subjects::restore(cx, &answer).await
+        }).await;
+        let page = house.as_(&scene.ines).get(&format!("/questions/{id}")).await.text;
+        assert!(page.contains("1 answer") && !page.contains("data-accepted"));
+    }
+}

@@ -1,0 +1,62 @@
+//! The JSON addresses.
+
+use super::{Scene, slices};
+use http::Method;
+use serde_json::json;
+
+const ALL: &str = "/api/stoa/v1/questions";
+
+playhouse::on_both! {
+    slices: slices();
+
+    async fn a_program_asks_answers_and_accepts(house: House) {
+        let scene = Scene::set(&house).await;
+        let (ines, priya) = (house.as_(&scene.ines), house.as_(&scene.priya));
+        let body = json!({ "space": scene.help.id, "title": "Why?", "text": "Since *Thursday*" });
+        let asked = ines.clone().with("idempotency-key", "a").json(Method::POST, ALL, &body).await;
+        assert_eq!(asked.status, 201, "{}", asked.text);
+        assert_eq!(ines.clone().with("idempotency-key", "a").json(Method::POST, ALL, &body).await.status, 200);
+        let one = format!("{ALL}/{}", asked.json()["id"].as_str().expect("an id is a string"));
+        let answered = priya.json(Method::POST, &format!("{one}/answers"), &json!({ "text": "So" })).await;
+        assert_eq!(answered.status, 201, "{}", answered.text);
+        let choice = json!({ "answer": answered.json()["id"] });
+        assert_eq!(priya.json(Method::PUT, &format!("{one}/acceptance"), &choice).await.status, 403);
+        assert_eq!(ines.json(Method::PUT, &format!("{one}/acceptance"), &choice).await.status, 204);
+        let question = priya.get(&one).await.json();
+        assert_eq!(question["stage"], "accepted");
+        assert_eq!(question["accepted"]["by"]["name"], "Ines Caldeira");
+        assert_eq!(question["text"], "Since *Thursday*");
+        let answers = priya.get(&format!("{one}/answers")).await.json();
+        assert_eq!((answers["items"][0]["accepted"].as_bool(), answers["next"].is_null()), (Some(true), true));
+        assert_eq!(priya.get(&format!("{ALL}?state=unanswered")).await.json()["items"], json!([]));
+        assert_eq!(ines.bare(Method::DELETE, &format!("{one}/acceptance")).await.status, 204);
+    }
+
+    async fn what_is_wrong_is_told_by_its_name(house: House) {
+        let scene = Scene::set(&house).await;
+        let ines = house.as_(&scene.ines);
+        let wrong = ines.json(Method::POST, ALL, &json!({ "space": scene.help.id, "title": "" })).await;
+        assert_eq!((wrong.status, wrong.json()["errors"][0]["field"].as_str()), (422, Some("title")));
+        assert_eq!(ines.json(Method::POST, ALL, &json!({ "space": scene.help.id, "title": "a", "colour": 1 })).await.status, 422);
+        assert_eq!(ines.get(&format!("{ALL}?limit=0")).await.status, 400);
+        assert_eq!(ines.get(&format!("{ALL}?limit=x")).await.status, 400);
+        assert_eq!(ines.get(&format!("{ALL}?cursor=x")).await.status, 400);
+        assert_eq!(ines.get(&format!("{ALL}?state=odd")).await.status, 400);
+        assert_eq!(ines.get(&format!("{ALL}/12")).await.status, 404);
+        assert_eq!(house.as_nobody().json(Method::POST, ALL, &json!({})).await.status, 401);
+    }
+
+    async fn pages_of_a_list_follow_one_another(house: House) {
+        let scene = Scene::set(&house).await;
+        for title in ["One", "Two", "Three"] {
+            house.later(std::time::Duration::from_secs(1));
+            scene.ask(&house, title).await;
+        }
+        let ines = house.as_(&scene.ines);
+        let first = ines.get(&format!("{ALL}?limit=2")).await.json();
+        assert_eq!(first["items"].as_array().map(Vec::len), Some(2));
+        let next = first["next"].as_str().expect("there is more");
+        let second = ines.get(&format!("{ALL}?limit=2&cursor={next}")).await.json();
+        assert_eq!((second["items"][0]["title"].as_str(), second["next"].is_null()), (Some("One"), true));
+    }
+}

@@ -1,0 +1,97 @@
+//! Asking and answering.
+
+use super::{Scene, answer, ask, slices};
+use kernel::{Reach, Role};
+use subjects::{Join, Policy};
+
+playhouse::on_both! {
+    slices: slices();
+
+    async fn a_question_is_read_by_a_colleague_and_answered(house: House) {
+        let scene = Scene::set(&house).await;
+        let id = scene.ask(&house, "The expenses app signs me out").await;
+        let path = format!("/questions/{id}");
+        let page = house.as_(&scene.priya).get(&path).await;
+        assert_eq!(page.status, 200, "{}", page.text);
+        assert!(page.text.contains("The expenses app signs me out") && page.text.contains("<strong>Thursday</strong>"));
+        assert!(page.text.contains("No answer yet") && page.text.contains("Internal: all employees"));
+        let reply = answer(&house.as_(&scene.priya), id, "Forget this device.").await;
+        let page = house.as_(&scene.ines).get(&path).await.text;
+        assert!(page.contains(&format!("id=\"answer-{reply}\"")) && page.contains("Forget this device.") && page.contains("1 answer"));
+    }
+
+    async fn a_question_without_a_title_comes_back_with_everything_that_was_typed(house: House) {
+        let scene = Scene::set(&house).await;
+        let space = scene.help.id.to_string();
+        let fields = [("space", space.as_str()), ("title", " "), ("body", "A long story"), ("key", "k1")];
+        let page = house.as_(&scene.ines).post("/questions", &fields).await;
+        assert_eq!(page.status, 422, "{}", page.text);
+        assert!(page.text.contains("Give your question a title") && page.text.contains("A long story") && page.text.contains("value=\"k1\""));
+    }
+
+    async fn an_empty_answer_comes_back_and_says_why(house: House) {
+        let scene = Scene::set(&house).await;
+        let id = scene.ask(&house, "Why?").await;
+        let page = house.as_(&scene.priya).post(&format!("/questions/{id}/answers"), &[("body", "  ")]).await;
+        assert_eq!(page.status, 422, "{}", page.text);
+        assert!(page.text.contains("Write something before you answer."));
+    }
+
+    async fn sending_the_same_form_twice_asks_once(house: House) {
+        let scene = Scene::set(&house).await;
+        let space = scene.help.id.to_string();
+        let fields = [("space", space.as_str()), ("title", "Once"), ("body", ""), ("key", "the-key")];
+        let ines = house.as_(&scene.ines);
+        let (first, second) = (ines.post("/questions", &fields).await, ines.post("/questions", &fields).await);
+        assert_eq!((first.status, second.status), (303, 303));
+        assert_eq!(first.location(), second.location());
+        let other = [("space", space.as_str()), ("title", "Another"), ("body", ""), ("key", "the-key")];
+        assert_eq!(ines.post("/questions", &other).await.status, 409);
+    }
+
+    async fn a_question_in_a_private_space_is_not_there_for_others(house: House) {
+        let scene = Scene::set(&house).await;
+        let council = house.space("Council", Reach::Private).await;
+        house.join(&scene.ines, &council, Role::Member).await;
+        let id = ask(&house.as_(&scene.ines), &council, "Whom do we let go?").await;
+        let priya = house.as_(&scene.priya);
+        assert_eq!(priya.get(&format!("/questions/{id}")).await.status, 404);
+        assert_eq!(priya.get(&format!("/questions?space={}", council.id)).await.status, 404);
+        assert_eq!(priya.get(&format!("/questions/new?space={}", council.id)).await.status, 404);
+        assert_eq!(priya.post(&format!("/questions/{id}/answers"), &[("body", "me")]).await.status, 404);
+        assert!(!priya.get("/questions?state=all").await.text.contains("Whom do we let go"));
+        assert_eq!(house.as_nobody().get(&format!("/questions/{id}")).await.status, 404);
+    }
+
+    async fn only_those_who_may_post_there_ask_there(house: House) {
+        let scene = Scene::set(&house).await;
+        let news = house.space_with("News", Reach::Internal, Reach::Internal, Join::Open, Policy::Owners).await;
+        let space = news.id.to_string();
+        let ines = house.as_(&scene.ines);
+        assert_eq!(ines.post("/questions", &[("space", &space), ("title", "May I?")]).await.status, 403);
+        assert_eq!(ines.get(&format!("/questions/new?space={space}")).await.status, 403);
+    }
+
+    async fn visitors_read_public_questions_and_are_asked_to_sign_in_to_answer(house: House) {
+        let scene = Scene::set(&house).await;
+        let open = house.space("News", Reach::Public).await;
+        let id = ask(&house.as_(&scene.ines), &open, "Which pump is quiet?").await;
+        let page = house.as_nobody().get(&format!("/questions/{id}")).await;
+        assert_eq!(page.status, 200, "{}", page.text);
+        assert!(page.text.contains("Which pump is quiet?") && page.text.contains("Sign in to answer"));
+    }
+
+    async fn customers_learn_nothing_of_what_an_employee_does(house: House) {
+        let scene = Scene::set(&house).await;
+        let forum = house.space("Forum", Reach::Community).await;
+        let (ines, lena) = (scene.ines.id, house.customer("Lena Holm").await);
+        house.write(async move |cx: &mut db::Cx| {
+            cx.execute("UPDATE person SET title = 'Controller' WHERE id = $1", db::params![ines]).await.map(drop)
+        }).await;
+        let id = ask(&house.as_(&scene.ines), &forum, "What do you miss?").await;
+        let path = format!("/questions/{id}");
+        assert!(house.as_(&scene.priya).get(&path).await.text.contains("Controller"));
+        let page = house.as_(&lena).get(&path).await;
+        assert!(page.status == 200 && !page.text.contains("Controller"), "{}", page.text);
+    }
+}
