@@ -2,7 +2,8 @@
 //!
 //! Ids of facts carry the moment at which their transactions began, so a reader who went by them would skip a fact that
 //! commits late. Numbers are given after the commit, by one publisher at a time: whoever holds its lease. The lease and
-//! the numbers are one transaction, so a publisher that lost its lease can't give any.
+//! the numbers are one transaction, so a publisher that lost its lease can't give any. History has negative numbers from the
+//! start and is nowhere in the stream.
 
 use crate::{Recorded, lease};
 use db::{Cx, FromRow, Row, params};
@@ -72,7 +73,7 @@ pub async fn after(cx: &mut Cx, seq: i64, limit: usize) -> db::Result<Vec<Number
 /// # Errors
 /// If the database refuses.
 pub async fn head(cx: &mut Cx) -> db::Result<i64> {
-    cx.row("SELECT CAST(COALESCE(MAX(seq), 0) AS BIGINT) FROM fact", params![]).await
+    cx.row("SELECT CAST(COALESCE(MAX(seq), 0) AS BIGINT) FROM fact WHERE seq > 0", params![]).await
 }
 
 /// The place after which all facts stand that happened at this moment or later, for one who read the tables then.
@@ -81,7 +82,7 @@ pub async fn head(cx: &mut Cx) -> db::Result<i64> {
 /// If the database refuses.
 pub async fn before(cx: &mut Cx, moment: Timestamp) -> db::Result<i64> {
     // The inner limit keeps both engines on the ids; who is further behind reads everything anew anyway.
-    let sql = "SELECT MIN(r.seq) FROM (SELECT seq FROM fact WHERE id >= $1 ORDER BY id LIMIT 4000) r";
+    let sql = "SELECT MIN(r.seq) FROM (SELECT seq FROM fact WHERE id >= $1 AND seq > 0 ORDER BY id LIMIT 4000) r";
     let first = cx.row::<Option<i64>>(sql, params![kernel::ids::first_at(moment)]).await?;
     match first {
         Some(first) => Ok(first - 1),

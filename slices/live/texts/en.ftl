@@ -1,0 +1,6 @@
+# Who is writing below a thread or in a space.
+typing-one = { $name } is writing…
+typing-many = { $names } are writing…
+# A stream's address names something that does not exist.
+stream-unreadable = “on” is home, space: and an id, or thread: and an id.
+typing-unreadable = “on” is space: and an id, or thread: and an id.
