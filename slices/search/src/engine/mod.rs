@@ -1,0 +1,76 @@
+//! The full-text indexes below: the one place where the engines' SQL differs.
+
+mod postgres;
+mod sqlite;
+
+use crate::query::Query;
+use crate::words::Entry;
+use db::{Cx, Engine};
+use kernel::SubjectId;
+use subjects::Eyes;
+
+/// Which index.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Index {
+    /// All subjects, for employees.
+    Inside,
+    /// Community and public subjects only, for everybody else.
+    Outside,
+}
+
+/// Where the words of a question must stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tier {
+    /// All of them in the title.
+    Title,
+    /// Somewhere, but not all in the title.
+    Elsewhere,
+}
+
+/// Makes both indexes, empty.
+pub async fn make(cx: &mut Cx) -> db::Result<()> {
+    match cx.engine() {
+        Engine::Sqlite => sqlite::make(cx).await,
+        Engine::Postgres => postgres::make(cx).await,
+    }
+}
+
+/// Lets only one transaction at a time go on from here, where several can write at once.
+pub async fn take_turns(cx: &mut Cx) -> db::Result<()> {
+    match cx.engine() {
+        Engine::Sqlite => Ok(()),
+        Engine::Postgres => postgres::take_turns(cx).await,
+    }
+}
+
+/// Adds an entry that is not there.
+pub async fn insert(cx: &mut Cx, index: Index, id: SubjectId, entry: &Entry) -> db::Result<()> {
+    match cx.engine() {
+        Engine::Sqlite => sqlite::insert(cx, index, id, entry).await,
+        Engine::Postgres => postgres::insert(cx, index, id, entry).await,
+    }
+}
+
+/// Takes an entry away, if it is there.
+pub async fn delete(cx: &mut Cx, index: Index, id: SubjectId) -> db::Result<()> {
+    match cx.engine() {
+        Engine::Sqlite => sqlite::delete(cx, index, id).await,
+        Engine::Postgres => postgres::delete(cx, index, id).await,
+    }
+}
+
+/// The subjects that the viewer may see, are not taken away, match, and are older than `below`; newest first.
+pub async fn hits(
+    cx: &mut Cx,
+    index: Index,
+    query: &Query,
+    tier: Tier,
+    below: i64,
+    limit: i64,
+) -> db::Result<Vec<SubjectId>> {
+    let eyes = Eyes::of(cx.viewer());
+    match cx.engine() {
+        Engine::Sqlite => sqlite::hits(cx, index, eyes, &sqlite::expression(query, tier), below, limit).await,
+        Engine::Postgres => postgres::hits(cx, index, eyes, &postgres::expression(query, tier), below, limit).await,
+    }
+}

@@ -1,0 +1,113 @@
+//! PostgreSQL: a tsvector made here from our words, with a GIN index. Weights tell the columns apart: A the title's words,
+//! B the text's, C and D their stems.
+
+use super::{Index, Tier};
+use crate::query::{Query, Term};
+use crate::words::Entry;
+use db::{Cx, params};
+use kernel::SubjectId;
+use std::fmt::Write;
+use subjects::{Eyes, visible};
+
+macro_rules! hits_of {
+    ($table:literal) => {
+        concat!(
+            "SELECT s.id FROM ",
+            $table,
+            " f JOIN subject s ON s.id = f.subject_id WHERE f.words @@ CAST($4 AS tsquery) AND f.subject_id < $5 AND s.state < 2 AND ",
+            visible!("s.audience_id", "s.id"),
+            " ORDER BY f.subject_id DESC LIMIT $6"
+        )
+    };
+}
+
+pub async fn make(cx: &mut Cx) -> db::Result<()> {
+    cx.batch(
+        "CREATE TABLE search_entry_fts (subject_id BIGINT PRIMARY KEY, words TSVECTOR NOT NULL);
+         CREATE INDEX search_entry_fts_words ON search_entry_fts USING GIN (words);
+         CREATE TABLE search_entry_outside_fts (subject_id BIGINT PRIMARY KEY, words TSVECTOR NOT NULL);
+         CREATE INDEX search_entry_outside_fts_words ON search_entry_outside_fts USING GIN (words)",
+    )
+    .await
+}
+
+pub async fn take_turns(cx: &mut Cx) -> db::Result<()> {
+    cx.batch("LOCK TABLE search_fts_state IN EXCLUSIVE MODE").await
+}
+
+pub async fn insert(cx: &mut Cx, index: Index, id: SubjectId, entry: &Entry) -> db::Result<()> {
+    let sql = match index {
+        Index::Inside => "INSERT INTO search_entry_fts (subject_id, words) VALUES ($1, CAST($2 AS tsvector))",
+        Index::Outside => "INSERT INTO search_entry_outside_fts (subject_id, words) VALUES ($1, CAST($2 AS tsvector))",
+    };
+    cx.execute(sql, params![id, vector(entry)]).await.map(drop)
+}
+
+pub async fn delete(cx: &mut Cx, index: Index, id: SubjectId) -> db::Result<()> {
+    let sql = match index {
+        Index::Inside => "DELETE FROM search_entry_fts WHERE subject_id = $1",
+        Index::Outside => "DELETE FROM search_entry_outside_fts WHERE subject_id = $1",
+    };
+    cx.execute(sql, params![id]).await.map(drop)
+}
+
+pub async fn hits(
+    cx: &mut Cx,
+    index: Index,
+    eyes: Eyes,
+    expression: &str,
+    below: i64,
+    limit: i64,
+) -> db::Result<Vec<SubjectId>> {
+    let sql = match index {
+        Index::Inside => hits_of!("search_entry_fts"),
+        Index::Outside => hits_of!("search_entry_outside_fts"),
+    };
+    cx.rows(sql, &eyes.with(params![expression, below, limit])).await
+}
+
+/// In the words of tsvector's input. Positions tell neighbours; a gap keeps the columns from being neighbours.
+fn vector(entry: &Entry) -> String {
+    let mut text = String::new();
+    let mut position = 0;
+    for (words, weight) in
+        [(&entry.title, 'A'), (&entry.title_stems, 'C'), (&entry.body, 'B'), (&entry.body_stems, 'D')]
+    {
+        position += 1;
+        for word in words {
+            position += 1;
+            // A String takes whatever is written.
+            let _ = write!(text, "'{word}':{position}{weight} ");
+        }
+    }
+    text
+}
+
+/// In tsquery's language. Each word stands in quotes, so nothing that was typed is part of that language.
+pub fn expression(query: &Query, tier: Tier) -> String {
+    let in_title = all(query, true);
+    match tier {
+        Tier::Title => in_title,
+        Tier::Elsewhere => format!("({}) & !({in_title})", all(query, false)),
+    }
+}
+
+fn all(query: &Query, in_title: bool) -> String {
+    query.terms.iter().map(|term| format!("({})", one(term, in_title))).collect::<Vec<_>>().join(" & ")
+}
+
+fn one(term: &Term, in_title: bool) -> String {
+    let (words, anywhere) = if in_title { ("A", "AC") } else { ("AB", "ABCD") };
+    let last = term.words.len() - 1;
+    let star = |at| if at == last && term.prefix { "*" } else { "" };
+    let side_by_side = term.words.iter().enumerate().map(|(at, word)| format!("'{word}':{}{words}", star(at)));
+    let mut text = format!("({})", side_by_side.collect::<Vec<_>>().join(" <-> "));
+    if let ([word], false) = (term.words.as_slice(), term.exact) {
+        // A String takes whatever is written.
+        let _ = write!(text, " | '{word}':{anywhere}");
+    }
+    for stem in term.stems() {
+        let _ = write!(text, " | '{stem}':{anywhere}");
+    }
+    text
+}

@@ -1,0 +1,113 @@
+//! SQLite: FTS5 without content. Its tokenizer only cuts at the spaces between our words: what is not ASCII it leaves alone,
+//! and our ASCII is letters and digits in lower case.
+
+use super::{Index, Tier};
+use crate::query::{Query, Term};
+use crate::words::Entry;
+use db::{Cx, params};
+use kernel::SubjectId;
+use subjects::{Eyes, visible};
+
+/// The index is walked from its newest entry down, and each hit is looked at: that is what CROSS JOIN says here.
+macro_rules! hits_of {
+    ($table:literal) => {
+        concat!(
+            "SELECT s.id FROM ",
+            $table,
+            " f CROSS JOIN subject s WHERE f.",
+            $table,
+            " MATCH $4 AND f.rowid < $5 AND s.id = f.rowid AND s.state < 2 AND ",
+            visible!("s.audience_id", "s.id"),
+            " ORDER BY f.rowid DESC LIMIT $6"
+        )
+    };
+}
+
+pub async fn make(cx: &mut Cx) -> db::Result<()> {
+    cx.batch(
+        "CREATE VIRTUAL TABLE search_entry_fts USING fts5(title, title_stems, body, body_stems,
+             content = '', contentless_delete = 1, tokenize = 'ascii');
+         CREATE VIRTUAL TABLE search_entry_outside_fts USING fts5(title, title_stems, body, body_stems,
+             content = '', contentless_delete = 1, tokenize = 'ascii')",
+    )
+    .await
+}
+
+pub async fn insert(cx: &mut Cx, index: Index, id: SubjectId, entry: &Entry) -> db::Result<()> {
+    let sql = match index {
+        Index::Inside => {
+            "INSERT INTO search_entry_fts (rowid, title, title_stems, body, body_stems) VALUES ($1, $2, $3, $4, $5)"
+        }
+        Index::Outside => {
+            "INSERT INTO search_entry_outside_fts (rowid, title, title_stems, body, body_stems) VALUES ($1, $2, $3, $4, $5)"
+        }
+    };
+    let [title, title_stems, body, body_stems] =
+        [&entry.title, &entry.title_stems, &entry.body, &entry.body_stems].map(|words| words.join(" "));
+    cx.execute(sql, params![id, title, title_stems, body, body_stems]).await.map(drop)
+}
+
+pub async fn delete(cx: &mut Cx, index: Index, id: SubjectId) -> db::Result<()> {
+    let sql = match index {
+        Index::Inside => "DELETE FROM search_entry_fts WHERE rowid = $1",
+        Index::Outside => "DELETE FROM search_entry_outside_fts WHERE rowid = $1",
+    };
+    cx.execute(sql, params![id]).await.map(drop)
+}
+
+pub async fn hits(
+    cx: &mut Cx,
+    index: Index,
+    eyes: Eyes,
+    expression: &str,
+    below: i64,
+    limit: i64,
+) -> db::Result<Vec<SubjectId>> {
+    let sql = match index {
+        Index::Inside => hits_of!("search_entry_fts"),
+        Index::Outside => hits_of!("search_entry_outside_fts"),
+    };
+    cx.rows(sql, &eyes.with(params![expression, below, limit])).await
+}
+
+/// In FTS5's query language. Each word stands in quotes, so nothing that was typed is part of that language.
+pub fn expression(query: &Query, tier: Tier) -> String {
+    let in_title = all(query, true);
+    match tier {
+        Tier::Title => in_title,
+        Tier::Elsewhere => format!("({}) NOT ({in_title})", all(query, false)),
+    }
+}
+
+fn all(query: &Query, in_title: bool) -> String {
+    query.terms.iter().map(|term| format!("({})", one(term, in_title))).collect::<Vec<_>>().join(" AND ")
+}
+
+fn one(term: &Term, in_title: bool) -> String {
+    let (words, anywhere) = if in_title {
+        ("{title}", "{title title_stems}")
+    } else {
+        ("{title body}", "{title title_stems body body_stems}")
+    };
+    let star = if term.prefix { " *" } else { "" };
+    let mut text = format!("{words} : \"{}\"{star}", term.words.join(" "));
+    if let ([word], false) = (term.words.as_slice(), term.exact) {
+        text.push_str(&format!(" OR {anywhere} : \"{word}\""));
+    }
+    for stem in term.stems() {
+        text.push_str(&format!(" OR {anywhere} : \"{stem}\""));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_stand_in_quotes_and_the_last_may_go_on() {
+        let query = Query::parse("x\" OR title:NEAR(a").unwrap();
+        let expression = expression(&query, Tier::Title);
+        assert!(!expression.contains("NEAR") && expression.contains("{title} : \"or title near a\""), "{expression}");
+    }
+}

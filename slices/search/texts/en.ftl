@@ -1,0 +1,41 @@
+# Finding things.
+
+search = Search
+results-for = Results for “{ $query }”
+what = Words, a name, a code
+intro = Find posts and replies, people and spaces
+intro-hint = All words must be found. “Quoted words” stand side by side, and codes and error messages are found as they are written.
+tab-all = All
+tab-posts = Posts
+tab-people = People
+tab-spaces = Spaces
+types = What to show
+too-long = That is too much to search for: at most 256 characters and 16 words or phrases.
+nothing = Nothing found for “{ $query }”
+nothing-hint = Try fewer words, or other ones. You see only what you may read.
+ask-this = Ask this as a question
+by-in = { $author } in
+replied-in = { $author } replied in
+closed = Closed
+archived = Archived
+newest = Back to the first results
+older = More results
+pages = Pages of results
+people-found = People
+spaces-found = Spaces
+posts-found = Posts
+
+## The command palette
+
+group-pages = Pages
+group-spaces = Spaces
+group-people = People
+group-threads = Posts
+page-home = Home
+page-spaces = Spaces
+page-people = People
+page-write = Write
+page-notices = Notices
+page-bookmarks = Bookmarks
+page-drafts = Drafts
+page-settings = Settings
