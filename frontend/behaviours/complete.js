@@ -3,7 +3,7 @@
 //     <textarea data-complete-target="field"></textarea>
 //     <ul class="complete" id="complete-12" role="listbox" popover="manual" data-complete-target="list"
 //         aria-label="Suggestions"></ul>
-// GET url?kind=at|topic&q=…&space=… → [{type, id, label, hint, insert, avatar: {initials, photo, tint, outside}}].
+// GET url?kind=at&q=…&space=… and url/topics?q=… → [{type, id, label, hint, insert, avatar: {initials, photo, tint, outside}}].
 // Up, Down, Enter or Tab, Escape; the field keeps focus and is described as a combobox while the list shows.
 import { Controller } from "@hotwired/stimulus";
 import { caretPlace } from "./caret.js";
@@ -44,15 +44,19 @@ export default class extends Controller {
   async ask(asked) {
     this.request?.abort();
     this.request = new AbortController();
-    const query = new URLSearchParams({ kind: asked.kind, q: asked.query, space: this.spaceValue });
     try {
-      const answer = await send("GET", `${this.urlValue}?${query}`, undefined, {
+      const answer = await send("GET", this.address(asked), undefined, {
         signal: this.request.signal,
       });
       this.show(asked, await answer.json());
     } catch {
       this.hide();
     }
+  }
+
+  address({ kind, query }) {
+    if (kind === "topic") return `${this.urlValue}/topics?${new URLSearchParams({ q: query })}`;
+    return `${this.urlValue}?${new URLSearchParams({ kind, q: query, space: this.spaceValue })}`;
   }
 
   show(asked, found) {

@@ -165,6 +165,23 @@ test("a suggestion is chosen with the keys and written where the @ was", async (
   assert.equal(field.getAttribute("aria-expanded"), "false");
 });
 
+test("a # asks for topics and writes the one that is chosen", async () => {
+  await play(
+    `<div data-controller="complete" data-complete-url-value="/complete" data-complete-space-value="7">
+      <textarea data-complete-target="field"></textarea><ul id="c" role="listbox" data-complete-target="list"></ul></div>`,
+    { complete },
+  );
+  answers(() => ({
+    body: JSON.stringify([{ type: "topic", id: "defrost", label: "#defrost", insert: "#defrost" }]),
+  }));
+  const field = $("textarea");
+  type(field, "about #defr");
+  await settle(200);
+  assert.equal(requests[0].url, "/complete/topics?q=defr");
+  press(field, "Tab");
+  assert.equal(field.value, "about #defrost ");
+});
+
 test("the preview shows what the server made of the text", async () => {
   await play(
     `<div data-controller="preview" data-preview-url-value="/preview"><button data-preview-target="button" data-action="preview#toggle"></button>
