@@ -1,0 +1,110 @@
+// A server with the demo company for one file of stories, and browsers that visit it.
+//
+// SERVER_BINARY is the built program; `make test` sets it. Screenshots of what failed go to out/, which git ignores.
+
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createRequire } from 'node:module'
+import { chromium } from 'playwright-core'
+
+const require = createRequire(import.meta.url)
+const AXE = require.resolve('axe-core/axe.min.js')
+const BINARY = process.env.SERVER_BINARY ?? new URL('../target/debug/stoa', import.meta.url).pathname
+const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const PASSWORD = 'heat-pumps-hum-softly'
+
+export const PEOPLE = {
+  employee: 'ines.caldeira@havsel.example',
+  owner: 'rui.tavares@havsel.example',
+  agent: 'tomasz.wolny@havsel.example',
+  cio: 'jonas.lindqvist@havsel.example',
+}
+
+async function freePort() {
+  const server = createServer()
+  await new Promise((done) => server.listen(0, '127.0.0.1', done))
+  const { port } = server.address()
+  await new Promise((done) => server.close(done))
+  return port
+}
+
+/** Starts a server over a fresh folder, and a browser. `close()` ends both. */
+export async function open(environment = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'stoa-e2e-'))
+  const port = await freePort()
+  const server = spawn(BINARY, ['serve', '--demo'], {
+    env: { ...process.env, DATA: join(folder, 'data'), PORT: String(port), STOA_LOG__LEVEL: 'warn', ...environment },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const url = `http://127.0.0.1:${port}`
+  await ready(url, server)
+  const browser = await chromium.launch({ executablePath: BROWSERS.find(existsSync), args: ['--no-sandbox'] })
+  const close = async () => {
+    await browser.close()
+    server.kill('SIGTERM')
+    await new Promise((done) => server.once('exit', done))
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { url, browser, close }
+}
+
+async function ready(url, server) {
+  const end = Date.now() + 120_000
+  while (Date.now() < end) {
+    if (server.exitCode !== null) throw new Error('the server ended by itself')
+    try {
+      if ((await fetch(`${url}/readyz`)).ok) return
+    } catch {
+      // It does not listen yet.
+    }
+    await new Promise((done) => setTimeout(done, 100))
+  }
+  throw new Error('the server was not ready within two minutes')
+}
+
+/** A browser of its own for one person (or for a visitor), on a page of this size. */
+export async function visit(house, email, { width = 1360, height = 900, dark = false, lang = 'en-GB' } = {}) {
+  const context = await house.browser.newContext({
+    baseURL: house.url,
+    viewport: { width, height },
+    colorScheme: dark ? 'dark' : 'light',
+    locale: lang,
+  })
+  const page = await context.newPage()
+  page.problems = []
+  page.on('pageerror', (error) => page.problems.push(`script: ${error.message}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && /Content Security Policy|Refused to/.test(message.text())) page.problems.push(message.text())
+  })
+  if (email) await signIn(page, email)
+  return page
+}
+
+export async function signIn(page, email) {
+  await page.goto('/sign-in')
+  await page.fill('[name=email]', email)
+  await page.fill('[name=password]', PASSWORD)
+  await page.press('[name=password]', 'Enter')
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
+}
+
+/** What axe finds on the page as it is (WCAG 2.2 A and AA, and best practices). */
+export async function flaws(page) {
+  await page.addScriptTag({ path: AXE }).catch(() => page.evaluate(require('node:fs').readFileSync(AXE, 'utf8')))
+  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }))
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 5).join(' | ')}`)
+}
+
+/** Whether anything can be scrolled sideways. */
+export async function isTooWide(page) {
+  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1)
+}
+
+/** Keeps a picture of a page that failed. */
+export async function keep(page, name) {
+  mkdirSync(new URL('out/', import.meta.url), { recursive: true })
+  await page.screenshot({ path: new URL(`out/${name}.png`, import.meta.url).pathname, fullPage: true })
+}
