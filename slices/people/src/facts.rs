@@ -1,6 +1,6 @@
 //! What can have happened to people.
 
-use kernel::{Fact, PersonId, SessionId};
+use kernel::{Fact, InvitationId, MailId, PersonId, Role, SessionId, SpaceId};
 use serde::{Deserialize, Serialize};
 
 macro_rules! facts {
@@ -18,9 +18,16 @@ facts! {
         /// Who.
         person: PersonId,
     }
-}
-
-facts! {
+    /// Somebody left: they can't get in any more, and stay as author.
+    PersonLeft = "people.left" {
+        /// Who.
+        person: PersonId,
+    }
+    /// Somebody who had left came back.
+    PersonReturned = "people.returned" {
+        /// Who.
+        person: PersonId,
+    }
     /// Somebody changed what stands in their profile, or it was changed for them.
     ProfileChanged = "people.profile.changed" {
         /// Whose.
@@ -37,5 +44,28 @@ facts! {
         person: PersonId,
         /// The session that ended; none if all did, tokens with them.
         session: Option<SessionId>,
+    }
+    /// Somebody asked for a link by mail: to choose a new password, to make an account.
+    LinkAsked = "people.link_asked" {
+        /// Which link.
+        link: MailId,
+    }
+    /// Somebody was invited to make an account.
+    Invited = "people.invited" {
+        /// The invitation.
+        invitation: InvitationId,
+    }
+    /// Somebody accepted an invitation. If it names a space, they are a member there.
+    InvitationAccepted = "people.invitation_accepted" {
+        /// Who.
+        person: PersonId,
+        /// Which.
+        invitation: InvitationId,
+        /// Who invited them.
+        invited_by: PersonId,
+        /// The space that it leads into.
+        space: Option<SpaceId>,
+        /// As what.
+        role: Option<Role>,
     }
 }

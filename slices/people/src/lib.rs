@@ -6,12 +6,24 @@
 texts::include!();
 
 pub mod attempts;
+mod complete;
+pub mod directory;
 pub mod facts;
 pub mod import;
 pub mod installation;
+mod invitations;
+mod links;
 pub mod passwords;
+pub mod people_import;
 pub mod person;
+pub mod photo;
+pub mod policy;
+pub mod profile;
+mod resets;
+pub mod roster;
 pub mod sessions;
+pub mod settings;
+mod sign_up;
 mod sweep;
 
 pub use installation::{company_name, setup_code};
@@ -27,10 +39,30 @@ pub fn slice() -> web::Slice {
             migration!("people", "0001_person"),
             migration!("people", "0002_session"),
             migration!("people", "0003_installation"),
+            migration!("people", "0004_account_link"),
+            migration!("people", "0005_invitation"),
+            migration!("people", "0010_profile"),
+            migration!("people", "0011_photo"),
+            migration!("people", "0012_people_import"),
         ])
         .authenticate(sessions::authenticate)
         .routes(sessions::routes())
         .routes(installation::routes())
+        .routes(resets::routes())
+        .routes(sign_up::routes())
+        .routes(invitations::routes())
+        .routes(profile::routes())
+        .routes(photo::routes())
+        .routes(directory::routes())
+        .routes(settings::routes())
+        .routes(roster::routes())
+        .routes(people_import::routes())
+        .routes(complete::routes())
+        .shell(directory::rail)
+        .api(<profile::Doc as utoipa::OpenApi>::openapi())
+        .api(<directory::Doc as utoipa::OpenApi>::openapi())
         .effect(Effect::inline("people.keep_session", &["*"], sessions::keep))
+        .outbound("people.mail_link", &["people.link_asked"], links::send)
+        .outbound("people.mail_invitation", &["people.invited"], invitations::send)
         .schedule(sweep::schedule())
 }

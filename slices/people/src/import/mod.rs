@@ -1,5 +1,9 @@
 //! What the demo company, importers and benches make people with. They skip policy and notices, not constraints.
 
+mod face;
+
+pub use face::face;
+
 use crate::facts::PersonJoined;
 use crate::installation::{self, Installation};
 use crate::passwords;

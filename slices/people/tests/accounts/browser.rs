@@ -96,3 +96,10 @@ pub async fn account_with(house: &House, kind: PersonKind, rights: Rights, name:
 pub async fn ines(house: &House) -> PersonId {
     account(house, PersonKind::Employee, "Ines Caldeira", "ines@havsel.example").await
 }
+
+/// The path of the first link in a mail.
+pub fn link_in(mail: &mail::Outgoing) -> String {
+    let address = mail.text().split_whitespace().find(|word| word.starts_with("http")).expect("the mail has a link");
+    let path = address.splitn(4, '/').nth(3).unwrap();
+    format!("/{path}")
+}

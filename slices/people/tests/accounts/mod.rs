@@ -1,6 +1,8 @@
 //! Accounts, through the real router with the slice's own way to sign in.
 
 mod browser;
+mod join;
+mod reset;
 mod set_up;
 mod sign_in;
 
@@ -13,13 +15,13 @@ macro_rules! at_the_door {
             $(#[$meta])*
             #[tokio::test]
             async fn sqlite() {
-                run(playhouse::House::with_real_sign_in(playhouse::Engine::Sqlite, vec![people::slice()], $settings).await).await;
+                run(playhouse::House::with_real_sign_in(playhouse::Engine::Sqlite, crate::accounts::slices(), $settings).await).await;
             }
             $(#[$meta])*
             #[tokio::test]
             async fn postgres() {
                 if playhouse::engines().contains(&playhouse::Engine::Postgres) {
-                    run(playhouse::House::with_real_sign_in(playhouse::Engine::Postgres, vec![people::slice()], $settings).await).await;
+                    run(playhouse::House::with_real_sign_in(playhouse::Engine::Postgres, crate::accounts::slices(), $settings).await).await;
                 } else {
                     eprintln!("skipped: TEST_POSTGRES names no server");
                 }
@@ -28,3 +30,10 @@ macro_rules! at_the_door {
     )+};
 }
 pub(crate) use at_the_door;
+
+/// People, and the tables of spaces, which invitations may lead into.
+pub(crate) fn slices() -> Vec<web::Slice> {
+    let sql = include_str!("../../../spaces/migrations/0001_space.sql");
+    let spaces = web::Slice::new("spaces").migrations([db::Migration { slice: "spaces", name: "0001_space", sql }]);
+    vec![people::slice(), spaces]
+}
