@@ -1,5 +1,5 @@
--- What a person says about themselves, what the directory says of them, and how they like the screens. A person without a
--- row has said nothing yet. Read by this slice alone.
+-- What a person says about themselves, and what the directory says of them beside the published columns. A person without
+-- a row has said nothing yet.
 CREATE TABLE profile (
     person_id {ID} REFERENCES person (id),
     pronouns TEXT NOT NULL DEFAULT '',
@@ -12,10 +12,7 @@ CREATE TABLE profile (
     away_text TEXT NOT NULL DEFAULT '',
     away_until BIGINT,
     leader BIGINT NOT NULL DEFAULT 0,
-    works_in_it BIGINT NOT NULL DEFAULT 0,
-    theme {KEY} NOT NULL DEFAULT '',
-    contrast {KEY} NOT NULL DEFAULT '',
-    single_keys BIGINT NOT NULL DEFAULT 1
+    works_in_it BIGINT NOT NULL DEFAULT 0
 );
 CREATE INDEX profile_of_manager ON profile (manager_id, person_id);
 CREATE INDEX profile_of_location ON profile (location_folded, person_id);

@@ -1,0 +1,76 @@
+//! The columns of the file.
+
+use std::fmt;
+
+macro_rules! columns {
+    ($($(#[$doc:meta])+ $name:ident = $word:literal;)+) => {
+        /// A column, by its name in the first line.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Column { $($(#[$doc])+ $name),+ }
+        impl Column {
+            /// All, in the order of the documentation.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+            /// Its name in the file.
+            #[must_use]
+            pub const fn name(self) -> &'static str { match self { $(Self::$name => $word),+ } }
+        }
+    };
+}
+
+columns! {
+    /// The key in the directory that the file comes from; never changes. Required.
+    ExternalId = "external_id";
+    /// First and last name. Required.
+    Name = "name";
+    /// The mail address to sign in with.
+    Email = "email";
+    /// `employee` (also when empty), `guest` or `customer`.
+    Kind = "kind";
+    /// What they do.
+    Title = "title";
+    /// Where they work.
+    Unit = "unit";
+    /// What their unit does: a code of [`crate::profile::function::ALL`].
+    Function = "function";
+    /// The `external_id` of whom they report to.
+    Manager = "manager";
+    /// Town or site.
+    Location = "location";
+    /// An IANA name such as `Europe/Berlin`.
+    TimeZone = "time_zone";
+    /// The language of their pages: `en`, `de`, or empty for what their browser asks for.
+    Language = "language";
+    /// What they speak, as codes (ISO 639-1) or names, with commas or semicolons between them.
+    Languages = "languages";
+    /// What they can do, with commas or semicolons between.
+    Skills = "skills";
+    /// What to ask them about.
+    AskMeAbout = "ask_me_about";
+    /// A customer's company.
+    Company = "company";
+    /// Leads people: `yes` or `no`.
+    Leader = "leader";
+    /// Works in IT: `yes` or `no`.
+    It = "it";
+    /// Has left: `yes` or `no`.
+    Left = "left";
+}
+
+impl Column {
+    /// The column of this name, or the one whose name is nearest.
+    ///
+    /// # Errors
+    /// The nearest.
+    pub fn named(name: &str) -> Result<Self, Self> {
+        let wanted = name.trim().to_lowercase().replace([' ', '-'], "_");
+        let near = |column: &Self| strsim::osa_distance(column.name(), &wanted);
+        let exact = Self::ALL.iter().copied().find(|column| column.name() == wanted);
+        exact.ok_or_else(|| Self::ALL.iter().copied().min_by_key(near).unwrap_or(Self::Name))
+    }
+}
+
+impl fmt::Display for Column {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}

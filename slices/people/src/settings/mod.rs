@@ -1,0 +1,44 @@
+//! The settings of one's own account: what there is, how pages look, and in which language.
+
+mod actions;
+mod pages;
+mod store;
+
+use crate::t;
+use kernel::Right;
+use web::{Pace, Route, Visit, Who};
+
+pub(crate) fn routes() -> Vec<Route> {
+    vec![
+        Route::get("/settings", Who::Person, Pace::Read, pages::index),
+        Route::get("/settings/appearance", Who::Person, Pace::Read, pages::appearance),
+        Route::put("/settings/appearance", Who::Person, Pace::Write, pages::update_appearance),
+        Route::get("/settings/language", Who::Person, Pace::Read, pages::language),
+        Route::put("/settings/language", Who::Person, Pace::Write, pages::update_language),
+    ]
+}
+
+/// A section of the settings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Section {
+    pub(crate) href: &'static str,
+    pub(crate) label: &'static str,
+    pub(crate) detail: &'static str,
+    pub(crate) icon: &'static str,
+    pub(crate) current: bool,
+}
+
+/// All sections, the one of this visit marked.
+pub(crate) fn sections(visit: &Visit) -> Vec<Section> {
+    let t = t::Texts::new(visit.lang);
+    let one = |href: &'static str, label, detail, icon| Section { href, label, detail, icon, current: visit.path == href };
+    let mut all = vec![
+        one("/settings/profile", t.settings_profile(), t.settings_profile_detail(), "person"),
+        one("/settings/appearance", t.settings_appearance(), t.settings_appearance_detail(), "contrast"),
+        one("/settings/language", t.settings_language(), t.settings_language_detail(), "language"),
+    ];
+    if visit.viewer.has(Right::Identity) {
+        all.push(one("/admin/people", t.roster(), t.roster_detail(), "people"));
+    }
+    all
+}
