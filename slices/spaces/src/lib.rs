@@ -7,13 +7,39 @@
 
 texts::include!();
 
+mod access;
+mod archive;
+mod audience;
+mod effects;
+mod facts;
+mod found;
 pub mod import;
+mod invitations;
 mod links;
+mod listing;
 mod members;
+mod policy;
+mod refused;
+mod requests;
 mod spaces;
+mod tabs;
 
 /// What this slice brings.
 #[must_use]
 pub fn slice() -> web::Slice {
-    web::Slice::new("spaces").migrations([db::migration!("spaces", "0001_space")])
+    let mut slice = web::Slice::new("spaces")
+        .migrations([db::migration!("spaces", "0001_space")])
+        .effect(effects::membership_by_invitation())
+        .routes(spaces::routes())
+        .routes(members::routes())
+        .routes(requests::routes())
+        .routes(invitations::routes())
+        .routes(links::routes())
+        .routes(audience::routes())
+        .routes(archive::routes())
+        .routes(access::routes());
+    for panel in tabs::panels() {
+        slice = slice.panel(panel);
+    }
+    slice
 }

@@ -1,3 +1,17 @@
 //! Curated links on the landing page.
 
+pub(crate) mod actions;
+pub(crate) mod model;
+pub(crate) mod pages;
 pub(crate) mod store;
+
+use web::{Pace, Route, Who};
+
+/// Its addresses.
+pub(crate) fn routes() -> Vec<Route> {
+    vec![
+        Route::get("/spaces/{slug}/links", Who::Person, Pace::Read, pages::index),
+        Route::post("/spaces/{slug}/links", Who::Person, Pace::Write, pages::create),
+        Route::delete("/spaces/{slug}/links/{id}", Who::Person, Pace::Write, pages::destroy),
+    ]
+}

@@ -1,7 +1,7 @@
 //! Memberships in the database. Each change keeps `space.member_count`.
 
-use db::{Cx, params};
-use kernel::{PersonId, Role, SpaceId, SubjectId, Timestamp};
+use db::{Cx, in_list, params};
+use kernel::{FileId, PersonId, PersonKind, Role, SpaceId, SubjectId, Timestamp};
 
 /// A membership to be made.
 pub(crate) struct NewMember {
@@ -25,6 +25,16 @@ pub(crate) async fn insert(cx: &mut Cx, new: &NewMember) -> db::Result<bool> {
     Ok(fresh)
 }
 
+/// Ends a membership; whether there was one.
+pub(crate) async fn delete(cx: &mut Cx, space: SpaceId, person: PersonId) -> db::Result<bool> {
+    let sql = "DELETE FROM membership WHERE space_id = $1 AND person_id = $2";
+    let gone = cx.execute(sql, params![space, person]).await? > 0;
+    if gone {
+        count(cx, space, -1).await?;
+    }
+    Ok(gone)
+}
+
 async fn count(cx: &mut Cx, space: SpaceId, by: i64) -> db::Result<()> {
     let sql = "UPDATE space SET member_count = member_count + $2 WHERE id = $1";
     cx.execute(sql, params![space, by]).await.map(drop)
@@ -34,4 +44,126 @@ async fn count(cx: &mut Cx, space: SpaceId, by: i64) -> db::Result<()> {
 pub(crate) async fn set_role(cx: &mut Cx, space: SpaceId, person: PersonId, role: Role) -> db::Result<()> {
     let sql = "UPDATE membership SET role = $3 WHERE space_id = $1 AND person_id = $2";
     cx.execute(sql, params![space, person, role]).await.map(drop)
+}
+
+/// What somebody is in a space.
+pub(crate) async fn role_of(cx: &mut Cx, space: SpaceId, person: PersonId) -> db::Result<Option<Role>> {
+    cx.optional("SELECT role FROM membership WHERE space_id = $1 AND person_id = $2", params![space, person]).await
+}
+
+/// How many owners there are who have not left the house.
+pub(crate) async fn owners(cx: &mut Cx, space: SpaceId) -> db::Result<i64> {
+    let sql = "SELECT COUNT(*) FROM membership m JOIN person p ON p.id = m.person_id
+               WHERE m.space_id = $1 AND m.role >= $2 AND p.left_at IS NULL";
+    cx.row(sql, params![space, Role::Owner]).await
+}
+
+db::row! {
+    /// A member in a list.
+    pub(crate) struct Member {
+        pub(crate) person: PersonId,
+        pub(crate) name: String,
+        pub(crate) handle: String,
+        pub(crate) title: String,
+        pub(crate) photo: Option<FileId>,
+        pub(crate) kind: PersonKind,
+        pub(crate) role: Role,
+        pub(crate) joined_at: Timestamp,
+    }
+}
+
+/// Which members a list shows.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Filter {
+    /// The beginning of a word of the name, folded, or nothing.
+    pub(crate) words: String,
+    /// Only those with this role.
+    pub(crate) role: Option<Role>,
+    /// Only people from outside.
+    pub(crate) outside: bool,
+    /// Begins after this person.
+    pub(crate) after: Option<PersonId>,
+    /// At most so many.
+    pub(crate) limit: i64,
+}
+
+/// Members by name, of a space whose members the viewer may see.
+pub(crate) async fn list(cx: &mut Cx, space: SpaceId, filter: &Filter) -> db::Result<Vec<Member>> {
+    let sql = "SELECT p.id, p.name, p.handle, p.title, p.photo_id, p.kind, m.role, m.joined_at
+               FROM membership m JOIN person p ON p.id = m.person_id
+               WHERE m.space_id = $1 AND p.left_at IS NULL AND ($2 = 0 OR m.role = $2) AND ($3 = 0 OR p.kind <> 1)
+                 AND (p.name_folded LIKE $4 OR p.name_folded LIKE $5)
+                 AND (p.name_folded > $6 OR (p.name_folded = $6 AND p.id > $7))
+               ORDER BY p.name_folded, p.id LIMIT $8";
+    let (name, id) = after(cx, space, filter.after).await?;
+    let words = filter.words.replace(['%', '_', '\\'], "");
+    let (first, inner) = (format!("{words}%"), format!("% {words}%"));
+    let role = filter.role.map_or(0, Role::code);
+    cx.rows(sql, params![space, role, filter.outside, first, inner, name, id, filter.limit]).await
+}
+
+async fn after(cx: &mut Cx, space: SpaceId, person: Option<PersonId>) -> db::Result<(String, i64)> {
+    let sql = "SELECT p.name_folded, p.id FROM membership m JOIN person p ON p.id = m.person_id
+               WHERE m.space_id = $1 AND m.person_id = $2";
+    let place = cx.optional(sql, params![space, person.map_or(0, PersonId::raw)]).await?;
+    Ok(place.unwrap_or_default())
+}
+
+/// Owners first, then experts, then moderators and agents: whom to ask.
+pub(crate) async fn who_know(cx: &mut Cx, space: SpaceId) -> db::Result<Vec<Member>> {
+    let sql = "SELECT p.id, p.name, p.handle, p.title, p.photo_id, p.kind, m.role, m.joined_at
+               FROM membership m JOIN person p ON p.id = m.person_id
+               WHERE m.space_id = $1 AND m.role > $2 AND p.left_at IS NULL
+               ORDER BY CASE m.role WHEN 50 THEN 1 WHEN 20 THEN 2 ELSE 3 END, p.name_folded LIMIT 8";
+    cx.rows(sql, params![space, Role::Member]).await
+}
+
+db::row! {
+    /// Somebody who may be named: they have an account and have not left.
+    pub(crate) struct Account {
+        pub(crate) person: PersonId,
+        pub(crate) name: String,
+        pub(crate) handle: String,
+        pub(crate) email: Option<String>,
+        pub(crate) name_folded: String,
+        pub(crate) title: String,
+        pub(crate) photo: Option<FileId>,
+        pub(crate) kind: PersonKind,
+        pub(crate) organisation: Option<kernel::OrganisationId>,
+    }
+}
+
+macro_rules! accounts {
+    ($condition:literal) => {
+        concat!(
+            "SELECT id, name, handle, email, name_folded, title, photo_id, kind, organisation_id FROM person
+             WHERE left_at IS NULL AND ",
+            $condition,
+            " ORDER BY name_folded, id LIMIT 200"
+        )
+    };
+}
+
+/// By which words people are looked up; each list holds at most [`db::in_list`]'s 128.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum By {
+    Handle,
+    Email,
+    Name,
+}
+
+/// People by handle, address or whole name, in lower case (names folded).
+pub(crate) async fn accounts(cx: &mut Cx, by: By, words: &[String]) -> db::Result<Vec<Account>> {
+    let sql = match by {
+        By::Handle => accounts!("LOWER(handle) IN ({LIST})"),
+        By::Email => accounts!("LOWER(email) IN ({LIST})"),
+        By::Name => accounts!("name_folded IN ({LIST})"),
+    };
+    let (sql, params) = in_list(sql, &[], words);
+    cx.rows(&sql, &params).await
+}
+
+/// One person by id.
+pub(crate) async fn account(cx: &mut Cx, person: PersonId) -> db::Result<Option<Account>> {
+    cx.optional(accounts!("id = $1"), params![person]).await
 }

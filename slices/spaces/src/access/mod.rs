@@ -1,0 +1,15 @@
+//! Why somebody sees a space or a subject.
+
+pub(crate) mod actions;
+pub(crate) mod model;
+pub(crate) mod pages;
+
+use web::{Pace, Route, Who};
+
+/// Its addresses.
+pub(crate) fn routes() -> Vec<Route> {
+    vec![
+        Route::get("/spaces/{slug}/access", Who::Person, Pace::Read, pages::of_space),
+        Route::get("/subjects/{id}/access", Who::Person, Pace::Read, pages::of_subject),
+    ]
+}

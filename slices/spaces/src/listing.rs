@@ -1,0 +1,57 @@
+//! What stands behind the question mark of a list's address.
+
+use axum::extract::FromRequestParts;
+use http::request::Parts;
+use std::convert::Infallible;
+use url::form_urlencoded;
+use web::{App, Problem};
+
+/// The parameters of an address; one that is not there is empty.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Query(Vec<(String, String)>);
+
+impl Query {
+    /// The first value of a parameter, or nothing.
+    pub(crate) fn first(&self, name: &str) -> &str {
+        self.0.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value)
+    }
+
+    /// How many things a program wants at once: `?limit=`, 1 to 100, 20 if it doesn't say.
+    pub(crate) fn limit(&self) -> Result<i64, Problem> {
+        match self.first("limit") {
+            "" => Ok(20),
+            text => match text.parse() {
+                Ok(limit @ 1..=100) => Ok(limit),
+                _ => Err(Problem::field("limit", "limit is a whole number from 1 to 100")),
+            },
+        }
+    }
+
+    /// Where a program's list goes on: `?cursor=`, the id of the last thing that it has.
+    pub(crate) fn cursor<T: std::str::FromStr>(&self) -> Result<Option<T>, Problem> {
+        match self.first("cursor") {
+            "" => Ok(None),
+            text => text.parse().map(Some).map_err(|_| Problem::field("cursor", "the cursor is one that a list gave")),
+        }
+    }
+}
+
+impl FromRequestParts<App> for Query {
+    type Rejection = Infallible;
+    async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, Infallible> {
+        let query = parts.uri.query().unwrap_or_default();
+        Ok(Self(form_urlencoded::parse(query.as_bytes()).into_owned().collect()))
+    }
+}
+
+/// The address of a list with what is asked for, empty parts left out.
+pub(crate) fn href(path: &str, words: &str, show: &str, after: &str) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    for (name, value) in [("q", words), ("show", show), ("after", after)] {
+        if !value.is_empty() {
+            query.append_pair(name, value);
+        }
+    }
+    let query = query.finish();
+    if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
+}

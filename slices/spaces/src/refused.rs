@@ -1,0 +1,58 @@
+//! Why an act on a space did not happen.
+
+use crate::spaces::model::{Wrong, field_errors};
+use crate::t::Texts;
+use web::{FieldErrors, Problem};
+
+/// Why nothing was changed.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Refused {
+    /// The policy says no, or the space is hidden.
+    #[error(transparent)]
+    Rule(#[from] kernel::Refusal),
+    /// There is no such member, request, invitation or link.
+    #[error("not found")]
+    Absent,
+    /// Somebody must answer for the space.
+    #[error("the last owner")]
+    LastOwner,
+    /// People from outside are members or experts.
+    #[error("a role that people from outside can't have")]
+    OutsiderRole,
+    /// Earlier things would open to somebody from outside, and nobody confirmed this number of them.
+    #[error("{0} earlier things would open")]
+    History(i64),
+    /// The change was not confirmed with these numbers.
+    #[error("not confirmed")]
+    Unconfirmed(Box<crate::audience::model::Change>),
+    /// Something chosen makes no sense.
+    #[error("wrong")]
+    Wrong(Vec<Wrong>),
+    /// A field is wrong.
+    #[error("invalid")]
+    Invalid(FieldErrors),
+    /// The idempotency key was used for something else.
+    #[error("key reused")]
+    KeyReused,
+    /// The database refused.
+    #[error(transparent)]
+    Database(#[from] db::Error),
+}
+
+impl Refused {
+    /// As the visitor is told, in their language.
+    pub(crate) fn problem(self, t: Texts) -> Problem {
+        match self {
+            Self::Rule(refusal) => refusal.into(),
+            Self::Absent => Problem::NotFound,
+            Self::LastOwner => Problem::Conflict(t.last_owner().to_owned()),
+            Self::OutsiderRole => Problem::field("role", t.wrong_outsider_role()),
+            Self::History(things) => Problem::field("open_history", t.wrong_history(things)),
+            Self::Unconfirmed(change) => Problem::field("confirmed_things", change.say(t)),
+            Self::Wrong(wrongs) => Problem::Invalid(field_errors(t, &wrongs)),
+            Self::Invalid(errors) => Problem::Invalid(errors),
+            Self::KeyReused => Problem::Conflict(t.wrong_key_reused().to_owned()),
+            Self::Database(error) => error.into(),
+        }
+    }
+}
