@@ -1,0 +1,131 @@
+//! Feeds for programs.
+
+use super::{Scope, page, unread};
+use crate::json::{List, PageQuery};
+use crate::posts::api::{PostJson, posts};
+use axum::extract::rejection::QueryRejection;
+use axum::extract::{Path, Query, State};
+use db::Cx;
+use kernel::{Cursor, PersonId, SpaceId, SubjectId};
+use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
+use utoipa::{IntoParams, OpenApi, ToSchema};
+use web::{App, Json, Pace, Problem, Route, Visit, Who};
+
+pub(super) fn routes() -> Vec<Route> {
+    vec![
+        Route::get("/api/stoa/v1/feed", Who::Anyone, Pace::Read, index),
+        Route::get("/api/stoa/v1/spaces/{id}/posts", Who::Anyone, Pace::Read, of_space),
+    ]
+}
+
+/// The description of these addresses.
+#[derive(OpenApi)]
+#[openapi(paths(index, of_space), components(schemas(ThreadJson, Which)))]
+pub struct Doc;
+
+/// A thread in a feed.
+#[derive(Serialize, ToSchema)]
+pub struct ThreadJson {
+    #[serde(flatten)]
+    post: PostJson,
+    /// Whether there is something in it that the caller has not read.
+    unread: bool,
+}
+
+/// Which feed.
+#[derive(Clone, Copy, Default, Deserialize, ToSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Which {
+    /// The caller's spaces; what is public for a caller without an account.
+    #[default]
+    Following,
+    /// Threads in which the caller is named; none for a caller without an account.
+    Mentions,
+    /// All that the caller may see.
+    All,
+}
+
+impl Which {
+    fn scope(self, person: Option<PersonId>) -> Scope {
+        match (self, person) {
+            (Self::All, _) => Scope::All,
+            (Self::Following, Some(_)) => Scope::Following,
+            (Self::Mentions, Some(person)) => Scope::Naming(person),
+            (Self::Following, None) => Scope::Public,
+            (Self::Mentions, None) => Scope::Naming(PersonId::new(0)),
+        }
+    }
+}
+
+#[derive(Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+struct Asked {
+    /// Which feed, `following` if it isn't said.
+    #[serde(default)]
+    #[param(inline)]
+    feed: Which,
+    /// So many on a page.
+    #[param(minimum = 1, maximum = 100, default = 20)]
+    limit: Option<u32>,
+    /// Where to go on: `next` of the page before.
+    #[param(pattern = "^[0-9]{1,19}-[0-9]{1,19}$")]
+    cursor: Option<String>,
+}
+
+/// Shows threads, newest first.
+#[utoipa::path(get, path = "/api/stoa/v1/feed", tag = "feeds", params(Asked),
+    responses((status = 200, body = List<ThreadJson>), (status = 400, description = "The query can't be read"),
+        (status = 401, description = "A wrong token"), (status = 429, description = "Too often")))]
+async fn index(
+    State(app): State<App>,
+    visit: Visit,
+    asked: Result<Query<Asked>, QueryRejection>,
+) -> Result<Json<List<ThreadJson>>, Problem> {
+    let Query(Asked { feed, limit, cursor }) = asked.map_err(|error| Problem::Unreadable(error.body_text()))?;
+    let (from, limit) = PageQuery::new(limit, cursor).bounds(Cursor::NEWEST)?;
+    let scope = feed.scope(visit.viewer.person());
+    list(&app, &visit, scope, from, limit).await
+}
+
+/// Shows the threads of a space, newest first.
+#[utoipa::path(get, path = "/api/stoa/v1/spaces/{id}/posts", tag = "feeds",
+    params(("id" = String, Path, description = "The space", pattern = "^[1-9][0-9]{0,18}$"), PageQuery),
+    responses((status = 200, body = List<ThreadJson>), (status = 400, description = "The query can't be read"),
+        (status = 401, description = "A wrong token"), (status = 404, description = "No such space"),
+        (status = 429, description = "Too often")))]
+async fn of_space(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<String>,
+    asked: Result<Query<PageQuery>, QueryRejection>,
+) -> Result<Json<List<ThreadJson>>, Problem> {
+    let space: SpaceId = id.parse()?;
+    let (from, limit) = PageQuery::read(asked, Cursor::NEWEST)?;
+    let standing = app.read(&visit, async move |cx: &mut Cx| subjects::standing(cx, space).await).await?;
+    standing.filter(|standing| standing.may_read).ok_or(Problem::NotFound)?;
+    list(&app, &visit, Scope::Space(space), from, limit).await
+}
+
+async fn list(
+    app: &App,
+    visit: &Visit,
+    scope: Scope,
+    from: Cursor,
+    limit: usize,
+) -> Result<Json<List<ThreadJson>>, Problem> {
+    let load = async move |cx: &mut Cx| {
+        let found = page(cx, &scope, Some(SubjectId::new(from.id)), limit).await?;
+        let unread = match cx.viewer().person() {
+            Some(person) => unread(cx, person, &found.ids).await?,
+            None => HashSet::new(),
+        };
+        let is_unread = |post: &PostJson| unread.iter().any(|id| id.to_string() == post.id);
+        let items = posts(cx, &found.ids).await?.into_iter();
+        let items = items.map(|post| ThreadJson { unread: is_unread(&post), post }).collect();
+        let next = found.next.map(|id| Cursor { key: id.raw(), id: id.raw() }.to_string());
+        Ok::<_, db::Error>(List { items, next })
+    };
+    Ok(Json(app.read(visit, load).await?))
+}

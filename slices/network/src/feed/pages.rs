@@ -1,0 +1,94 @@
+//! The feed of a space: a tab of it.
+
+use super::address::Query;
+use super::{Scope, cards, page, store};
+use crate::pins;
+use crate::posts::card::{PostCard, audience_label};
+use crate::posts::composer::Composer;
+use crate::t;
+use askama::Template;
+use axum::extract::{Path, Query as Asked, State};
+use db::Cx;
+use kernel::SubjectId;
+use subjects::Standing;
+use web::panels::{Anchor, Place, Shown};
+use web::{App, Page, Problem, Result, Visit};
+
+/// So many threads on a page.
+pub(crate) const SIZE: usize = 20;
+/// So many pinned ones before them.
+const PINNED: i64 = 5;
+
+#[derive(Template)]
+#[template(path = "feed/show.html")]
+struct Show {
+    t: t::Texts,
+    standing: Standing,
+    audience: &'static str,
+    audience_label: &'static str,
+    tabs: Vec<Shown>,
+    path: String,
+    composer: Option<Composer>,
+    pinned: Vec<PostCard>,
+    cards: Vec<PostCard>,
+    aside: Vec<Shown>,
+    is_member: bool,
+    unread: bool,
+    is_first: bool,
+    next: Option<SubjectId>,
+}
+
+impl Page for Show {
+    fn title(&self) -> String {
+        format!("{}: {}", self.standing.name, self.t.feed())
+    }
+    fn is_public(&self) -> bool {
+        self.standing.reach == kernel::Reach::Public
+    }
+    fn live(&self) -> String {
+        format!("space:{}", self.standing.space)
+    }
+}
+
+/// `GET /spaces/{slug}/feed`
+pub(super) async fn show(
+    State(app): State<App>,
+    visit: Visit,
+    Path(slug): Path<String>,
+    Asked(query): Asked<Query>,
+) -> Result {
+    let before = query.before()?;
+    let (parts, around) = (app.clone(), visit.clone());
+    app.show(visit, async move |cx: &mut Cx| load(cx, &parts, &around, &slug, before).await).await
+}
+
+async fn load(cx: &mut Cx, app: &App, visit: &Visit, slug: &str, before: Option<SubjectId>) -> Result<Show, Problem> {
+    let space = store::space_at(cx, slug).await?.ok_or(Problem::NotFound)?;
+    let standing =
+        subjects::standing(cx, space).await?.filter(|standing| standing.may_read).ok_or(Problem::NotFound)?;
+    let top = if before.is_none() { pins::store::of_space(cx, space, PINNED).await? } else { Vec::new() };
+    let found = page(cx, &Scope::Space(space), before, SIZE).await?;
+    let ids: Vec<_> = found.ids.iter().copied().filter(|id| !top.contains(id)).collect();
+    let anchor = Anchor::Space(standing.clone());
+    let tabs = app.slices.panels.at(cx, visit, Place::SpaceTab, &anchor).await?;
+    let aside = app.slices.panels.at(cx, visit, Place::SpaceAside, &anchor).await?;
+    let composer = if before.is_none() { Composer::for_space(cx, app, visit, &standing).await? } else { None };
+    let pinned = cards(cx, visit, app, &top).await?;
+    let cards = cards(cx, visit, app, &ids).await?;
+    Ok(Show {
+        t: t::Texts::new(visit.lang),
+        audience: standing.reach.name(),
+        audience_label: audience_label(visit.lang, standing.reach),
+        path: visit.path.clone(),
+        is_member: standing.role.is_some(),
+        unread: pinned.iter().chain(&cards).any(|card| card.unread),
+        is_first: before.is_none(),
+        next: found.next,
+        standing,
+        tabs,
+        composer,
+        pinned,
+        cards,
+        aside,
+    })
+}

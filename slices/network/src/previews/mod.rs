@@ -1,0 +1,29 @@
+//! How a text will look, while it is written: rendered as it would be stored, and shown as its author would see it.
+
+use crate::mentions::Mentioned;
+use crate::posts::model::LONGEST_TEXT;
+use crate::t;
+use axum::extract::State;
+use axum::response::{Html, IntoResponse};
+use db::Cx;
+use web::{App, Fields, Pace, Problem, Result, Route, Visit, Who};
+
+/// The addresses.
+pub fn routes() -> Vec<Route> {
+    vec![Route::post("/preview", Who::Person, Pace::Read, create)]
+}
+
+/// `POST /preview` with `body`. It stores nothing.
+async fn create(State(app): State<App>, visit: Visit, fields: Fields) -> Result {
+    let body = fields.first("body").to_owned();
+    let long = body.chars().count();
+    if long > LONGEST_TEXT {
+        return Err(Problem::field("body", t::Texts::new(visit.lang).error_body_long(long, LONGEST_TEXT)));
+    }
+    let work = async move |cx: &mut Cx| -> Result<String, Problem> {
+        let written = subjects::write(cx, &body).await?;
+        let mentioned = Mentioned::load(cx, std::iter::once(written.html.as_str())).await?;
+        Ok(mentioned.resolve(&written.html).into_owned())
+    };
+    Ok(Html(app.read(&visit, work).await?).into_response())
+}
