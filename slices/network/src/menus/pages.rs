@@ -1,0 +1,125 @@
+//! The menu of a subject.
+
+use crate::policy::{Act, Seat};
+use crate::{bookmarks, closures, pins, posts, replies, seats, t};
+use askama::Template;
+use axum::extract::{Path, State};
+use db::Cx;
+use kernel::SubjectId;
+use subjects::State as Condition;
+use web::{App, Page, Problem, Visit};
+
+/// A form of one button.
+struct Verb {
+    label: &'static str,
+    icon: &'static str,
+    action: String,
+    ask: Option<&'static str>,
+}
+
+/// A link.
+struct Way {
+    label: &'static str,
+    icon: &'static str,
+    href: String,
+}
+
+#[derive(Template)]
+#[template(path = "menus/show.html")]
+struct Show {
+    t: t::Texts,
+    id: SubjectId,
+    framed: bool,
+    href: String,
+    ways: Vec<Way>,
+    verbs: Vec<Verb>,
+}
+
+impl Page for Show {
+    fn title(&self) -> String {
+        self.t.menu_title().to_owned()
+    }
+}
+
+pub(super) async fn show(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> web::Result {
+    let id: SubjectId = id.parse()?;
+    let (house, around) = (app.clone(), visit.clone());
+    app.show(visit, async move |cx: &mut Cx| {
+        let seat = seats::find(cx, id).await?;
+        if seat.subject.state() == Condition::Removed {
+            return Err(Problem::NotFound);
+        }
+        let t = t::Texts::new(around.lang);
+        let state = Known::load(cx, &seat).await?;
+        Ok(Show {
+            t,
+            id,
+            framed: around.frame.is_some(),
+            href: house.slices.kinds.url(&seat.subject),
+            ways: ways(t, &around, &seat, &state),
+            verbs: verbs(t, &around, &seat, &state),
+        })
+    })
+    .await
+}
+
+/// What is kept about the subject.
+struct Known {
+    bookmarked: bool,
+    pinned: bool,
+    closed_by: Option<kernel::PersonId>,
+}
+
+impl Known {
+    async fn load(cx: &mut Cx, seat: &Seat) -> db::Result<Self> {
+        let id = seat.subject.id;
+        Ok(Self {
+            bookmarked: bookmarks::store::has(cx, id).await?,
+            pinned: seat.subject.is_root() && pins::store::until(cx, id).await?.is_some(),
+            closed_by: closures::store::find(cx, id).await?.map(|closure| closure.by),
+        })
+    }
+}
+
+fn ways(t: t::Texts, visit: &Visit, seat: &Seat, state: &Known) -> Vec<Way> {
+    let (id, may) = (seat.subject.id, |act| seat.allows(&visit.viewer, act));
+    let edit = own_address(seat).filter(|_| may(Act::Edit));
+    let all = [
+        edit.map(|to| Way { label: t.edit(), icon: "edit", href: format!("{to}/edit") }),
+        seat.subject.edited_at.map(|_| Way { label: t.history(), icon: "history", href: format!("/subjects/{id}/revisions") }),
+        Some(Way { label: t.reactions_title(), icon: "smile", href: format!("/subjects/{id}/reactions") }),
+        may(Act::Pin).then(|| Way { label: if state.pinned { t.pin_change() } else { t.pin() }, icon: "pin", href: format!("/subjects/{id}/pin") }),
+        (seat.subject.state() == Condition::Open && may(Act::Close))
+            .then(|| Way { label: t.close(), icon: "lock", href: format!("/subjects/{id}/closure") }),
+    ];
+    all.into_iter().flatten().collect()
+}
+
+fn verbs(t: t::Texts, visit: &Visit, seat: &Seat, state: &Known) -> Vec<Verb> {
+    let (id, may) = (seat.subject.id, |act| seat.allows(&visit.viewer, act));
+    let verb = |label, icon, action| Verb { label, icon, action, ask: None };
+    let remove = own_address(seat).filter(|_| may(Act::Remove));
+    let closed = seat.subject.state() == Condition::Closed;
+    let all = [
+        Some(if state.bookmarked {
+            verb(t.bookmark_remove(), "save", format!("/subjects/{id}/bookmark?_method=delete"))
+        } else {
+            verb(t.bookmark(), "save", format!("/subjects/{id}/bookmark?_method=put"))
+        }),
+        seat.subject.is_root().then(|| verb(t.mark_unread(), "eye", format!("/posts/{id}/read?_method=delete"))),
+        (state.pinned && may(Act::Pin)).then(|| verb(t.unpin(), "pin", format!("/subjects/{id}/pin?_method=delete"))),
+        (closed && may(Act::Reopen(state.closed_by)))
+            .then(|| verb(t.reopen(), "lock", format!("/subjects/{id}/closure?_method=delete"))),
+        remove.map(|to| Verb { ask: Some(t.remove_ask()), ..verb(t.remove(), "trash", format!("{to}?_method=delete")) }),
+    ];
+    all.into_iter().flatten().collect()
+}
+
+/// Where texts of the kinds of this slice are changed; other kinds are changed on pages of their own.
+fn own_address(seat: &Seat) -> Option<String> {
+    match seat.subject.kind.as_str() {
+        posts::KIND => Some(format!("/posts/{}", seat.subject.id)),
+        replies::KIND => Some(format!("/replies/{}", seat.subject.id)),
+        _ => None,
+    }
+}

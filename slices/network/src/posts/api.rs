@@ -1,0 +1,200 @@
+//! Posts for programs.
+
+use super::store::{self, CardRow};
+use super::{KIND, actions};
+use crate::json::{AuthorJson, CreatedJson, client_key, made_at};
+use crate::mentions::Mentioned;
+use crate::moments;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
+use db::Cx;
+use http::{HeaderMap, StatusCode};
+use kernel::{SpaceId, SubjectId, Viewer};
+use serde::{Deserialize, Serialize};
+use utoipa::{OpenApi, ToSchema};
+use web::kinds::Draft;
+use web::{App, Json, Problem, Visit};
+
+#[derive(OpenApi)]
+#[openapi(paths(create, show, update, destroy), components(schemas(PostJson)))]
+pub(crate) struct Doc;
+
+/// A subject that begins a thread, of any kind.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct PostJson {
+    /// Its id.
+    #[schema(pattern = "^[1-9][0-9]{0,18}$")]
+    pub id: String,
+    /// Its kind.
+    #[schema(example = "network.update")]
+    pub kind: String,
+    /// Its space.
+    #[schema(pattern = "^[1-9][0-9]{0,18}$")]
+    pub space: String,
+    /// How far its audience reaches: `private`, `internal`, `community` or `public`.
+    pub audience: &'static str,
+    /// Who wrote it.
+    pub author: AuthorJson,
+    /// Its title, or nothing.
+    pub title: String,
+    /// Its text as safe HTML.
+    pub html: String,
+    /// Its beginning, plain.
+    pub excerpt: String,
+    /// `open`, `closed` or `removed`.
+    pub state: &'static str,
+    /// Grows with every edit.
+    pub version: i64,
+    /// When it was posted.
+    #[schema(format = "date-time")]
+    pub created_at: String,
+    /// When its text was last changed.
+    #[schema(format = "date-time")]
+    pub edited_at: Option<String>,
+    /// Replies below it.
+    pub reply_count: i64,
+    /// How often each of the six reactions was chosen.
+    pub reactions: [i64; 6],
+    /// Until when it stands on top of its space.
+    #[schema(format = "date-time")]
+    pub pinned_until: Option<String>,
+    /// Whether the caller keeps it.
+    pub bookmarked: bool,
+    /// Where it is read.
+    pub url: String,
+}
+
+impl PostJson {
+    fn new(row: CardRow, mentioned: &Mentioned, viewer: &Viewer) -> Self {
+        let removed = row.state == subjects::State::Removed;
+        let unless_removed = |text: String| if removed { String::new() } else { text };
+        Self {
+            id: row.id.to_string(),
+            url: format!("/posts/{}", row.id),
+            kind: row.kind,
+            space: row.space.to_string(),
+            audience: row.reach.name(),
+            author: AuthorJson::new(&row.author, viewer),
+            html: mentioned.resolve(&row.html).into_owned(),
+            title: unless_removed(row.title),
+            excerpt: unless_removed(row.excerpt),
+            state: row.state.name(),
+            version: row.version,
+            created_at: made_at(row.id),
+            edited_at: row.edited_at.map(moments::rfc3339),
+            reply_count: row.reply_count,
+            reactions: row.counts.all,
+            pinned_until: row.pinned_until.map(moments::rfc3339),
+            bookmarked: row.bookmarked,
+        }
+    }
+}
+
+/// The subjects of this list as JSON, in its order; those that are hidden from the viewer are left out.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn posts(cx: &mut Cx, ids: &[SubjectId]) -> db::Result<Vec<PostJson>> {
+    let mut rows = store::cards(cx, ids).await?;
+    rows.sort_by_key(|row| ids.iter().position(|id| *id == row.id));
+    let mentioned = Mentioned::load(cx, rows.iter().map(|row| row.html.as_str())).await?;
+    let viewer = cx.viewer().clone();
+    Ok(rows.into_iter().map(|row| PostJson::new(row, &mentioned, &viewer)).collect())
+}
+
+/// An update to post.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PostInput {
+    /// Where.
+    #[schema(value_type = String, pattern = "^[1-9][0-9]{0,18}$")]
+    space: SpaceId,
+    /// A title, or nothing.
+    #[serde(default)]
+    #[schema(max_length = 255)]
+    title: String,
+    /// Markdown.
+    #[schema(min_length = 1, max_length = 50000)]
+    body: String,
+}
+
+/// Posts an update. With an `Idempotency-Key` a repeat gives the same post back.
+#[utoipa::path(post, path = "/api/stoa/v1/posts", tag = "posts", request_body = PostInput,
+    params(("Idempotency-Key" = Option<String>, Header, description = "A key of the client's, up to 100 characters")),
+    responses((status = 201, description = "It was posted", body = CreatedJson),
+        (status = 200, description = "The same request had posted it before", body = CreatedJson),
+        (status = 400, description = "The body is no JSON"), (status = 401, description = "Needs an account"),
+        (status = 403, description = "Not allowed there"), (status = 404, description = "No such space, or not yours to read"),
+        (status = 409, description = "The key was used for another request"), (status = 413, description = "Too large"),
+        (status = 415, description = "The body must be application/json"), (status = 422, description = "A field is wrong"),
+        (status = 429, description = "Too often"), (status = 503, description = "Too busy")))]
+pub(super) async fn create(
+    State(app): State<App>,
+    visit: Visit,
+    headers: HeaderMap,
+    Json(input): Json<PostInput>,
+) -> Result<Response, Problem> {
+    let draft = Draft { space: Some(input.space), title: input.title, body: input.body, key: client_key(&headers)? };
+    let lang = visit.lang;
+    let made = app.write(&visit.viewer, async move |cx| actions::post(cx, lang, &draft).await).await?;
+    let status = if made.fresh { StatusCode::CREATED } else { StatusCode::OK };
+    let url = format!("/posts/{}", made.id);
+    Ok((status, Json(CreatedJson { id: made.id.to_string(), url })).into_response())
+}
+
+/// What begins a thread, of whatever kind. One that was taken away is there without its text while replies hang on it.
+#[utoipa::path(get, path = "/api/stoa/v1/posts/{id}", tag = "posts",
+    params(("id" = String, Path, pattern = "^[1-9][0-9]{0,18}$")),
+    responses((status = 200, body = PostJson), (status = 401, description = "The token is not valid"),
+        (status = 404, description = "No such post, or not yours to see"), (status = 429, description = "Too often"),
+        (status = 503, description = "Too busy")))]
+pub(super) async fn show(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Result<Json<PostJson>, Problem> {
+    let id: SubjectId = id.parse()?;
+    let found = app.read(&visit, async move |cx: &mut Cx| posts(cx, &[id]).await).await?;
+    let there = |post: &PostJson| post.state != "removed" || post.reply_count > 0;
+    found.into_iter().find(there).map(Json).ok_or(Problem::NotFound)
+}
+
+/// A changed text.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PostChange {
+    /// A new title; without it the title stays.
+    #[schema(max_length = 255)]
+    title: Option<String>,
+    /// Markdown.
+    #[schema(min_length = 1, max_length = 50000)]
+    body: String,
+}
+
+/// Changes an update of the caller's. The earlier text stays in its history.
+#[utoipa::path(put, path = "/api/stoa/v1/posts/{id}", tag = "posts", request_body = PostChange,
+    params(("id" = String, Path, pattern = "^[1-9][0-9]{0,18}$")),
+    responses((status = 204), (status = 400, description = "The body is no JSON"), (status = 401, description = "Needs an account"),
+        (status = 403, description = "Somebody else wrote it"), (status = 404, description = "No such post, or not yours to see"),
+        (status = 413, description = "Too large"), (status = 415, description = "The body must be application/json"),
+        (status = 422, description = "A field is wrong"), (status = 429, description = "Too often"),
+        (status = 503, description = "Too busy")))]
+pub(super) async fn update(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<String>,
+    Json(input): Json<PostChange>,
+) -> Result<StatusCode, Problem> {
+    let (id, lang): (SubjectId, _) = (id.parse()?, visit.lang);
+    let work = async move |cx: &mut Cx| actions::edit(cx, lang, KIND, id, input.title.as_deref(), &input.body).await;
+    app.write(&visit.viewer, work).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Takes an update away. A stub stays where replies hang.
+#[utoipa::path(delete, path = "/api/stoa/v1/posts/{id}", tag = "posts",
+    params(("id" = String, Path, pattern = "^[1-9][0-9]{0,18}$")),
+    responses((status = 204), (status = 401, description = "Needs an account"), (status = 403, description = "Not allowed"),
+        (status = 404, description = "No such post, or not yours to see"), (status = 429, description = "Too often"),
+        (status = 503, description = "Too busy")))]
+pub(super) async fn destroy(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Result<StatusCode, Problem> {
+    let id: SubjectId = id.parse()?;
+    app.write(&visit.viewer, async move |cx| actions::remove(cx, KIND, id).await).await?;
+    Ok(StatusCode::NO_CONTENT)
+}

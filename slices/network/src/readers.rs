@@ -1,0 +1,102 @@
+//! How many people can read something, for the line above every composer.
+//!
+//! Counting all employees takes time, so the heads of each kind are counted once a minute and kept.
+
+use db::{Cx, params};
+use futures::future::{BoxFuture, FutureExt};
+use jobs::{Outcome, Schedule};
+use kernel::{AudienceId, PersonKind, Reach};
+use std::time::Duration;
+use subjects::Standing;
+
+/// Who can read, as a number where there is one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Readers {
+    /// So many named people or members.
+    People(i64),
+    /// So many employees, of whom so many are members.
+    Employees(i64, i64),
+    /// So many employees and customers.
+    Community(i64),
+    /// The open web.
+    Everyone,
+}
+
+/// Who can read in this space.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn of_space(cx: &mut Cx, standing: &Standing) -> db::Result<Readers> {
+    Ok(match standing.reach {
+        Reach::Private => Readers::People(standing.member_count),
+        Reach::Internal => Readers::Employees(heads(cx, PersonKind::Employee).await?, standing.member_count),
+        Reach::Community => community(cx).await?,
+        Reach::Public => Readers::Everyone,
+    })
+}
+
+/// Who can read what has this audience.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn of(cx: &mut Cx, audience: AudienceId, standing: Option<&Standing>) -> db::Result<Readers> {
+    if let Some(standing) = standing.filter(|standing| standing.read_audience == audience) {
+        return of_space(cx, standing).await;
+    }
+    Ok(match subjects::audience::reach(cx, audience).await? {
+        Reach::Private => Readers::People(named(cx, audience).await?),
+        Reach::Internal => Readers::Employees(heads(cx, PersonKind::Employee).await?, 0),
+        Reach::Community => community(cx).await?,
+        Reach::Public => Readers::Everyone,
+    })
+}
+
+async fn community(cx: &mut Cx) -> db::Result<Readers> {
+    let employees = heads(cx, PersonKind::Employee).await?;
+    Ok(Readers::Community(employees + heads(cx, PersonKind::Customer).await?))
+}
+
+/// Those whom the grants of an audience name, each once.
+async fn named(cx: &mut Cx, audience: AudienceId) -> db::Result<i64> {
+    let sql = "SELECT CAST(COUNT(*) AS BIGINT) FROM (
+                 SELECT p.id FROM audience_grant g JOIN person p ON p.id = g.person_id
+                  WHERE g.audience_id = $1 AND p.left_at IS NULL
+                 UNION SELECT p.id FROM audience_grant g JOIN person p ON p.organisation_id = g.organisation_id
+                  WHERE g.audience_id = $1 AND p.left_at IS NULL
+                 UNION SELECT p.id FROM audience_grant g
+                  JOIN membership m ON m.space_id = g.space_id AND m.role >= g.least_role
+                  JOIN person p ON p.id = m.person_id WHERE g.audience_id = $1 AND p.left_at IS NULL) AS named";
+    cx.row(sql, params![audience]).await
+}
+
+async fn heads(cx: &mut Cx, kind: PersonKind) -> db::Result<i64> {
+    let sql = "SELECT heads FROM headcount WHERE kind = $1";
+    match cx.optional(sql, params![kind]).await? {
+        Some(heads) => Ok(heads),
+        None => counted(cx, kind).await,
+    }
+}
+
+async fn counted(cx: &mut Cx, kind: PersonKind) -> db::Result<i64> {
+    let sql = "SELECT CAST(COUNT(*) AS BIGINT) FROM person WHERE kind = $1 AND left_at IS NULL";
+    cx.row(sql, params![kind]).await
+}
+
+/// Counts the heads again.
+#[must_use]
+pub const fn schedule() -> Schedule {
+    Schedule { name: "network.count_heads", every: Duration::from_secs(60), run: count_heads }
+}
+
+fn count_heads(cx: &mut Cx) -> BoxFuture<'_, Outcome> {
+    async move {
+        for kind in [PersonKind::Employee, PersonKind::Customer] {
+            let heads = counted(cx, kind).await?;
+            let sql = "INSERT INTO headcount (kind, heads) VALUES ($1, $2)
+                       ON CONFLICT (kind) DO UPDATE SET heads = excluded.heads";
+            cx.execute(sql, params![kind, heads]).await?;
+        }
+        Ok(())
+    }
+    .boxed()
+}

@@ -1,0 +1,58 @@
+//! Versions as JSON.
+
+use crate::{moments, seats};
+use axum::extract::{Path, State};
+use db::Cx;
+use kernel::SubjectId;
+use serde::Serialize;
+use subjects::State as Condition;
+use utoipa::{OpenApi, ToSchema};
+use web::{App, Json, Problem, Visit};
+
+#[derive(OpenApi)]
+#[openapi(paths(index))]
+pub(crate) struct Doc;
+
+/// An earlier text.
+#[derive(Serialize, ToSchema)]
+pub(super) struct RevisionJson {
+    /// Counts from 1.
+    version: i64,
+    /// The title it had.
+    title: String,
+    /// The Markdown it had.
+    text: String,
+    /// When it was written.
+    #[schema(format = "date-time")]
+    written_at: String,
+}
+
+/// The last hundred earlier texts, newest first.
+#[derive(Serialize, ToSchema)]
+pub(super) struct RevisionsJson {
+    items: Vec<RevisionJson>,
+}
+
+/// The earlier texts of a subject.
+#[utoipa::path(get, path = "/api/stoa/v1/subjects/{id}/revisions", tag = "posts",
+    params(("id" = String, Path, pattern = "^[1-9][0-9]{0,18}$")),
+    responses((status = 200, body = RevisionsJson), (status = 401, description = "The token is not valid"),
+        (status = 404, description = "No such subject, or not yours to see"), (status = 429, description = "Too often"),
+        (status = 503, description = "Too busy")))]
+pub(super) async fn index(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Result<Json<RevisionsJson>, Problem> {
+    let id: SubjectId = id.parse()?;
+    let revisions = app.read(&visit, async move |cx: &mut Cx| -> Result<_, Problem> {
+        let seat = seats::find(cx, id).await?;
+        if seat.subject.state() == Condition::Removed {
+            return Err(Problem::NotFound);
+        }
+        Ok(subjects::revisions(cx, &seat.subject).await?)
+    });
+    let each = |revision: subjects::Revision| RevisionJson {
+        version: revision.version,
+        title: revision.title,
+        text: revision.source,
+        written_at: moments::rfc3339(revision.written_at),
+    };
+    Ok(Json(RevisionsJson { items: revisions.await?.into_iter().map(each).collect() }))
+}

@@ -1,0 +1,98 @@
+//! The page of a text's versions.
+
+use super::model::{Line, compare};
+use super::store;
+use crate::{seats, t};
+use askama::Template;
+use axum::extract::{Path, State};
+use db::Cx;
+use kernel::{SubjectId, Timestamp};
+use subjects::State as Condition;
+use web::view::{PersonView, TimeView};
+use web::{App, Page, Problem, Visit};
+
+/// So many versions are compared on one page.
+const MOST: usize = 20;
+
+struct Version {
+    number: i64,
+    time: TimeView,
+    title: Option<String>,
+    diff: Vec<Line>,
+    first: bool,
+    text: String,
+}
+
+#[derive(Template)]
+#[template(path = "revisions/index.html")]
+struct Index {
+    t: t::Texts,
+    href: String,
+    author: PersonView,
+    versions: Vec<Version>,
+}
+
+impl Page for Index {
+    fn title(&self) -> String {
+        self.t.history().to_owned()
+    }
+}
+
+pub(super) async fn index(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> web::Result {
+    let id: SubjectId = id.parse()?;
+    let (house, around) = (app.clone(), visit.clone());
+    app.show(visit, async move |cx: &mut Cx| {
+        let seat = seats::find(cx, id).await?;
+        if seat.subject.state() == Condition::Removed {
+            return Err(Problem::NotFound);
+        }
+        let t = t::Texts::new(around.lang);
+        let author = store::author(cx, seat.subject.author).await?.view(&around.viewer, t.works_here());
+        let texts = texts(cx, &seat.subject).await?;
+        let versions = versions(&around, &texts);
+        Ok(Index { t, href: house.slices.kinds.url(&seat.subject), author, versions })
+    })
+    .await
+}
+
+/// A text at one time.
+struct Text {
+    number: i64,
+    title: String,
+    source: String,
+    written_at: Timestamp,
+}
+
+/// All texts, newest first.
+async fn texts(cx: &mut Cx, subject: &subjects::Subject) -> db::Result<Vec<Text>> {
+    let now = Text {
+        number: subject.version,
+        title: subject.title.clone(),
+        source: subjects::text(cx, subject).await?.source,
+        written_at: subject.edited_at.unwrap_or_else(|| subject.made_at()),
+    };
+    let earlier = subjects::revisions(cx, subject).await?.into_iter().map(|revision| Text {
+        number: revision.version,
+        title: revision.title,
+        source: revision.source,
+        written_at: revision.written_at,
+    });
+    Ok(std::iter::once(now).chain(earlier).collect())
+}
+
+fn versions(visit: &Visit, texts: &[Text]) -> Vec<Version> {
+    let version = |(place, text): (usize, &Text)| {
+        let before = texts.get(place + 1);
+        let diff = before.map(|before| compare(&before.source, &text.source)).unwrap_or_default();
+        let retitled = before.is_none_or(|before| before.title != text.title) && !text.title.is_empty();
+        Version {
+            number: i64::try_from(texts.len() - place).unwrap_or(text.number),
+            time: visit.time(text.written_at),
+            title: retitled.then(|| text.title.clone()),
+            diff,
+            first: before.is_none(),
+            text: if before.is_none() { markup::plain(&text.source) } else { String::new() },
+        }
+    };
+    texts.iter().enumerate().take(MOST).map(version).collect()
+}
