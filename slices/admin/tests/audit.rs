@@ -1,8 +1,9 @@
 //! The audit log.
 
-use super::{archive, holder, slices};
+use super::{ProfileChanged, archive, holder, slices};
 use admin::health::{State, checks};
 use db::{Cx, params};
+use jobs::Record;
 use kernel::Right;
 use playhouse::House;
 
@@ -35,6 +36,17 @@ playhouse::on_both! {
         let second = house.as_(&dina).get(&format!("/api/stoa/v1/admin/audit?limit=1&cursor={next}")).await.json();
         assert_eq!((second["items"][0]["place"].as_i64(), second["next"].is_null()), (Some(1), true));
         assert_eq!(second["items"][0]["hash"], first["items"][0]["previous"]);
+    }
+
+    async fn changing_the_account_of_another_leaves_a_line_and_ones_own_none(house: House) {
+        let (dina, ines) = (holder(&house, Right::Compliance).await, house.employee("Ines Caldeira").await);
+        for actor in [&dina, &ines] {
+            let (viewer, person) = (actor.viewer(), ines.id);
+            let record = async move |cx: &mut Cx| cx.record(&ProfileChanged { person }).await;
+            house.app.db.write(viewer, record).await.expect("the fact is recorded");
+        }
+        let page = house.as_(&dina).get("/admin/audit").await.text;
+        assert!(page.contains("Account changed for somebody") && page.contains("One line."), "{page}");
     }
 
     async fn a_log_nobody_touched_is_whole(house: House) {

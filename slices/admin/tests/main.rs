@@ -8,7 +8,7 @@ mod system;
 
 use futures::future::{BoxFuture, FutureExt};
 use jobs::{Effect, Failure, Outcome, Record, Recorded};
-use kernel::{Fact, PersonKind, Right, SpaceId};
+use kernel::{Fact, PersonId, PersonKind, Right, SpaceId};
 use playhouse::{House, Person};
 use serde::{Deserialize, Serialize};
 
@@ -20,6 +20,16 @@ struct SpaceArchived {
 
 impl Fact for SpaceArchived {
     const KIND: &'static str = "spaces.archived";
+}
+
+/// Another one: somebody's account was changed.
+#[derive(Serialize, Deserialize)]
+struct ProfileChanged {
+    person: PersonId,
+}
+
+impl Fact for ProfileChanged {
+    const KIND: &'static str = "people.profile.changed";
 }
 
 /// This slice over the published tables, and an effect that always fails for good.

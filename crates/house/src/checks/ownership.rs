@@ -8,7 +8,8 @@ use crate::sql;
 use crate::tree::{SourceFile, Tree};
 
 /// The tables that any slice may join; their owners alone write them.
-const PUBLISHED: &[&str] = &["person", "space", "membership", "audience", "audience_grant", "audience_part", "subject"];
+const PUBLISHED: &[&str] =
+    &["person", "space", "membership", "audience", "audience_grant", "audience_part", "subject", "subject_text"];
 /// Crates whose work is SQL.
 const SQL_CRATES: &[&str] = &["crates/db", "crates/jobs", "crates/subjects"];
 

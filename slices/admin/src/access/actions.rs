@@ -1,7 +1,7 @@
 //! Asking why.
 
-use super::model::{Target, Verdict, Whom};
-use super::store;
+use super::model::{Target, Verdict};
+use super::store::{self, Whom};
 use crate::facts::AccessExplained;
 use crate::policy::{Act, Office};
 use db::Cx;

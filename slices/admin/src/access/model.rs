@@ -1,6 +1,7 @@
 //! What is asked, and what comes of it.
 
-use kernel::{AudienceId, OrganisationId, PersonId, PersonKind, SpaceId, SubjectId, Timestamp};
+use super::store::{Thing, Whom};
+use kernel::{OrganisationId, SubjectId};
 use subjects::Eyes;
 use subjects::audience::Reason;
 
@@ -27,44 +28,12 @@ impl Target {
     }
 }
 
-db::row! {
-    /// The person in question.
-    pub struct Whom {
-        /// Who.
-        pub id: PersonId,
-        /// Their name.
-        pub name: String,
-        /// Their handle.
-        pub handle: String,
-        /// What they are to the organisation.
-        pub kind: PersonKind,
-        /// A customer's company.
-        pub organisation: Option<OrganisationId>,
-        /// When they left.
-        pub left_at: Option<Timestamp>,
-    }
-}
-
 impl Whom {
     /// As the audience fragment sees them.
     #[must_use]
     pub fn eyes(&self) -> Eyes {
         let organisation = self.organisation.map_or(0, OrganisationId::raw);
         Eyes { person: self.id.raw(), reach: self.kind.reach().code(), organisation }
-    }
-}
-
-db::row! {
-    /// What is known of the thing without any of its content.
-    pub struct Thing {
-        /// Its id; of a space, its newest possible content.
-        pub id: i64,
-        /// The kind of a subject, `space` for a space.
-        pub kind: String,
-        /// Who may see it.
-        pub audience: AudienceId,
-        /// Where it is.
-        pub space: SpaceId,
     }
 }
 

@@ -1,6 +1,7 @@
 //! The form, and the answer below it.
 
-use super::model::{Target, Verdict, Whom};
+use super::model::{Target, Verdict};
+use super::store::Whom;
 use super::{actions, store};
 use crate::policy::{Act, Office};
 use crate::t;

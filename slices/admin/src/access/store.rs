@@ -1,11 +1,42 @@
 //! The SQL of asking why. It reads no title, no text and no excerpt.
 
-use super::model::{Thing, Whom};
 use db::{Cx, params};
-use kernel::{PersonId, SpaceId, SubjectId};
+use kernel::{AudienceId, OrganisationId, PersonId, PersonKind, SpaceId, SubjectId, Timestamp};
 use std::collections::HashMap;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
+
+db::row! {
+    /// The person in question.
+    pub struct Whom {
+        /// Who.
+        pub id: PersonId,
+        /// Their name.
+        pub name: String,
+        /// Their handle.
+        pub handle: String,
+        /// What they are to the organisation.
+        pub kind: PersonKind,
+        /// A customer's company.
+        pub organisation: Option<OrganisationId>,
+        /// When they left.
+        pub left_at: Option<Timestamp>,
+    }
+}
+
+db::row! {
+    /// What is known of the thing without any of its content.
+    pub struct Thing {
+        /// Its id; of a space, its newest possible content.
+        pub id: i64,
+        /// The kind of a subject, `space` for a space.
+        pub kind: String,
+        /// Who may see it.
+        pub audience: AudienceId,
+        /// Where it is.
+        pub space: SpaceId,
+    }
+}
 
 /// Most people who are offered where a text fits several.
 pub const MOST: usize = 10;

@@ -2,13 +2,12 @@
 
 mod actions;
 mod api;
-mod model;
 mod pages;
 pub(crate) mod store;
 
 pub(crate) use actions::end;
 pub(crate) use api::Api;
-pub(crate) use model::Acceptance;
+pub(crate) use store::Acceptance;
 use web::{Pace, Route, Who};
 
 pub(crate) fn routes() -> Vec<Route> {

@@ -7,7 +7,8 @@ mod pages;
 pub(crate) mod store;
 
 pub(crate) use api::Api;
-pub(crate) use model::{Answer, Below};
+pub(crate) use model::Below;
+pub(crate) use store::Answer;
 use web::{Pace, Route, Who};
 
 pub(crate) fn routes() -> Vec<Route> {

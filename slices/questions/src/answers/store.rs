@@ -1,9 +1,32 @@
 //! The SQL of answers.
 
-use super::model::Answer;
 use db::{Cx, params};
-use kernel::SubjectId;
+use kernel::{AudienceId, PersonId, SubjectId, Timestamp};
 use subjects::{Eyes, visible};
+
+db::row! {
+    /// An answer with its text.
+    pub struct Answer {
+        /// Which one.
+        pub id: SubjectId,
+        /// Who wrote it.
+        pub author: PersonId,
+        /// Who may see it: those who may see the question.
+        pub audience: AudienceId,
+        /// See [`subjects::State`].
+        pub state_code: i64,
+        /// Grows with every edit.
+        pub version: i64,
+        /// When its text was last changed.
+        pub edited_at: Option<Timestamp>,
+        /// Comments below it.
+        pub reply_count: i64,
+        /// Its text, empty if it was taken away.
+        pub html: String,
+        /// What was typed, empty if it was taken away.
+        pub source: String,
+    }
+}
 
 macro_rules! answers {
     () => {

@@ -1,7 +1,7 @@
 //! Asking, and finding what was asked.
 
-use super::model::{Asked, LONGEST_TITLE, Question};
-use super::store;
+use super::model::{Asked, LONGEST_TITLE};
+use super::store::{self, Question};
 use crate::{policy, t};
 use db::Cx;
 use kernel::grant::grant;

@@ -150,7 +150,7 @@ impl Which {
     }
 }
 
-fn line(one: super::model::Listed) -> QuestionLine {
+fn line(one: store::Listed) -> QuestionLine {
     QuestionLine {
         id: one.id.to_string(),
         url: format!("/questions/{}", one.id),

@@ -1,8 +1,8 @@
 //! The list of questions.
 
 use super::actions;
-use super::model::{Filter, Listed};
-use super::store;
+use super::model::Filter;
+use super::store::{self, Listed};
 use crate::{t, wording};
 use askama::Template;
 use axum::extract::{Query, State};

@@ -12,10 +12,11 @@ pub(crate) use actions::{ask, find, lock};
 pub(crate) use api::Api;
 #[cfg(test)]
 pub(crate) use index::{Index, Line as IndexLine, SpaceLink, Tab};
-pub(crate) use model::{Asked, Listed, Stage, Writer};
+pub(crate) use model::{Asked, Stage};
 #[cfg(test)]
 pub(crate) use new::New;
 pub(crate) use show::Typed;
+pub(crate) use store::{Listed, Writer};
 use web::{Pace, Route, Who};
 
 pub(crate) fn routes() -> Vec<Route> {

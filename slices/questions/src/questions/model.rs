@@ -1,24 +1,10 @@
 //! What a question is, and in which stage.
 
-use kernel::{FileId, PersonId, PersonKind, SpaceId, SubjectId, Timestamp};
+use super::store::Listed;
 use subjects::{Standing, Subject};
 
 /// Longest title in characters.
 pub const LONGEST_TITLE: usize = 200;
-
-db::row! {
-    /// What only a question knows.
-    pub struct Question {
-        /// Answers that were not taken away.
-        pub answer_count: i64,
-        /// The accepted one.
-        pub accepted: Option<SubjectId>,
-        /// Who accepted it.
-        pub accepted_by: Option<PersonId>,
-        /// When.
-        pub accepted_at: Option<Timestamp>,
-    }
-}
 
 /// A question as the viewer finds it: what judges by.
 pub struct Asked {
@@ -96,52 +82,6 @@ impl Filter {
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         if name.is_empty() { Some(Self::default()) } else { Self::ALL.into_iter().find(|one| one.name() == name) }
-    }
-}
-
-db::row! {
-    /// Somebody who wrote, as the page shows them.
-    pub struct Writer {
-        /// Who.
-        pub id: PersonId,
-        /// Their name.
-        pub name: String,
-        /// What they do.
-        pub title: String,
-        /// Their photo.
-        pub photo: Option<FileId>,
-        /// What they are to the organisation.
-        pub kind: PersonKind,
-        /// When they left.
-        pub left_at: Option<Timestamp>,
-    }
-}
-
-db::row! {
-    /// A line of a list of questions.
-    pub struct Listed {
-        /// Which question.
-        pub id: SubjectId,
-        /// Its title.
-        pub title: String,
-        /// The beginning of its text.
-        pub excerpt: String,
-        /// See [`subjects::State`].
-        pub state_code: i64,
-        /// Answers that were not taken away.
-        pub answer_count: i64,
-        /// Whether one is accepted.
-        pub accepted: bool,
-        /// Who asked.
-        pub author: PersonId,
-        /// Their name.
-        pub author_name: String,
-        /// Where.
-        pub space: SpaceId,
-        /// The name of the space, if the viewer may know it.
-        pub space_name: Option<String>,
-        /// How far its audience reaches.
-        pub reach: kernel::Reach,
     }
 }
 

@@ -1,8 +1,8 @@
 //! A question with its answers.
 
 use super::actions::find;
-use super::model::{Asked, Question, Stage, Writer};
-use super::store;
+use super::model::{Asked, Stage};
+use super::store::{self, Question, Writer};
 use crate::acceptance::{self, Acceptance};
 use crate::answers::{self, Answer};
 use crate::composer::Composer;

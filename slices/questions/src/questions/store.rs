@@ -1,10 +1,70 @@
 //! The SQL of questions.
 
-use super::model::{Filter, Listed, Question, Writer};
+use super::model::Filter;
 use db::{Cx, in_list, params};
-use kernel::{Cursor, PersonId, SpaceId, SubjectId};
+use kernel::{Cursor, FileId, PersonId, PersonKind, SpaceId, SubjectId, Timestamp};
 use std::collections::HashMap;
 use subjects::{Eyes, visible};
+
+db::row! {
+    /// What only a question knows.
+    pub struct Question {
+        /// Answers that were not taken away.
+        pub answer_count: i64,
+        /// The accepted one.
+        pub accepted: Option<SubjectId>,
+        /// Who accepted it.
+        pub accepted_by: Option<PersonId>,
+        /// When.
+        pub accepted_at: Option<Timestamp>,
+    }
+}
+
+db::row! {
+    /// Somebody who wrote, as the page shows them.
+    pub struct Writer {
+        /// Who.
+        pub id: PersonId,
+        /// Their name.
+        pub name: String,
+        /// What they do.
+        pub title: String,
+        /// Their photo.
+        pub photo: Option<FileId>,
+        /// What they are to the organisation.
+        pub kind: PersonKind,
+        /// When they left.
+        pub left_at: Option<Timestamp>,
+    }
+}
+
+db::row! {
+    /// A line of a list of questions.
+    pub struct Listed {
+        /// Which question.
+        pub id: SubjectId,
+        /// Its title.
+        pub title: String,
+        /// The beginning of its text.
+        pub excerpt: String,
+        /// See [`subjects::State`].
+        pub state_code: i64,
+        /// Answers that were not taken away.
+        pub answer_count: i64,
+        /// Whether one is accepted.
+        pub accepted: bool,
+        /// Who asked.
+        pub author: PersonId,
+        /// Their name.
+        pub author_name: String,
+        /// Where.
+        pub space: SpaceId,
+        /// The name of the space, if the viewer may know it.
+        pub space_name: Option<String>,
+        /// How far its audience reaches.
+        pub reach: kernel::Reach,
+    }
+}
 
 /// Most values in one list of a statement.
 const LONGEST: usize = 128;
