@@ -5,6 +5,7 @@
 
 texts::include!();
 
+pub mod access;
 pub mod attempts;
 mod complete;
 pub mod directory;
@@ -21,10 +22,13 @@ pub mod policy;
 pub mod profile;
 mod resets;
 pub mod roster;
+mod second_step;
+mod security;
 pub mod sessions;
 pub mod settings;
 mod sign_up;
 mod sweep;
+mod tokens;
 
 pub use installation::{company_name, setup_code};
 
@@ -41,6 +45,7 @@ pub fn slice() -> web::Slice {
             migration!("people", "0003_installation"),
             migration!("people", "0004_account_link"),
             migration!("people", "0005_invitation"),
+            migration!("people", "0006_second_step"),
             migration!("people", "0010_profile"),
             migration!("people", "0011_photo"),
             migration!("people", "0012_people_import"),
@@ -51,6 +56,9 @@ pub fn slice() -> web::Slice {
         .routes(resets::routes())
         .routes(sign_up::routes())
         .routes(invitations::routes())
+        .routes(second_step::routes())
+        .routes(security::routes())
+        .routes(tokens::routes())
         .routes(profile::routes())
         .routes(photo::routes())
         .routes(directory::routes())
@@ -61,6 +69,7 @@ pub fn slice() -> web::Slice {
         .shell(directory::rail)
         .api(<profile::Doc as utoipa::OpenApi>::openapi())
         .api(<directory::Doc as utoipa::OpenApi>::openapi())
+        .api(tokens::description())
         .effect(Effect::inline("people.keep_session", &["*"], sessions::keep))
         .outbound("people.mail_link", &["people.link_asked"], links::send)
         .outbound("people.mail_invitation", &["people.invited"], invitations::send)

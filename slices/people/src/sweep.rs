@@ -1,6 +1,6 @@
 //! Forgets what has run out, once an hour.
 
-use crate::{attempts, links, sessions};
+use crate::{attempts, links, sessions, tokens};
 use db::Cx;
 use futures::future::BoxFuture;
 use jobs::{Outcome, Schedule};
@@ -14,6 +14,7 @@ fn sweep(cx: &mut Cx) -> BoxFuture<'_, Outcome> {
     Box::pin(async move {
         sessions::store::sweep(cx).await?;
         attempts::sweep(cx).await?;
+        tokens::store::sweep(cx).await?;
         links::store::sweep(cx).await?;
         Ok(())
     })

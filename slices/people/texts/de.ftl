@@ -162,6 +162,79 @@ mail-invitation =
 
     { $link }
 
+security = Anmeldung und Sicherheit
+password-current = Bisheriges Passwort
+password-change = Passwort ändern
+password-change-hint = Alle anderen Browser werden abgemeldet.
+password-current-wrong = Das ist nicht Ihr Passwort.
+password-changed = Ihr neues Passwort gilt. Alle anderen Browser sind abgemeldet.
+second-step = Zweiter Schritt
+second-step-lead = Ein Code aus einer App auf Ihrem Telefon, nach dem gefragt wird, wenn das Passwort stimmt.
+second-step-code = Code
+second-step-code-hint = Sechs Ziffern aus Ihrer App oder einer Ihrer Notfallcodes.
+second-step-code-first = Sechs Ziffern, die die App gerade zeigt.
+second-step-wrong = Dieser Code stimmt nicht oder wurde schon benutzt. Warten Sie auf den nächsten.
+second-step-on = An
+second-step-off = Ausschalten
+second-step-set-up = Einrichten
+second-step-how = Lesen Sie das Bild mit einer Authentifizierungs-App ein und geben Sie dann den Code an, den sie zeigt.
+second-step-picture = Bild für eine Authentifizierungs-App
+second-step-typed = Oder tippen Sie diesen Schlüssel in die App
+second-step-switch-on = Einschalten
+second-step-is-off = Der zweite Schritt ist aus.
+recovery-codes = Notfallcodes
+recovery-lead = Jeder lässt Sie einmal hinein, wenn Ihr Telefon nicht da ist. Bewahren Sie sie bei wichtigen Papieren auf: Sie werden nicht wieder gezeigt.
+recovery-left = { $count ->
+    [0] Kein Notfallcode ist übrig.
+    [one] Ein Notfallcode ist übrig.
+   *[other] { $count } Notfallcodes sind übrig.
+}
+recovery-renew = Neue Notfallcodes
+recovery-copy = Alle kopieren
+recovery-copied = Notfallcodes kopiert
+recovery-kept = Ich habe sie aufbewahrt
+sessions = Wo Sie angemeldet sind
+sessions-lead = Wenn Sie etwas davon nicht kennen, beenden Sie es und ändern Sie Ihr Passwort.
+session-unknown = Ein Browser
+session-seen = zuletzt benutzt
+session-this = Dieser
+session-end = Beenden
+session-ended = Die Sitzung ist beendet.
+sessions-end-others = Überall sonst abmelden
+sessions-ended = Sie sind überall sonst abgemeldet.
+proof = Sind Sie es?
+proof-lead = Was jetzt kommt, ist geschützt. Geben Sie Ihr Passwort noch einmal ein.
+go-on = Weiter
+cancel = Abbrechen
+
+tokens = Zugangsschlüssel
+tokens-lead = Schlüssel für Programme, die für Sie handeln. Sie können nicht mehr als Sie selbst.
+tokens-none = Sie haben keine Schlüssel.
+token-new = Neuer Schlüssel
+token-name = Wofür ist er?
+token-name-hint = Etwa „Build-Server“.
+token-name-missing = Geben Sie mit 1 bis 64 Zeichen an, wofür er ist.
+token-days = Tage
+token-days-hint = Danach endet er von selbst.
+token-days-wrong = Geben Sie eine Zahl von 1 bis { NUMBER($most) } an.
+token-scopes = Was er darf
+token-scopes-missing = Kreuzen Sie mindestens eines an.
+token-make = Schlüssel anlegen
+token-made = Ihr Schlüssel, nur dieses eine Mal gezeigt:
+token-copy = Kopieren
+token-copied = Schlüssel kopiert
+token-until = bis
+token-end = Beenden
+token-ended = Der Schlüssel gilt nicht mehr.
+scope-read = Lesen
+scope-read-detail = Was Sie lesen dürfen.
+scope-write = Schreiben
+scope-write-detail = Beiträge, Antworten, Reaktionen, als gelesen markieren.
+scope-spaces = Räume ändern
+scope-spaces-detail = Räume und Mitgliedschaften, wo Sie es dürfen.
+scope-admin = Verwalten
+scope-admin-detail = So weit Ihre eigenen Rechte reichen.
+
 ## Profiles
 
 save = Speichern
@@ -279,6 +352,12 @@ settings-appearance = Darstellung
 settings-appearance-detail = Hell oder dunkel, Kontrast und einzelne Tasten.
 settings-language = Sprache und Zeit
 settings-language-detail = Die Sprache Ihrer Seiten und die Zone, in der Zeiten angegeben werden.
+settings-security = Anmeldung
+settings-security-detail = Kennwort, zweiter Schritt und wo Sie angemeldet sind.
+settings-tokens = Schlüssel für Programme
+settings-tokens-detail = Was Programme in Ihrem Namen dürfen.
+settings-notices = Hinweise
+settings-notices-detail = Was Ihnen gesagt wird, und wie.
 settings-theme = Farben
 settings-as-system = Wie mein Gerät
 settings-theme-system-detail = Tags hell und nachts dunkel, wenn Ihr Gerät das so hält.

@@ -162,6 +162,79 @@ mail-invitation =
 
     { $link }
 
+security = Sign-in and security
+password-current = Current password
+password-change = Change password
+password-change-hint = All other browsers are signed out.
+password-current-wrong = This is not your password.
+password-changed = Your new password holds. All other browsers are signed out.
+second-step = Second step
+second-step-lead = A code from an app on your phone, asked for after the password.
+second-step-code = Code
+second-step-code-hint = Six digits from your app, or one of your recovery codes.
+second-step-code-first = Six digits that the app shows now.
+second-step-wrong = This code is not right, or was used already. Wait for the next one.
+second-step-on = On
+second-step-off = Switch off
+second-step-set-up = Set up
+second-step-how = Scan the picture with an authenticator app, then type the code that it shows.
+second-step-picture = Picture for an authenticator app
+second-step-typed = Or type this key into the app
+second-step-switch-on = Switch on
+second-step-is-off = The second step is off.
+recovery-codes = Recovery codes
+recovery-lead = Each lets you in once when your phone is not there. Keep them where you keep important papers: they are not shown again.
+recovery-left = { $count ->
+    [0] No recovery code is left.
+    [one] One recovery code is left.
+   *[other] { $count } recovery codes are left.
+}
+recovery-renew = New recovery codes
+recovery-copy = Copy all
+recovery-copied = Recovery codes copied
+recovery-kept = I have kept them
+sessions = Where you are signed in
+sessions-lead = If you do not know one, end it and change your password.
+session-unknown = A browser
+session-seen = last used
+session-this = This one
+session-end = End
+session-ended = The session has ended.
+sessions-end-others = Sign out everywhere else
+sessions-ended = You are signed out everywhere else.
+proof = Is it you?
+proof-lead = What comes next is guarded. Type your password once more.
+go-on = Go on
+cancel = Cancel
+
+tokens = Access tokens
+tokens-lead = Keys for programs that act for you. They can do no more than you can.
+tokens-none = You have no tokens.
+token-new = New token
+token-name = What is it for?
+token-name-hint = Such as “Build server”.
+token-name-missing = Write what it is for, in 1 to 64 characters.
+token-days = Days
+token-days-hint = It ends by itself after these.
+token-days-wrong = Write a number from 1 to { NUMBER($most) }.
+token-scopes = What it may do
+token-scopes-missing = Tick at least one.
+token-make = Make token
+token-made = Your token, shown this once:
+token-copy = Copy
+token-copied = Token copied
+token-until = until
+token-end = End
+token-ended = The token holds no more.
+scope-read = Read
+scope-read-detail = What you may read.
+scope-write = Write
+scope-write-detail = Post, reply, react, mark as read.
+scope-spaces = Change spaces
+scope-spaces-detail = Spaces and memberships, where you may.
+scope-admin = Administer
+scope-admin-detail = As far as your own rights go.
+
 ## Profiles
 
 save = Save
@@ -279,6 +352,12 @@ settings-appearance = Appearance
 settings-appearance-detail = Light or dark, contrast, and single keys.
 settings-language = Language and time
 settings-language-detail = The language of your pages, and the zone that times are told in.
+settings-security = Signing in
+settings-security-detail = Password, second step, and where you are signed in.
+settings-tokens = Keys for programs
+settings-tokens-detail = What programs may do in your name.
+settings-notices = Notices
+settings-notices-detail = What you are told, and how.
 settings-theme = Theme
 settings-as-system = As my device
 settings-theme-system-detail = Light by day and dark by night, if your device does so.

@@ -10,6 +10,7 @@ mod recognise;
 pub mod store;
 
 pub use enter::enter;
+pub(crate) use enter::session;
 pub(crate) use keep::keep;
 pub use model::{Device, Lifetime, LocalPath};
 pub use recognise::authenticate;

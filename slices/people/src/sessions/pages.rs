@@ -2,6 +2,7 @@
 
 use crate::installation::{SelfRegistration, store};
 use crate::person;
+use crate::second_step;
 use crate::sessions::actions::{self, Checked};
 use crate::sessions::enter::session;
 use crate::sessions::{Device, LocalPath, enter};
@@ -84,6 +85,10 @@ pub(super) async fn create(
     let (t, next) = (Texts::new(visit.lang), LocalPath::read(&form.next));
     match actions::check_password(&app, &form.email, &form.password).await? {
         Checked::Right(person) => {
+            let id = person.id;
+            if app.read(&visit, async move |cx: &mut Cx| second_step::store::is_on(cx, id).await).await? {
+                return Ok(second_step::wait_for(&app, id, &next));
+            }
             enter(&app, &visit, Device::of(&visit, &headers), (person.id, person.kind), &next).await
         }
         Checked::Wrong => {

@@ -1,6 +1,7 @@
 //! Accounts, through the real router with the slice's own way to sign in.
 
 mod browser;
+mod guarded;
 mod join;
 mod reset;
 mod set_up;

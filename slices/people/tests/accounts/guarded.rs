@@ -1,0 +1,213 @@
+//! Second step, sessions, password change, tokens.
+
+use super::at_the_door;
+use super::browser::{Browser, PASSWORD, ines};
+use db::{Cx, params};
+use hmac::{Hmac, Mac};
+use http::Method;
+use kernel::Viewer;
+use playhouse::House;
+use serde_json::json;
+use std::time::Duration;
+
+/// What an authenticator app shows for a key, as RFC 6238 says it; written again here, so that the house's own is checked.
+fn code_of(key: &str, millis: i64) -> String {
+    let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+    let bits: String = key.chars().filter_map(|c| letters.find(c)).map(|value| format!("{value:05b}")).collect();
+    let bytes: Vec<u8> = bits
+        .as_bytes()
+        .chunks_exact(8)
+        .map(|byte| u8::from_str_radix(std::str::from_utf8(byte).unwrap(), 2).unwrap())
+        .collect();
+    let mut mac = Hmac::<sha1::Sha1>::new_from_slice(&bytes).unwrap();
+    mac.update(&(millis / 30_000).to_be_bytes());
+    let hash = mac.finalize().into_bytes();
+    let at = usize::from(hash[19] & 15);
+    let number = u32::from_be_bytes(hash[at..at + 4].try_into().unwrap()) & 0x7fff_ffff;
+    format!("{:06}", number % 1_000_000)
+}
+
+fn between<'t>(text: &'t str, from: &str, to: &str) -> &'t str {
+    let start = text.find(from).unwrap_or_else(|| panic!("{from} in {text}")) + from.len();
+    &text[start..start + text[start..].find(to).unwrap()]
+}
+
+/// Switches the second step on; the key, and the recovery codes.
+async fn switch_on(house: &House, browser: &mut Browser) -> (String, Vec<String>) {
+    let page = browser.get(house, "/settings/security/second-step").await.text;
+    let (nonce, key) = (
+        between(&page, "name=\"nonce\" value=\"", "\"").to_owned(),
+        between(&page, "class=\"secret\">", "<").to_owned(),
+    );
+    assert!(page.contains("<svg viewBox=\"0 0") && !page.contains("style="), "the picture needs no inline style");
+    let wrong = browser.post(house, "/settings/security/second-step", &[("nonce", &nonce), ("code", "000000")]).await;
+    assert_eq!(wrong.status, 422);
+    let code = code_of(&key, house.app.now().millis());
+    let done = browser.post(house, "/settings/security/second-step", &[("nonce", &nonce), ("code", &code)]).await;
+    assert_eq!(done.status, 200, "{}", done.text);
+    let codes = between(&done.text, "<ul class=\"secret\">", "</ul>")
+        .split("<li>")
+        .skip(1)
+        .map(|line| line.replace("</li>", ""))
+        .collect();
+    (key, codes)
+}
+
+at_the_door! {
+    settings: &[("STOA_LIMITS__SIGN_IN_PER_5_MINUTES", "1000")];
+
+    async fn with_the_second_step_on_the_password_alone_opens_nothing(house: House) {
+        ines(&house).await;
+        let mut owner = Browser::default();
+        owner.sign_in(&house, "ines@havsel.example").await;
+        let (key, _) = switch_on(&house, &mut owner).await;
+        let mut browser = Browser::default();
+        let answer = browser.sign_in(&house, "ines@havsel.example").await;
+        assert!(answer.location().starts_with("/sign-in/second-step") && !browser.is_signed_in(&house).await);
+        let used = code_of(&key, house.app.now().millis());
+        assert_eq!(browser.post(&house, "/sign-in/second-step", &[("code", &used)]).await.status, 422, "a code is good once");
+        house.later(Duration::from_secs(60));
+        let code = code_of(&key, house.app.now().millis());
+        assert_eq!(browser.post(&house, "/sign-in/second-step", &[("code", &code), ("next", "//evil.example")]).await.location(), "/");
+        assert!(browser.is_signed_in(&house).await);
+    }
+
+    async fn the_second_step_can_not_be_asked_for_without_the_first_and_not_too_often(house: House) {
+        ines(&house).await;
+        let mut owner = Browser::default();
+        owner.sign_in(&house, "ines@havsel.example").await;
+        let (key, _) = switch_on(&house, &mut owner).await;
+        house.later(Duration::from_secs(60));
+        let code = code_of(&key, house.app.now().millis());
+        assert_eq!(house.as_nobody().post("/sign-in/second-step", &[("code", &code)]).await.location(), "/sign-in");
+        let mut thief = Browser::default();
+        thief.sign_in(&house, "ines@havsel.example").await;
+        for _ in 0..5 {
+            assert_eq!(thief.post(&house, "/sign-in/second-step", &[("code", "123456")]).await.status, 422);
+        }
+        assert_eq!(thief.post(&house, "/sign-in/second-step", &[("code", &code)]).await.status, 429);
+    }
+
+    async fn a_recovery_code_lets_in_once_and_is_stored_as_a_hash(house: House) {
+        ines(&house).await;
+        let mut owner = Browser::default();
+        owner.sign_in(&house, "ines@havsel.example").await;
+        let (_, codes) = switch_on(&house, &mut owner).await;
+        assert_eq!(codes.len(), 10);
+        let mut browser = Browser::default();
+        browser.sign_in(&house, "ines@havsel.example").await;
+        assert_eq!(browser.post(&house, "/sign-in/second-step", &[("code", &codes[3].to_uppercase())]).await.status, 303);
+        let mut again = Browser::default();
+        again.sign_in(&house, "ines@havsel.example").await;
+        assert_eq!(again.post(&house, "/sign-in/second-step", &[("code", &codes[3])]).await.status, 422);
+        let stored = house.read(Viewer::System, async |cx: &mut Cx| cx.rows::<String>("SELECT code_hash FROM recovery_code", params![]).await).await;
+        assert!(stored.len() == 9 && stored.iter().all(|hash| !codes.contains(hash)));
+        assert!(browser.get(&house, "/settings/security").await.text.contains("9 recovery codes are left"));
+    }
+
+    async fn switching_the_second_step_takes_a_fresh_proof(house: House) {
+        ines(&house).await;
+        let mut browser = Browser::default();
+        browser.sign_in(&house, "ines@havsel.example").await;
+        switch_on(&house, &mut browser).await;
+        house.later(Duration::from_secs(16 * 60));
+        let asked = browser.delete(&house, "/settings/security/second-step").await;
+        assert!(asked.location().starts_with("/settings/security/proof"), "{}", asked.status);
+        assert_eq!(browser.post(&house, "/settings/security/proof", &[("password", "not the right words"), ("next", "/settings/security")]).await.status, 422);
+        assert_eq!(browser.post(&house, "/settings/security/proof", &[("password", PASSWORD), ("next", "/settings/security")]).await.location(), "/settings/security");
+        assert_eq!(browser.delete(&house, "/settings/security/second-step").await.location(), "/settings/security");
+        assert_eq!(Browser::default().sign_in(&house, "ines@havsel.example").await.location(), "/");
+    }
+
+    async fn one_sees_where_one_is_signed_in_and_can_end_it(house: House) {
+        ines(&house).await;
+        let (mut here, mut there, mut elsewhere) = (Browser::default(), Browser::default(), Browser::default());
+        for browser in [&mut here, &mut there, &mut elsewhere] {
+            browser.sign_in(&house, "ines@havsel.example").await;
+            house.later(Duration::from_secs(1));
+        }
+        let page = here.get(&house, "/settings/security").await;
+        assert!(page.text.contains("Firefox, Linux") && page.text.contains("This one"), "{}", page.text);
+        let newest = between(&page.text, "/settings/security/sessions/", "?").to_owned();
+        assert_eq!(here.delete(&house, &format!("/settings/security/sessions/{newest}")).await.status, 303);
+        assert!(!elsewhere.is_signed_in(&house).await && there.is_signed_in(&house).await);
+        assert_eq!(here.delete(&house, "/settings/security/sessions").await.status, 303);
+        assert!(!there.is_signed_in(&house).await && here.is_signed_in(&house).await);
+        let facts = house.read(Viewer::System, async |cx: &mut Cx| cx.row::<i64>("SELECT COUNT(*) FROM fact WHERE kind = 'people.access_revoked'", params![]).await).await;
+        assert_eq!(facts, 2);
+    }
+
+    async fn nobody_ends_the_session_of_another(house: House) {
+        ines(&house).await;
+        super::super::browser::account(&house, kernel::PersonKind::Employee, "Rui Prata", "rui@havsel.example").await;
+        let (mut ines, mut rui) = (Browser::default(), Browser::default());
+        ines.sign_in(&house, "ines@havsel.example").await;
+        let id = house.read(Viewer::System, async |cx: &mut Cx| cx.row::<i64>("SELECT id FROM session", params![]).await).await;
+        rui.sign_in(&house, "rui@havsel.example").await;
+        assert_eq!(rui.delete(&house, &format!("/settings/security/sessions/{id}")).await.status, 404);
+        assert!(ines.is_signed_in(&house).await);
+    }
+
+    async fn a_password_is_changed_with_the_old_one_and_signs_other_browsers_out(house: House) {
+        ines(&house).await;
+        let (mut here, mut there) = (Browser::default(), Browser::default());
+        here.sign_in(&house, "ines@havsel.example").await;
+        there.sign_in(&house, "ines@havsel.example").await;
+        let path = "/settings/security/password?_method=put";
+        let wrong = here.post(&house, path, &[("current", "not the right words"), ("password", "a lamp, a boat and rain")]).await;
+        assert!(wrong.status == 422 && wrong.text.contains("not your password"));
+        assert_eq!(here.post(&house, path, &[("current", PASSWORD), ("password", "ines caldeira")]).await.status, 422);
+        assert_eq!(here.post(&house, path, &[("current", PASSWORD), ("password", "a lamp, a boat and rain")]).await.status, 303);
+        assert!(here.is_signed_in(&house).await && !there.is_signed_in(&house).await);
+    }
+
+    async fn a_token_is_shown_once_and_does_what_its_scopes_say(house: House) {
+        ines(&house).await;
+        let mut browser = Browser::default();
+        browser.sign_in(&house, "ines@havsel.example").await;
+        let page = browser.post(&house, "/settings/tokens", &[("name", "Build server"), ("days", "30"), ("scopes", "read")]).await;
+        let secret = between(&page.text, "<code>", "</code>").to_owned();
+        assert!(secret.starts_with("stoa_"));
+        assert!(!browser.get(&house, "/settings/tokens").await.text.contains(&secret));
+        let program = house.as_nobody().with("authorization", &format!("Bearer {secret}"));
+        let me = program.get("/api/stoa/v1/me").await.json();
+        assert_eq!((me["name"].as_str(), me["scopes"].clone()), (Some("Ines Caldeira"), json!(["read"])));
+        assert_eq!(program.json(Method::POST, "/api/stoa/v1/tokens", &json!({"name": "x", "scopes": ["admin"], "days": 1})).await.status, 403, "a token makes no tokens");
+        assert_eq!(program.get("/settings/security").await.status, 303, "and opens no pages");
+        house.later(Duration::from_secs(31 * 24 * 3600));
+        assert_eq!(program.get("/api/stoa/v1/me").await.status, 401);
+    }
+
+    async fn tokens_are_made_listed_and_ended_by_the_api_with_a_session(house: House) {
+        ines(&house).await;
+        let mut browser = Browser::default();
+        browser.sign_in(&house, "ines@havsel.example").await;
+        let client = house.as_nobody().with_cookie(&format!("session={}", browser.cookie("session").unwrap()));
+        let made = client.json(Method::POST, "/api/stoa/v1/tokens", &json!({"name": "Reports", "scopes": ["read", "write"], "days": 30})).await;
+        assert_eq!(made.status, 201, "{}", made.text);
+        let (id, secret) = (made.json()["id"].as_str().unwrap().to_owned(), made.json()["secret"].as_str().unwrap().to_owned());
+        let listed = client.get("/api/stoa/v1/tokens?limit=1").await.json();
+        assert!(listed["items"][0]["name"] == "Reports" && listed["items"][0].get("secret").is_none());
+        assert_eq!(client.json(Method::POST, "/api/stoa/v1/tokens", &json!({"name": "", "scopes": ["read"], "days": 30})).await.status, 422);
+        assert_eq!(client.json(Method::POST, "/api/stoa/v1/tokens", &json!({"name": "x", "scopes": ["root"], "days": 30})).await.status, 422);
+        assert_eq!(client.bare(Method::DELETE, &format!("/api/stoa/v1/tokens/{id}")).await.status, 204);
+        assert_eq!(client.bare(Method::DELETE, &format!("/api/stoa/v1/tokens/{id}")).await.status, 404);
+        let program = house.as_nobody().with("authorization", &format!("Bearer {secret}"));
+        assert_eq!(program.get("/api/stoa/v1/me").await.status, 401);
+    }
+
+    async fn whose_access_is_revoked_is_out_at_once_by_every_door(house: House) {
+        let person = ines(&house).await;
+        let mut browser = Browser::default();
+        browser.sign_in(&house, "ines@havsel.example").await;
+        let page = browser.post(&house, "/settings/tokens", &[("name", "Build server"), ("days", "30"), ("scopes", "read")]).await;
+        let program = house.as_nobody().with("authorization", &format!("Bearer {}", between(&page.text, "<code>", "</code>")));
+        house.as_nobody().post("/reset", &[("email", "ines@havsel.example")]).await;
+        house.work().await;
+        let link = super::super::browser::link_in(&house.mails.sent()[0]);
+        house.write(async move |cx: &mut Cx| people::access::revoke_all(cx, person).await).await;
+        assert!(!browser.is_signed_in(&house).await);
+        assert_eq!(program.get("/api/stoa/v1/me").await.status, 401);
+        assert_eq!(house.as_nobody().get(&link).await.status, 404);
+    }
+}
