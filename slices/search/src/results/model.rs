@@ -125,20 +125,6 @@ pub struct Card {
     pub thread: String,
 }
 
-impl db::FromRow for Card {
-    fn from_row(row: &mut db::Row<'_>) -> db::Result<Self> {
-        Ok(Self {
-            subject: Subject::from_row(row)?,
-            author: row.next()?,
-            photo: row.next()?,
-            author_kind: row.next()?,
-            space: row.next()?,
-            slug: row.next()?,
-            thread: row.next()?,
-        })
-    }
-}
-
 impl Card {
     /// What it is called: its title, or that of its thread.
     pub fn title(&self) -> &str {

@@ -1,9 +1,9 @@
 //! The subjects behind hits.
 
 use super::model::Card;
-use db::{Cx, in_list, params};
+use db::{Cx, FromRow, Row, in_list, params};
 use kernel::SubjectId;
-use subjects::{Eyes, subject_columns, visible};
+use subjects::{Eyes, Subject, subject_columns, visible};
 
 /// Those of these that the viewer may see, in no order. A reply is called after its thread where both have the same readers.
 pub async fn cards(cx: &mut Cx, ids: &[SubjectId]) -> db::Result<Vec<Card>> {
@@ -21,4 +21,18 @@ pub async fn cards(cx: &mut Cx, ids: &[SubjectId]) -> db::Result<Vec<Card>> {
     );
     let (sql, params) = in_list(sql, &eyes.with(params![]), ids);
     cx.rows(&sql, &params).await
+}
+
+impl FromRow for Card {
+    fn from_row(row: &mut Row<'_>) -> db::Result<Self> {
+        Ok(Self {
+            subject: Subject::from_row(row)?,
+            author: row.next()?,
+            photo: row.next()?,
+            author_kind: row.next()?,
+            space: row.next()?,
+            slug: row.next()?,
+            thread: row.next()?,
+        })
+    }
 }

@@ -1,0 +1,137 @@
+//! What follows for people when something happens.
+//!
+//! Facts of other slices are known here by their kinds and by the few fields that matter, since slices don't know each other.
+
+use crate::notices::{self, Event, Reason, Reasons};
+use db::Cx;
+use futures::future::{BoxFuture, FutureExt};
+use jobs::{Effect, Failure, Outcome, Recorded};
+use kernel::{Fact, PersonId, SubjectId};
+use serde::Deserialize;
+use subjects::Subject;
+use subjects::facts::{SubjectCreated, SubjectEdited};
+
+const REACTED: &str = "network.reacted";
+const THREAD_READ: &str = "network.thread_read";
+const ANSWER: &str = "questions.answer";
+const ANSWER_ACCEPTED: &str = "questions.answer_accepted";
+const INVITED: &str = "spaces.invited";
+const JOIN_REQUESTED: &str = "spaces.join_requested";
+const REQUEST_DECIDED: &str = "spaces.request_decided";
+
+pub(crate) fn all() -> [Effect; 4] {
+    [
+        Effect::queued("notifications.tell_of_text", &[SubjectCreated::KIND, SubjectEdited::KIND], text),
+        Effect::queued("notifications.tell_of_response", &[REACTED, ANSWER_ACCEPTED], response),
+        Effect::queued("notifications.tell_of_space", &[INVITED, JOIN_REQUESTED, REQUEST_DECIDED], space),
+        Effect::inline("notifications.clear_thread", &[THREAD_READ], clear),
+    ]
+}
+
+fn text<'c>(cx: &'c mut Cx, fact: &'c Recorded) -> BoxFuture<'c, Outcome> {
+    async move {
+        let (created, mentions) = if fact.kind == SubjectEdited::KIND {
+            (false, fact.read::<SubjectEdited>()?.mentions)
+        } else {
+            let created = fact.read::<SubjectCreated>()?;
+            (!created.imported, if created.imported { Vec::new() } else { created.mentions })
+        };
+        let Some((actor, subject)) = told(cx, fact).await? else { return Ok(()) };
+        let mut event = Event::about(&subject, actor, fact.at);
+        mentions.into_iter().for_each(|person| event.tell(person, Reason::Mention));
+        if created {
+            concerned(cx, &subject, &mut event).await?;
+        }
+        Ok(notices::write(cx, event).await?)
+    }
+    .boxed()
+}
+
+/// What a person did to a subject. What the program did, an import or the demo, is news to nobody.
+async fn told(cx: &mut Cx, fact: &Recorded) -> Result<Option<(PersonId, Subject)>, Failure> {
+    let (Some(actor), Some(id)) = (fact.actor, fact.subject) else { return Ok(None) };
+    Ok(subjects::find(cx, id).await?.map(|subject| (actor, subject)))
+}
+
+/// Everybody whom a new text concerns without naming them.
+async fn concerned(cx: &mut Cx, subject: &Subject, event: &mut Event) -> db::Result<()> {
+    let Some(parent) = subject.parent else {
+        let followers = notices::followers_of_space(cx, subject.space).await?;
+        followers.into_iter().for_each(|person| event.tell(person, Reason::Space));
+        return Ok(());
+    };
+    let reason = if subject.kind == ANSWER { Reason::Answer } else { Reason::Reply };
+    for answered in [subject.root, parent] {
+        if let Some(answered) = subjects::find(cx, answered).await? {
+            event.tell(answered.author, reason);
+        }
+    }
+    for person in notices::followers_of_thread(cx, subject.root).await? {
+        event.tell_unless(person, Reasons::of(reason), Reason::Thread);
+    }
+    Ok(())
+}
+
+/// The fields that matter of a reaction and of an acceptance.
+#[derive(Deserialize)]
+struct Response {
+    author: PersonId,
+    answer: Option<SubjectId>,
+}
+
+fn response<'c>(cx: &'c mut Cx, fact: &'c Recorded) -> BoxFuture<'c, Outcome> {
+    async move {
+        let response: Response = parsed(fact)?;
+        let Some((actor, mut subject)) = told(cx, fact).await? else { return Ok(()) };
+        if let Some(answer) = response.answer {
+            let Some(answer) = subjects::find(cx, answer).await? else { return Ok(()) };
+            subject = answer;
+        }
+        let mut event = Event::about(&subject, actor, fact.at);
+        event.tell(response.author, if fact.kind == REACTED { Reason::Reaction } else { Reason::Accepted });
+        Ok(notices::write(cx, event).await?)
+    }
+    .boxed()
+}
+
+/// The field that matters of what happens between a person and a space.
+#[derive(Deserialize)]
+struct Membership {
+    person: PersonId,
+}
+
+fn space<'c>(cx: &'c mut Cx, fact: &'c Recorded) -> BoxFuture<'c, Outcome> {
+    async move {
+        let Membership { person } = parsed(fact)?;
+        let (Some(actor), Some(space)) = (fact.actor, fact.space) else { return Ok(()) };
+        let mut event = Event::in_space(space, actor, fact.at);
+        match fact.kind.as_str() {
+            INVITED => event.tell(person, Reason::Invitation),
+            REQUEST_DECIDED => event.tell(person, Reason::Decision),
+            _ => notices::owners(cx, space).await?.into_iter().for_each(|owner| event.tell(owner, Reason::Request)),
+        }
+        Ok(notices::write(cx, event).await?)
+    }
+    .boxed()
+}
+
+/// How far a person has read a thread.
+#[derive(Deserialize)]
+struct ThreadRead {
+    person: PersonId,
+    root: SubjectId,
+    upto: Option<SubjectId>,
+}
+
+fn clear<'c>(cx: &'c mut Cx, fact: &'c Recorded) -> BoxFuture<'c, Outcome> {
+    async move {
+        let read: ThreadRead = parsed(fact)?;
+        Ok(notices::clear_thread(cx, read.person, read.root, read.upto).await?)
+    }
+    .boxed()
+}
+
+fn parsed<T: for<'de> Deserialize<'de>>(fact: &Recorded) -> Result<T, Failure> {
+    serde_json::from_str(&fact.payload)
+        .map_err(|error| Failure::Never(format!("fact {} of kind {}: {error}", fact.id, fact.kind)))
+}

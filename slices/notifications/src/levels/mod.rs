@@ -1,0 +1,42 @@
+//! How much somebody wants to hear of a space or a thread.
+
+mod pages;
+mod panel;
+mod store;
+
+use web::panels::{Panel, Place as Spot};
+use web::{Pace, Route, Who};
+
+pub use store::{Chosen, chosen};
+
+/// What a level is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A space.
+    Space,
+    /// A thread.
+    Thread,
+}
+
+impl Place {
+    const fn code(self) -> i64 {
+        match self {
+            Self::Space => 1,
+            Self::Thread => 2,
+        }
+    }
+}
+
+pub fn routes() -> Vec<Route> {
+    vec![
+        Route::put("/notices/levels/spaces/{id}", Who::Person, Pace::Write, pages::update_space),
+        Route::put("/notices/levels/threads/{id}", Who::Person, Pace::Write, pages::update_thread),
+    ]
+}
+
+pub fn panels() -> [Panel; 2] {
+    [
+        Panel { place: Spot::SpaceAside, order: 80, load: panel::load },
+        Panel { place: Spot::SubjectAside, order: 80, load: panel::load },
+    ]
+}

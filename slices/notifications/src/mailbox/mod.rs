@@ -1,0 +1,13 @@
+//! The mailbox in the browser, where no mail server is configured: everybody sees mail to their own address, and no other.
+
+mod pages;
+mod store;
+
+use web::{Pace, Route, Who};
+
+pub fn routes() -> Vec<Route> {
+    vec![
+        Route::get("/mailbox", Who::Person, Pace::Read, pages::index),
+        Route::get("/mailbox/{id}", Who::Person, Pace::Read, pages::show),
+    ]
+}

@@ -1,0 +1,93 @@
+//! The mail in words.
+
+use super::Told;
+use super::store::Reader;
+use crate::facts::MailDue;
+use crate::{t, unsubscribe};
+use askama::Template;
+use jobs::Failure;
+use kernel::Timestamp;
+use mail::{Address, MessageId, Outgoing};
+use texts::{Moment, Zone};
+use web::App;
+
+/// What stands for one notice in a mail.
+pub(crate) struct Entry {
+    pub(crate) sentence: String,
+    pub(crate) quote: String,
+    pub(crate) when: String,
+    pub(crate) url: String,
+    pub(crate) why: String,
+}
+
+#[derive(Template)]
+#[template(path = "mails/body.txt")]
+struct PlainBody<'a> {
+    t: t::Texts,
+    body: &'a Body,
+}
+
+/// The mail's content.
+#[derive(Template)]
+#[template(path = "mails/body.html")]
+pub(crate) struct Body {
+    pub(crate) t: t::Texts,
+    pub(crate) lang: &'static str,
+    pub(crate) company: String,
+    pub(crate) entries: Vec<Entry>,
+    pub(crate) settings: String,
+    pub(crate) stop: String,
+}
+
+impl Body {
+    /// The same without markup.
+    pub(crate) fn plain(&self) -> Result<String, askama::Error> {
+        PlainBody { t: self.t, body: self }.render()
+    }
+}
+
+/// The mail for this reader: only what they may read.
+pub(super) fn mail(
+    app: &App,
+    due: &MailDue,
+    reader: &Reader,
+    told: &[Told],
+    at: Timestamp,
+) -> Result<Outgoing, Failure> {
+    let t = t::Texts::new(reader.lang());
+    let never = |error: &dyn std::fmt::Display| Failure::Never(error.to_string());
+    let to = Address::parse(&reader.email).map_err(|error| never(&error))?;
+    let id =
+        MessageId::new(&format!("notices.{}", due.mail), app.mailer.from().domain()).map_err(|error| never(&error))?;
+    let stop = app.address(&format!("/unsubscribe/{}", unsubscribe::token(app, reader.person)));
+    let body = Body {
+        t,
+        lang: reader.lang().html(),
+        company: app.company(),
+        entries: told.iter().map(|one| entry(app, reader, one, at)).collect(),
+        settings: app.address("/settings/notices"),
+        stop: stop.clone(),
+    };
+    let subject = match told {
+        [one] => one.line.sentence.clone(),
+        many => t.mail_subject(many.len(), app.company()),
+    };
+    let plain = body.plain().map_err(|error| never(&error))?;
+    let html = body.render().map_err(|error| never(&error))?;
+    let mail = Outgoing::new(to, &subject, plain, id, at).with_html(html);
+    Ok(match url::Url::parse(&stop) {
+        Ok(url) => mail.with_unsubscribe(url),
+        Err(_) => mail,
+    })
+}
+
+fn entry(app: &App, reader: &Reader, told: &Told, now: Timestamp) -> Entry {
+    let zone: Zone = reader.zone.parse().unwrap_or_default();
+    Entry {
+        sentence: told.line.sentence.clone(),
+        quote: told.line.quote.clone(),
+        when: Moment::from(told.at.millis()).short(reader.lang(), &zone, now.millis().into()),
+        url: app.address(&told.line.href),
+        why: told.line.why.clone(),
+    }
+}

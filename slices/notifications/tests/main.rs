@@ -1,0 +1,5 @@
+//! Notices and their mail, through the door that people take, on both engines.
+
+mod bell;
+mod mailing;
+mod world;
