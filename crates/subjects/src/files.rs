@@ -116,3 +116,35 @@ pub async fn uploaded_since(cx: &mut Cx, owner: PersonId, since: FileId) -> db::
     let sql = "SELECT CAST(COALESCE(SUM(bytes), 0) AS BIGINT) FROM subject_file WHERE owner_id = $1 AND id >= $2";
     cx.row(sql, params![owner, since]).await
 }
+
+/// Takes back an upload of the viewer that nothing holds yet; its bytes are the caller's to remove. `None` if there is no
+/// such upload.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn discard(cx: &mut Cx, id: FileId) -> db::Result<Option<File>> {
+    let sql = format!(
+        "DELETE FROM subject_file WHERE id = $1 AND owner_id = $2 AND subject_id IS NULL RETURNING {}",
+        bare_columns()
+    );
+    cx.optional(&sql, params![id, cx.viewer().person()]).await
+}
+
+/// Takes away uploads made before an id that nothing holds; their bytes are the caller's to remove.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn discard_unheld(cx: &mut Cx, before: FileId, limit: usize) -> db::Result<Vec<File>> {
+    let sql = format!(
+        "DELETE FROM subject_file WHERE subject_id IS NULL AND id IN (
+             SELECT id FROM subject_file WHERE subject_id IS NULL AND id < $1 ORDER BY id LIMIT $2 {{SKIP_LOCKED}})
+         RETURNING {}",
+        bare_columns()
+    );
+    cx.rows(&sql, params![before, limit]).await
+}
+
+/// SQLite knows no alias behind RETURNING.
+fn bare_columns() -> String {
+    COLUMNS.replace("f.", "")
+}

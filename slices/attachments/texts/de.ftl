@@ -1,0 +1,11 @@
+file-missing = Senden Sie eine Datei als Teil „file“ eines Formulars (multipart).
+file-only-one = Senden Sie immer nur eine Datei, als Teil „file“ und sonst nichts.
+file-empty = Die Datei ist leer.
+file-too-large = Die Datei ist zu groß: Angenommen werden höchstens { $size }.
+file-over-quota = Innerhalb von 24 Stunden können Sie Dateien mit zusammen { $quota } senden; { $used } davon sind verbraucht. Versuchen Sie es mit einer kleineren Datei oder später.
+file-held = Diese Datei steht in einem Text. Nehmen Sie sie dort heraus.
+picture-damaged = Das Bild ist beschädigt und lässt sich nicht lesen.
+picture-too-large = Das Bild ist zu groß: höchstens 32 Millionen Bildpunkte und 16.384 Punkte je Seite.
+picture-animation-too-large = Die Animation ist zu groß: höchstens 500 Bilder mit 1.600 Punkten je Seite.
+picture-too-slow = Das Bild braucht zu lange, um gelesen zu werden. Speichern Sie es in einem anderen Programm neu und senden Sie das.
+picture-over-limits = Das Bild lässt sich nicht sicher lesen. Speichern Sie es in einem anderen Programm neu und senden Sie das.
