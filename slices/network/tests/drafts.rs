@@ -1,11 +1,10 @@
 //! Drafts: one person's, on all of their devices.
 
-use crate::writing::published;
 use http::Method;
 use kernel::{Reach, Role};
 
 playhouse::on_both! {
-    slices: [published(), network::slice()];
+    slices: crate::slices();
 
     async fn what_is_begun_on_one_device_goes_on_on_another(house: House) {
         let ines = house.employee("Ines").await;

@@ -1,6 +1,6 @@
 //! What is unread, on every device.
 
-use crate::writing::{post, published, reply};
+use crate::writing::{post, reply};
 use http::Method;
 use kernel::{Reach, Role, SubjectId};
 use network::marks;
@@ -29,11 +29,11 @@ async fn count(house: &House, person: &Person, slug: &str) -> i64 {
         .next()
         .unwrap_or_default();
     let number = link.split("class=\"count\">").nth(1).and_then(|rest| rest.split('<').next());
-    number.map_or(0, |number| number.trim().parse().unwrap())
+    number.map_or(0, |number| number.trim().parse().expect("a count is a number"))
 }
 
 playhouse::on_both! {
-    slices: [published(), network::slice()];
+    slices: crate::slices();
 
     async fn a_new_post_is_unread_to_members_but_not_to_its_author(house: House) {
         let (ines, jonas) = (house.employee("Ines Caldeira").await, house.employee("Jonas Lindqvist").await);

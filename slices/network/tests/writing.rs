@@ -1,19 +1,10 @@
 //! Puts posts and replies in, as their authors.
 
-use db::{Cx, Migration};
+use db::Cx;
 use kernel::{SubjectId, Viewer};
 use playhouse::{House, Person, Space};
 use std::time::Duration;
 use subjects::NewSubject;
-use web::Slice;
-
-/// The published tables of the slices that own them, without the slices.
-pub fn published() -> Slice {
-    let person = include_str!("../../people/migrations/0001_person.sql");
-    let space = include_str!("../../spaces/migrations/0001_space.sql");
-    let step = |slice, sql| Migration { slice, name: "0001", sql };
-    Slice::new("published").migrations([step("people", person), step("spaces", space)])
-}
 
 /// A post, a minute after whatever was before.
 pub async fn post(house: &House, author: &Person, space: &Space, text: &str) -> SubjectId {

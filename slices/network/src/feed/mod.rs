@@ -17,7 +17,10 @@ use web::{App, Pace, Route, Visit, Who};
 
 /// The addresses.
 pub fn routes() -> Vec<Route> {
-    let mut routes = vec![Route::get("/spaces/{slug}/feed", Who::Anyone, Pace::Read, pages::show)];
+    let mut routes = vec![
+        Route::get("/spaces/{slug}/feed", Who::Anyone, Pace::Read, pages::show),
+        Route::get("/subjects/{id}", Who::Anyone, Pace::Read, pages::lead),
+    ];
     routes.extend(api::routes());
     routes
 }

@@ -8,6 +8,7 @@ use crate::posts::composer::Composer;
 use crate::t;
 use askama::Template;
 use axum::extract::{Path, Query as Asked, State};
+use axum::response::{IntoResponse, Redirect};
 use db::Cx;
 use kernel::SubjectId;
 use subjects::Standing;
@@ -91,4 +92,11 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit, slug: &str, before: Option<
         cards,
         aside,
     })
+}
+
+/// `GET /subjects/{id}` leads to where a thing of any kind is read.
+pub(super) async fn lead(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Result {
+    let id: SubjectId = id.parse()?;
+    let found = app.read(&visit, async move |cx: &mut Cx| subjects::find(cx, id).await).await?;
+    Ok(Redirect::to(&app.slices.kinds.url(&found.ok_or(Problem::NotFound)?)).into_response())
 }
