@@ -15,6 +15,8 @@ mod mailbox;
 mod mails;
 mod notices;
 mod policy;
+#[cfg(test)]
+mod samples;
 mod settings;
 mod unsubscribe;
 

@@ -17,6 +17,8 @@ mod names;
 mod palette;
 mod query;
 mod results;
+#[cfg(test)]
+mod samples;
 mod words;
 
 pub use index::reindex;

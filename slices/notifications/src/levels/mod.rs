@@ -4,6 +4,9 @@ mod pages;
 mod panel;
 mod store;
 
+#[cfg(test)]
+pub(crate) use panel::ChoicePanel;
+
 use web::panels::{Panel, Place as Spot};
 use web::{Pace, Route, Who};
 

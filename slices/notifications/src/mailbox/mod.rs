@@ -3,6 +3,9 @@
 mod pages;
 mod store;
 
+#[cfg(test)]
+pub(crate) use pages::{Index, MailLine, Open, Piece};
+
 use web::{Pace, Route, Who};
 
 pub fn routes() -> Vec<Route> {

@@ -9,6 +9,9 @@ mod quiet;
 mod store;
 mod write;
 
+#[cfg(test)]
+pub(crate) use write::{Body, Entry, PlainBody};
+
 use crate::facts::MailDue;
 use crate::notices::{self, Line};
 use crate::t;

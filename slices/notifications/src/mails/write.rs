@@ -20,12 +20,10 @@ pub(crate) struct Entry {
     pub(crate) why: String,
 }
 
+/// The same without markup.
 #[derive(Template)]
 #[template(path = "mails/body.txt")]
-struct PlainBody<'a> {
-    t: t::Texts,
-    body: &'a Body,
-}
+pub(crate) struct PlainBody(pub(crate) Body);
 
 /// The mail's content.
 #[derive(Template)]
@@ -37,13 +35,6 @@ pub(crate) struct Body {
     pub(crate) entries: Vec<Entry>,
     pub(crate) settings: String,
     pub(crate) stop: String,
-}
-
-impl Body {
-    /// The same without markup.
-    pub(crate) fn plain(&self) -> Result<String, askama::Error> {
-        PlainBody { t: self.t, body: self }.render()
-    }
 }
 
 /// The mail for this reader: only what they may read.
@@ -72,8 +63,8 @@ pub(super) fn mail(
         [one] => one.line.sentence.clone(),
         many => t.mail_subject(many.len(), app.company()),
     };
-    let plain = body.plain().map_err(|error| never(&error))?;
     let html = body.render().map_err(|error| never(&error))?;
+    let plain = PlainBody(body).render().map_err(|error| never(&error))?;
     let mail = Outgoing::new(to, &subject, plain, id, at).with_html(html);
     Ok(match url::Url::parse(&stop) {
         Ok(url) => mail.with_unsubscribe(url),

@@ -7,6 +7,9 @@ mod model;
 mod pages;
 mod store;
 
+#[cfg(test)]
+pub(crate) use pages::{Group, Index, Shown};
+
 use db::Cx;
 use futures::future::{BoxFuture, FutureExt};
 use jobs::{Outcome, Schedule};

@@ -3,6 +3,9 @@
 mod pages;
 mod store;
 
+#[cfg(test)]
+pub(crate) use pages::{Edit, Row, SpaceLevel};
+
 use web::{Pace, Route, Who};
 
 pub use store::stop_mail;

@@ -2,6 +2,9 @@
 
 mod pages;
 
+#[cfg(test)]
+pub(crate) use pages::Show;
+
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use kernel::PersonId;

@@ -88,6 +88,7 @@ pub struct Item {
     (status = 200, description = "What was found and may be seen", body = Page),
     (status = 400, description = "The question can't be read"),
     (status = 401, description = "The token is not valid"),
+    (status = 403, description = "The token does not allow it"),
     (status = 422, description = "The question is too long, or the cursor is none"),
     (status = 429, description = "Too often"),
     (status = 503, description = "Too much at once"),
@@ -97,6 +98,9 @@ pub async fn index(
     visit: Visit,
     asking: Result<Params<Asking>, axum::extract::rejection::QueryRejection>,
 ) -> Result<Json<Page>, Problem> {
+    if !visit.viewer.may(kernel::Scope::Read) {
+        return Err(Problem::forbidden());
+    }
     let Params(asking) = asking.map_err(|error| Problem::Unreadable(error.body_text()))?;
     let asked = asked(&asking)?;
     let found = app.read(&visit, async move |cx: &mut Cx| find(cx, &asked).await).await?;

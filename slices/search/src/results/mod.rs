@@ -7,6 +7,11 @@ mod pages;
 mod snippet;
 mod store;
 
+#[cfg(test)]
+pub(crate) use pages::{IndexPage, Line, SpaceLine, TabView};
+#[cfg(test)]
+pub(crate) use snippet::Part;
+
 use web::{Pace, Route, Who};
 
 pub use api::Doc;

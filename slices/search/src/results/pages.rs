@@ -32,55 +32,55 @@ pub struct Asking {
 }
 
 /// A tab with its count.
-struct TabView {
-    href: String,
-    label: &'static str,
-    count: String,
-    current: bool,
+pub(crate) struct TabView {
+    pub(crate) href: String,
+    pub(crate) label: &'static str,
+    pub(crate) count: String,
+    pub(crate) current: bool,
 }
 
 /// A post that was found.
-struct Line {
-    href: String,
-    icon: &'static str,
-    kind: &'static str,
-    title: Vec<Part>,
-    snippet: Vec<Part>,
-    author: PersonView,
-    space: String,
-    space_href: String,
-    at: TimeView,
-    is_reply: bool,
-    closed: bool,
-    mark: Option<Mark>,
+pub(crate) struct Line {
+    pub(crate) href: String,
+    pub(crate) icon: &'static str,
+    pub(crate) kind: &'static str,
+    pub(crate) title: Vec<Part>,
+    pub(crate) snippet: Vec<Part>,
+    pub(crate) author: PersonView,
+    pub(crate) space: String,
+    pub(crate) space_href: String,
+    pub(crate) at: TimeView,
+    pub(crate) is_reply: bool,
+    pub(crate) closed: bool,
+    pub(crate) mark: Option<Mark>,
 }
 
 /// A space that was found.
-struct SpaceLine {
-    href: String,
-    name: String,
-    purpose: String,
-    letter: String,
-    audience: &'static str,
-    archived: bool,
+pub(crate) struct SpaceLine {
+    pub(crate) href: String,
+    pub(crate) name: String,
+    pub(crate) purpose: String,
+    pub(crate) letter: String,
+    pub(crate) audience: &'static str,
+    pub(crate) archived: bool,
 }
 
 #[derive(Template)]
 #[template(path = "results/index.html")]
-struct IndexPage {
-    t: t::Texts,
-    query: String,
-    tab: &'static str,
-    asked: bool,
-    error: Option<&'static str>,
-    tabs: Vec<TabView>,
-    people: Vec<PersonView>,
-    spaces: Vec<SpaceLine>,
-    posts: Vec<Line>,
-    nothing: bool,
-    ask_href: Option<String>,
-    first: Option<String>,
-    next: Option<String>,
+pub(crate) struct IndexPage {
+    pub(crate) t: t::Texts,
+    pub(crate) query: String,
+    pub(crate) tab: &'static str,
+    pub(crate) asked: bool,
+    pub(crate) error: Option<&'static str>,
+    pub(crate) tabs: Vec<TabView>,
+    pub(crate) people: Vec<PersonView>,
+    pub(crate) spaces: Vec<SpaceLine>,
+    pub(crate) posts: Vec<Line>,
+    pub(crate) nothing: bool,
+    pub(crate) ask_href: Option<String>,
+    pub(crate) first: Option<String>,
+    pub(crate) next: Option<String>,
 }
 
 impl Page for IndexPage {
