@@ -5,9 +5,12 @@
 //! among them, always see. Changing who reads is one update of one row, asked for with numbers, seen by every query at once.
 //! Which combinations make sense is decided in `spaces::model` and written down in `docs/reference/spaces.md`.
 
+use utoipa::OpenApi;
+
 texts::include!();
 
 mod access;
+mod answers;
 mod archive;
 mod audience;
 mod effects;
@@ -37,7 +40,12 @@ pub fn slice() -> web::Slice {
         .routes(links::routes())
         .routes(audience::routes())
         .routes(archive::routes())
-        .routes(access::routes());
+        .routes(access::routes())
+        .api(spaces::api::Doc::openapi())
+        .api(members::api::Doc::openapi())
+        .api(requests::api::Doc::openapi())
+        .api(archive::api::Doc::openapi())
+        .api(audience::api::Doc::openapi());
     for panel in tabs::panels() {
         slice = slice.panel(panel);
     }

@@ -22,7 +22,7 @@ impl Query {
             "" => Ok(20),
             text => match text.parse() {
                 Ok(limit @ 1..=100) => Ok(limit),
-                _ => Err(Problem::field("limit", "limit is a whole number from 1 to 100")),
+                _ => Err(Problem::Unreadable("limit is a whole number from 1 to 100".to_owned())),
             },
         }
     }
@@ -31,7 +31,9 @@ impl Query {
     pub(crate) fn cursor<T: std::str::FromStr>(&self) -> Result<Option<T>, Problem> {
         match self.first("cursor") {
             "" => Ok(None),
-            text => text.parse().map(Some).map_err(|_| Problem::field("cursor", "the cursor is one that a list gave")),
+            text => {
+                text.parse().map(Some).map_err(|_| Problem::Unreadable("cursor is the `next` of a list".to_owned()))
+            }
         }
     }
 }
@@ -54,4 +56,12 @@ pub(crate) fn href(path: &str, words: &str, show: &str, after: &str) -> String {
     }
     let query = query.finish();
     if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
+}
+
+/// Cuts a list that was read with one more than was asked for, and says where the next page starts.
+pub(crate) fn next<T>(found: &mut Vec<T>, limit: i64, place: impl Fn(&T) -> String) -> Option<String> {
+    let limit = usize::try_from(limit).unwrap_or_default();
+    let more = found.len() > limit;
+    found.truncate(limit);
+    found.last().filter(|_| more).map(place)
 }

@@ -67,10 +67,13 @@ playhouse::on_both! {
     }
 }
 
+/// Whom a grant names, in which of three ways, and since when.
+type Given = (usize, u8, i64);
+
 /// A space with members of some roles and histories, and a thing in it whose audience is a base with grants, or two of them.
 #[derive(Clone, Debug)]
 struct World {
-    parts: Vec<(usize, Vec<(usize, u8, i64)>)>,
+    parts: Vec<(usize, Vec<Given>)>,
     members: Vec<(usize, usize, i64)>,
 }
 

@@ -5,6 +5,7 @@ mod audience;
 mod importing;
 mod invitations;
 mod members;
+mod programs;
 mod spaces;
 
 /// The slice, over the published table of people.

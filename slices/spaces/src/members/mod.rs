@@ -1,6 +1,7 @@
 //! Who belongs to a space, and as what.
 
 pub(crate) mod actions;
+pub(crate) mod api;
 pub(crate) mod lookup;
 pub(crate) mod model;
 pub(crate) mod pages;
@@ -18,5 +19,8 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::delete("/spaces/{slug}/members/{person}", Who::Person, Pace::Write, pages::destroy),
         Route::put("/spaces/{slug}/membership", Who::Person, Pace::Write, pages::join),
         Route::delete("/spaces/{slug}/membership", Who::Person, Pace::Write, pages::leave),
+        Route::get("/api/stoa/v1/spaces/{id}/members", Who::Person, Pace::Read, api::index),
+        Route::put("/api/stoa/v1/spaces/{id}/members/{person}", Who::Person, Pace::Write, api::update),
+        Route::delete("/api/stoa/v1/spaces/{id}/members/{person}", Who::Person, Pace::Write, api::destroy),
     ]
 }

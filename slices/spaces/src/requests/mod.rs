@@ -1,6 +1,7 @@
 //! Wishes to become a member.
 
 pub(crate) mod actions;
+pub(crate) mod api;
 pub(crate) mod pages;
 pub(crate) mod store;
 
@@ -13,5 +14,10 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::delete("/spaces/{slug}/request", Who::Person, Pace::Write, pages::withdraw),
         Route::put("/spaces/{slug}/requests/{id}", Who::Person, Pace::Write, pages::approve),
         Route::delete("/spaces/{slug}/requests/{id}", Who::Person, Pace::Write, pages::decline),
+        Route::get("/api/stoa/v1/spaces/{id}/requests", Who::Person, Pace::Read, api::index),
+        Route::put("/api/stoa/v1/spaces/{id}/request", Who::Person, Pace::Write, api::ask),
+        Route::delete("/api/stoa/v1/spaces/{id}/request", Who::Person, Pace::Write, api::withdraw),
+        Route::put("/api/stoa/v1/spaces/{id}/requests/{request}", Who::Person, Pace::Write, api::approve),
+        Route::delete("/api/stoa/v1/spaces/{id}/requests/{request}", Who::Person, Pace::Write, api::decline),
     ]
 }

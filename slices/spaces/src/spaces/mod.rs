@@ -1,6 +1,7 @@
 //! Spaces themselves: the list, the landing page, making one, its settings.
 
 pub(crate) mod actions;
+pub(crate) mod api;
 pub(crate) mod forms;
 pub(crate) mod head;
 pub(crate) mod model;
@@ -19,5 +20,9 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::get("/spaces/{slug}", Who::Anyone, Pace::Read, pages::show),
         Route::put("/spaces/{slug}", Who::Person, Pace::Write, pages::update),
         Route::get("/spaces/{slug}/settings", Who::Person, Pace::Read, pages::edit),
+        Route::get("/api/stoa/v1/spaces", Who::Anyone, Pace::Read, api::index),
+        Route::post("/api/stoa/v1/spaces", Who::Person, Pace::Write, api::create),
+        Route::get("/api/stoa/v1/spaces/{id}", Who::Anyone, Pace::Read, api::show),
+        Route::patch("/api/stoa/v1/spaces/{id}", Who::Person, Pace::Write, api::update),
     ]
 }

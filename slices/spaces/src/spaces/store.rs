@@ -136,23 +136,30 @@ pub(crate) struct Filter {
     pub(crate) limit: i64,
 }
 
-const LISTED: &str = concat!(
-    "SELECT p.id, p.slug, p.name, p.purpose, p.category, p.letter, fa.base, ra.base, p.join_mode, p.posting, p.replies,
-         CAST(CASE WHEN p.archived_at IS NULL THEN 0 ELSE 1 END AS BIGINT), p.member_count,
-         (SELECT m.role FROM membership m WHERE m.person_id = $1 AND m.space_id = p.id),
-         CAST(CASE WHEN EXISTS (SELECT 1 FROM join_request r WHERE r.person_id = $1 AND r.space_id = p.id)
-              THEN 1 ELSE 0 END AS BIGINT)
-     FROM space p JOIN audience fa ON fa.id = p.find_audience_id JOIN audience ra ON ra.id = p.read_audience_id
-     WHERE (",
-    visible!("p.find_audience_id", "9223372036854775807"),
-    " OR ",
-    visible!("p.read_audience_id", "9223372036854775807"),
-    ") AND ($4 = 1 OR p.archived_at IS NULL)
-       AND ($5 = 0 OR EXISTS (SELECT 1 FROM membership o WHERE o.person_id = $1 AND o.space_id = p.id))
-       AND (p.name_folded LIKE $6 OR LOWER(p.purpose) LIKE $7)
-       AND (p.name_folded > $8 OR (p.name_folded = $8 AND p.id > $9))
-     ORDER BY p.name_folded, p.id LIMIT $10"
-);
+macro_rules! listed {
+    ($condition:literal) => {
+        concat!(
+            "SELECT p.id, p.slug, p.name, p.purpose, p.category, p.letter, fa.base, ra.base, p.join_mode, p.posting, p.replies,
+                 CAST(CASE WHEN p.archived_at IS NULL THEN 0 ELSE 1 END AS BIGINT), p.member_count,
+                 (SELECT m.role FROM membership m WHERE m.person_id = $1 AND m.space_id = p.id),
+                 CAST(CASE WHEN EXISTS (SELECT 1 FROM join_request r WHERE r.person_id = $1 AND r.space_id = p.id)
+                      THEN 1 ELSE 0 END AS BIGINT)
+             FROM space p JOIN audience fa ON fa.id = p.find_audience_id JOIN audience ra ON ra.id = p.read_audience_id
+             WHERE (",
+            visible!("p.find_audience_id", "9223372036854775807"),
+            " OR ",
+            visible!("p.read_audience_id", "9223372036854775807"),
+            ") AND ",
+            $condition
+        )
+    };
+}
+
+/// One space, if the viewer may find it.
+pub(crate) async fn listed(cx: &mut Cx, id: SpaceId) -> db::Result<Option<Listed>> {
+    let eyes = Eyes::of(cx.viewer());
+    cx.optional(listed!("p.id = $4"), &eyes.with(params![id])).await
+}
 
 /// Spaces that the viewer may find, by name.
 pub(crate) async fn list(cx: &mut Cx, filter: &Filter) -> db::Result<Vec<Listed>> {
@@ -160,7 +167,14 @@ pub(crate) async fn list(cx: &mut Cx, filter: &Filter) -> db::Result<Vec<Listed>
     let (name, id) = after(cx, filter.after).await?;
     let (by_name, by_purpose) = (pattern(&folded(&filter.words)), pattern(&filter.words.to_lowercase()));
     let own = params![filter.archived, filter.mine, by_name, by_purpose, name, id, filter.limit];
-    cx.rows(LISTED, &eyes.with(own)).await
+    let sql = listed!(
+        "($4 = 1 OR p.archived_at IS NULL)
+         AND ($5 = 0 OR EXISTS (SELECT 1 FROM membership o WHERE o.person_id = $1 AND o.space_id = p.id))
+         AND (p.name_folded LIKE $6 OR LOWER(p.purpose) LIKE $7)
+         AND (p.name_folded > $8 OR (p.name_folded = $8 AND p.id > $9))
+         ORDER BY p.name_folded, p.id LIMIT $10"
+    );
+    cx.rows(sql, &eyes.with(own)).await
 }
 
 /// Where the list goes on. The place of a space that the viewer may not find is not told: the list begins at its beginning.

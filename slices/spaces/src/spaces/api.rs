@@ -1,0 +1,245 @@
+//! Spaces for programs.
+
+use super::actions::{self, Wanted};
+use super::model::{Doors, Settings, line};
+use super::store;
+use crate::answers::{BodyRefusals, Refusals};
+use crate::found::{self, Named};
+use crate::listing::Query;
+use crate::members::store as members;
+use crate::policy::Act;
+use crate::refused::Refused;
+use crate::t::Texts;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
+use db::Cx;
+use http::{HeaderMap, StatusCode, header};
+use kernel::{PersonId, Reach, Role, SpaceId};
+use serde::{Deserialize, Serialize};
+use subjects::{Join, Policy};
+use utoipa::{OpenApi, ToSchema};
+use web::{App, Json, Problem, Visit};
+
+/// The description of these addresses.
+#[derive(OpenApi)]
+#[openapi(paths(index, create, show, update), components(schemas(SpacesPage, SpaceBody, SpaceInput, SpaceChange)))]
+pub(crate) struct Doc;
+
+/// A page of spaces.
+#[derive(Serialize, ToSchema)]
+pub(crate) struct SpacesPage {
+    items: Vec<SpaceBody>,
+    /// Where the next page starts, or null.
+    next: Option<String>,
+}
+
+/// A space, as far as the asker may know it.
+#[derive(Serialize, ToSchema)]
+pub(crate) struct SpaceBody {
+    #[schema(value_type = String, pattern = "^[1-9][0-9]{0,18}$")]
+    id: SpaceId,
+    /// Its place in addresses.
+    slug: String,
+    name: String,
+    purpose: String,
+    category: String,
+    /// Who finds it.
+    #[schema(value_type = String, pattern = "^(private|internal|community|public)$")]
+    find: Reach,
+    /// Who reads in it.
+    #[schema(value_type = String, pattern = "^(private|internal|community|public)$")]
+    read: Reach,
+    #[schema(value_type = String, pattern = "^(open|request|invitation|secret)$")]
+    join: Join,
+    #[schema(value_type = String, pattern = "^(everyone|members|owners)$")]
+    posting: Policy,
+    #[schema(value_type = String, pattern = "^(everyone|members|owners)$")]
+    replies: Policy,
+    archived: bool,
+    member_count: i64,
+    /// What the asker is in it, or null.
+    #[schema(value_type = Option<String>)]
+    role: Option<Role>,
+    /// Its page.
+    url: String,
+}
+
+impl SpaceBody {
+    fn new(app: &App, listed: store::Listed) -> Self {
+        Self {
+            url: app.address(&format!("/spaces/{}", listed.slug)),
+            id: listed.id,
+            slug: listed.slug,
+            name: listed.name,
+            purpose: listed.purpose,
+            category: listed.category,
+            find: listed.find,
+            read: listed.read,
+            join: Join::from_code(listed.join_code),
+            posting: Policy::from_code(listed.posting_code),
+            replies: Policy::from_code(listed.replies_code),
+            archived: listed.archived,
+            member_count: listed.member_count,
+            role: listed.role,
+        }
+    }
+}
+
+/// Spaces that the asker finds, by name.
+#[utoipa::path(get, path = "/api/stoa/v1/spaces", tag = "spaces",
+    params(("q" = Option<String>, Query, description = "Words in the name or purpose"),
+        ("show" = Option<String>, Query, description = "`mine` for those that the asker belongs to, `all` for archived ones too"),
+        ("cursor" = Option<String>, Query, description = "Where to go on: `next` of the last page"),
+        ("limit" = Option<i64>, Query, minimum = 1, maximum = 100, description = "How many at once, 20 if not given")),
+    responses((status = 200, body = SpacesPage), Refusals))]
+pub(crate) async fn index(State(app): State<App>, visit: Visit, query: Query) -> web::Result<Json<SpacesPage>> {
+    let limit = query.limit()?;
+    let (words, show) = (query.first("q").to_owned(), query.first("show"));
+    let (mine, archived) = (show == "mine", show == "all");
+    let filter = store::Filter { words, mine, archived, after: query.cursor()?, limit: limit + 1 };
+    let load = async move |cx: &mut Cx| -> Result<_, Problem> { Ok(store::list(cx, &filter).await?) };
+    let mut found = app.read(&visit, load).await?;
+    let next = crate::listing::next(&mut found, limit, |space| space.id.to_string());
+    Ok(Json(SpacesPage { items: found.into_iter().map(|space| SpaceBody::new(&app, space)).collect(), next }))
+}
+
+/// One space that the asker finds.
+#[utoipa::path(get, path = "/api/stoa/v1/spaces/{id}", tag = "spaces",
+    params(("id" = String, Path, pattern = "^[1-9][0-9]{0,18}$")), responses((status = 200, body = SpaceBody), Refusals))]
+pub(crate) async fn show(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> web::Result<Json<SpaceBody>> {
+    let id = id.parse()?;
+    body(&app, &visit, id).await.map(Json)
+}
+
+async fn body(app: &App, visit: &Visit, id: SpaceId) -> web::Result<SpaceBody> {
+    let load = async move |cx: &mut Cx| -> Result<_, Problem> { Ok(store::listed(cx, id).await?) };
+    let listed = app.read(visit, load).await?.ok_or(Problem::NotFound)?;
+    Ok(SpaceBody::new(app, listed))
+}
+
+/// A space to be made.
+#[derive(Clone, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct SpaceInput {
+    #[schema(min_length = 1, max_length = 80)]
+    name: String,
+    /// Its place in addresses; without it, what its name suggests. A hidden space gets a random end.
+    #[serde(default)]
+    slug: Option<String>,
+    #[serde(default)]
+    #[schema(max_length = 1000)]
+    purpose: String,
+    #[schema(pattern = "^(company|team|practice|project|help|customers)$")]
+    category: String,
+    #[schema(value_type = String, pattern = "^(private|internal|community|public)$")]
+    find: Reach,
+    #[schema(value_type = String, pattern = "^(private|internal|community|public)$")]
+    read: Reach,
+    #[schema(value_type = String, pattern = "^(open|request|invitation|secret)$")]
+    join: Join,
+    #[schema(value_type = String, pattern = "^(everyone|members|owners)$")]
+    posting: Policy,
+    #[schema(value_type = String, pattern = "^(everyone|members|owners)$")]
+    replies: Policy,
+    /// Who answers for it beside the asker: an employee.
+    #[serde(default)]
+    #[schema(value_type = Option<String>, pattern = "^[1-9][0-9]{0,18}$")]
+    second_owner: Option<PersonId>,
+}
+
+/// Makes a space; see the reference of spaces for which combinations make sense.
+#[utoipa::path(post, path = "/api/stoa/v1/spaces", tag = "spaces", request_body = SpaceInput,
+    params(("Idempotency-Key" = Option<String>, Header, description = "A key of the client's, up to 100 characters")),
+    responses((status = 201, body = SpaceBody), (status = 200, description = "It was made before by the same request", body = SpaceBody),
+        Refusals, BodyRefusals))]
+pub(crate) async fn create(
+    State(app): State<App>,
+    visit: Visit,
+    headers: HeaderMap,
+    Json(input): Json<SpaceInput>,
+) -> web::Result<Response> {
+    let t = Texts::new(visit.lang);
+    let key = client_key(&headers)?;
+    let work = async move |cx: &mut Cx| -> Result<(SpaceId, bool), Refused> { make(cx, input, key).await };
+    let (id, fresh) = app.write(&visit.viewer, work).await.map_err(|refused| refused.problem(t))?;
+    let body = body(&app, &visit, id).await?;
+    let status = if fresh { StatusCode::CREATED } else { StatusCode::OK };
+    Ok((status, [(header::LOCATION, format!("/api/stoa/v1/spaces/{id}"))], Json(body)).into_response())
+}
+
+async fn make(cx: &mut Cx, input: SpaceInput, client_key: Option<String>) -> Result<(SpaceId, bool), Refused> {
+    let second_owner = match input.second_owner {
+        Some(person) => Some(members::account(cx, person).await?.ok_or_else(owner_unknown)?),
+        None => None,
+    };
+    let settings = Settings {
+        name: line(&input.name),
+        purpose: line(&input.purpose),
+        category: input.category,
+        posting: input.posting,
+        replies: input.replies,
+    };
+    let doors = Doors { find: input.find, read: input.read, join: input.join };
+    let wanted = Wanted { settings, doors, slug: input.slug.unwrap_or_default(), second_owner, client_key };
+    actions::create(cx, &wanted).await
+}
+
+fn owner_unknown() -> Refused {
+    Refused::Wrong(vec![super::model::Wrong::OwnerUnknown])
+}
+
+fn client_key(headers: &HeaderMap) -> Result<Option<String>, Problem> {
+    let Some(value) = headers.get("idempotency-key") else { return Ok(None) };
+    let plain = value.to_str().ok().filter(|key| (1..=100).contains(&key.len()));
+    let right = || Problem::Unreadable("an Idempotency-Key has 1 to 100 plain characters".to_owned());
+    plain.map(|key| Some(key.to_owned())).ok_or_else(right)
+}
+
+/// What to change; what is left out stays.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct SpaceChange {
+    #[schema(min_length = 1, max_length = 80)]
+    name: Option<String>,
+    #[schema(max_length = 1000)]
+    purpose: Option<String>,
+    #[schema(pattern = "^(company|team|practice|project|help|customers)$")]
+    category: Option<String>,
+    #[schema(value_type = Option<String>, pattern = "^(everyone|members|owners)$")]
+    posting: Option<Policy>,
+    #[schema(value_type = Option<String>, pattern = "^(everyone|members|owners)$")]
+    replies: Option<Policy>,
+}
+
+/// Changes name, purpose, category or policies.
+#[utoipa::path(patch, path = "/api/stoa/v1/spaces/{id}", tag = "spaces", request_body = SpaceChange,
+    params(("id" = String, Path, pattern = "^[1-9][0-9]{0,18}$")),
+    responses((status = 200, body = SpaceBody), Refusals, BodyRefusals))]
+pub(crate) async fn update(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<String>,
+    Json(change): Json<SpaceChange>,
+) -> web::Result<Json<SpaceBody>> {
+    let (t, id) = (Texts::new(visit.lang), id.parse::<SpaceId>()?);
+    let work = async move |cx: &mut Cx| -> Result<SpaceId, Refused> {
+        let named = Named::Id(id);
+        found::granted(cx, &named, &Act::Configure).await?;
+        let there = store::settings(cx, id).await?;
+        actions::update(cx, &named, &change.over(there)).await
+    };
+    let id = app.write(&visit.viewer, work).await.map_err(|refused| refused.problem(t))?;
+    body(&app, &visit, id).await.map(Json)
+}
+
+impl SpaceChange {
+    fn over(self, there: Settings) -> Settings {
+        Settings {
+            name: self.name.map_or(there.name, |name| line(&name)),
+            purpose: self.purpose.map_or(there.purpose, |purpose| line(&purpose)),
+            category: self.category.unwrap_or(there.category),
+            posting: self.posting.unwrap_or(there.posting),
+            replies: self.replies.unwrap_or(there.replies),
+        }
+    }
+}
