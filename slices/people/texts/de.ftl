@@ -235,6 +235,21 @@ scope-spaces-detail = Räume und Mitgliedschaften, wo Sie es dürfen.
 scope-admin = Verwalten
 scope-admin-detail = So weit Ihre eigenen Rechte reichen.
 
+identities = Andere Wege zur Anmeldung
+identities-lead = Ein Konto bei einem Anmeldedienst, das zu diesem hier führt.
+identity-link = Verbinden
+identity-unlink = Trennen
+identity-linked = Sie können sich jetzt mit { $provider } anmelden.
+identity-unlinked = Jenes Konto führt nicht mehr hierher.
+identity-taken = Jenes Konto bei { $provider } führt hier zum Konto von jemand anderem.
+identity-last = Es ist Ihr einziger Weg hinein. Setzen Sie erst ein Passwort.
+identity-title = Sie sind nicht angemeldet
+identity-leaving = Weiter zu { $provider }
+identity-leaving-detail = Wenn nichts geschieht, drücken Sie den Knopf.
+identity-lost = Der Weg zurück von { $provider } ging verloren: Er dauerte zu lange oder begann in einem anderen Browser. Fangen Sie noch einmal an.
+identity-failed = { $provider } war nicht zu fragen, oder der Antwort war nicht zu trauen. Versuchen Sie es später wieder oder sagen Sie es der Verwaltung.
+identity-unknown = Kein Konto hier gehört zu Ihrem bei { $provider }. Bitten Sie um eine Einladung, oder melden Sie sich an und verbinden Sie beide in Ihren Einstellungen.
+
 ## Profiles
 
 save = Speichern
@@ -254,6 +269,7 @@ profile-works-here = Arbeitet bei { $company }
 profile-worked-here = Arbeitete bei { $company }
 profile-away = Abwesend bis { $day }
 profile-away-because = Abwesend bis { $day }: { $why }
+profile-away-open = Abwesend: { $why }
 profile-away-now = Abwesend
 profile-local-time = Dort ist es { $time } ({ $city })
 profile-about = Über { $name }

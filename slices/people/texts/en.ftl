@@ -235,6 +235,21 @@ scope-spaces-detail = Spaces and memberships, where you may.
 scope-admin = Administer
 scope-admin-detail = As far as your own rights go.
 
+identities = Other ways to sign in
+identities-lead = An account at a provider that leads to this one.
+identity-link = Link
+identity-unlink = Unlink
+identity-linked = You can sign in with { $provider } now.
+identity-unlinked = That account leads here no more.
+identity-taken = That account at { $provider } leads to somebody else's account here.
+identity-last = It is your only way in. Set a password first.
+identity-title = You are not signed in
+identity-leaving = On to { $provider }
+identity-leaving-detail = If nothing happens, press the button.
+identity-lost = The way back from { $provider } was lost: it took too long, or began in another browser. Begin again.
+identity-failed = { $provider } could not be asked, or its answer could not be trusted. Try again later, or tell an administrator.
+identity-unknown = No account here belongs to yours at { $provider }. Ask for an invitation, or sign in and link the two in your settings.
+
 ## Profiles
 
 save = Save
@@ -254,6 +269,7 @@ profile-works-here = Works at { $company }
 profile-worked-here = Worked at { $company }
 profile-away = Away until { $day }
 profile-away-because = Away until { $day }: { $why }
+profile-away-open = Away: { $why }
 profile-away-now = Away
 profile-local-time = { $time } in { $city } now
 profile-about = About { $name }

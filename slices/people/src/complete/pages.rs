@@ -1,6 +1,6 @@
 //! What the composer asks while somebody types.
 
-use super::store::{self, Somewhere, Someone};
+use super::store::{self, Someone, Somewhere};
 use crate::directory::Filters;
 use crate::profile::Face;
 use crate::t;
@@ -44,7 +44,11 @@ struct Avatar {
 }
 
 /// People and spaces, by the beginnings of the words of their names.
-pub(super) async fn index(State(app): State<App>, visit: Visit, Query(asked): Query<Asked>) -> Result<Json<Vec<Suggestion>>> {
+pub(super) async fn index(
+    State(app): State<App>,
+    visit: Visit,
+    Query(asked): Query<Asked>,
+) -> Result<Json<Vec<Suggestion>>> {
     let words = Filters { q: asked.q, ..Filters::default() }.words();
     let space = asked.space.parse().unwrap_or(SpaceId::new(0));
     let (viewer, lang) = (visit.viewer.clone(), visit.lang);
@@ -59,7 +63,14 @@ pub(super) async fn index(State(app): State<App>, visit: Visit, Query(asked): Qu
 }
 
 fn person(viewer: &Viewer, one: &Someone) -> Suggestion {
-    let face = Face { id: one.id, name: one.name.clone(), title: one.title.clone(), photo: one.photo, kind: one.kind, left_at: one.left_at };
+    let face = Face {
+        id: one.id,
+        name: one.name.clone(),
+        title: one.title.clone(),
+        photo: one.photo,
+        kind: one.kind,
+        left_at: one.left_at,
+    };
     let view = face.view(viewer);
     let unit = if viewer.is_employee() { one.unit.as_str() } else { "" };
     let hint: Vec<_> = [view.title.as_str(), unit].into_iter().filter(|part| !part.is_empty()).collect();

@@ -61,7 +61,9 @@ pub(super) async fn spaces(cx: &mut Cx, words: &[String], limit: usize) -> db::R
 fn named(table: &str, words: &[String]) -> String {
     let one = |index: usize| {
         let (column, word) = (format!("{table}.name_folded"), format!("${}", index + 5));
-        format!(" AND ({column} LIKE {word} || '%' OR {column} LIKE '% ' || {word} || '%' OR {column} LIKE '%-' || {word} || '%')")
+        format!(
+            " AND ({column} LIKE {word} || '%' OR {column} LIKE '% ' || {word} || '%' OR {column} LIKE '%-' || {word} || '%')"
+        )
     };
     (0..words.len()).map(one).collect()
 }

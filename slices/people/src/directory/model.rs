@@ -32,7 +32,12 @@ impl Filters {
     #[must_use]
     pub fn words(&self) -> Vec<String> {
         let folded = folded(&self.q);
-        folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(6).map(str::to_owned).collect()
+        folded
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .take(6)
+            .map(str::to_owned)
+            .collect()
     }
     /// The kind, if it is one.
     #[must_use]

@@ -8,8 +8,8 @@ use crate::t;
 use askama::Template;
 use axum::extract::{Query, State};
 use db::Cx;
-use kernel::grant::grant;
 use kernel::PersonKind;
+use kernel::grant::grant;
 use serde::Deserialize;
 use texts::Lang;
 use web::view::{Choice, PersonView};
@@ -87,7 +87,10 @@ pub(super) async fn index(State(app): State<App>, visit: Visit, Query(asked): Qu
             view,
             grid_href: format!("/people?view=grid{query}"),
             list_href: format!("/people?view=list{query}"),
-            without_skill: format!("/people?view={view}{}", Filters { skill: String::new(), ..filters.clone() }.query()),
+            without_skill: format!(
+                "/people?view={view}{}",
+                Filters { skill: String::new(), ..filters.clone() }.query()
+            ),
             first: after.map(|_| format!("/people?view={view}{query}")),
             next,
             filters,
@@ -114,7 +117,8 @@ fn line(visit: &Visit, one: &Listed) -> Line {
         PersonKind::Customer => chips.push(t.kind_customer().to_owned()),
         PersonKind::Employee => {}
     }
-    if inside && one.away_until.is_some_and(|until| until >= visit.now) {
+    let away = one.away_until.map_or(!one.away_text.is_empty(), |until| until >= visit.now);
+    if inside && away {
         chips.push(t.profile_away_now().to_owned());
     }
     if inside && !one.location.is_empty() {
@@ -124,7 +128,14 @@ fn line(visit: &Visit, one: &Listed) -> Line {
 }
 
 pub(super) fn face(one: &Listed) -> Face {
-    Face { id: one.id, name: one.name.clone(), title: one.title.clone(), photo: one.photo, kind: one.kind, left_at: one.left_at }
+    Face {
+        id: one.id,
+        name: one.name.clone(),
+        title: one.title.clone(),
+        photo: one.photo,
+        kind: one.kind,
+        left_at: one.left_at,
+    }
 }
 
 async fn selects(cx: &mut Cx, lang: Lang, filters: &Filters) -> db::Result<Vec<Select>> {
@@ -134,7 +145,8 @@ async fn selects(cx: &mut Cx, lang: Lang, filters: &Filters) -> db::Result<Vec<S
     let locations = choices(t, &store::locations(cx).await?, &filters.location, same);
     let spoken = choices(t, &store::languages(cx).await?, &filters.language, |code| languages::name(lang, code));
     let kinds = [PersonKind::Employee, PersonKind::Guest, PersonKind::Customer].map(|kind| kind.name().to_owned());
-    let kinds = choices(t, &kinds, &filters.kind, |kind| t::lookup(lang, &format!("kind-{kind}"), &[]).unwrap_or_default());
+    let kinds =
+        choices(t, &kinds, &filters.kind, |kind| t::lookup(lang, &format!("kind-{kind}"), &[]).unwrap_or_default());
     let one = |label, name, options| Select { label, name, options };
     Ok(vec![
         one(t.profile_unit(), "unit", units),

@@ -19,6 +19,7 @@ db::row! {
         pub(crate) unit: String,
         pub(crate) location: String,
         pub(crate) away_until: Option<Timestamp>,
+        pub(crate) away_text: String,
         pub(crate) handle: String,
     }
 }
@@ -46,14 +47,21 @@ impl Conditions {
     }
 }
 
-const FROM: &str = "FROM person p LEFT JOIN organisation o ON o.id = p.organisation_id LEFT JOIN profile f ON f.person_id = p.id
+const FROM: &str =
+    "FROM person p LEFT JOIN organisation o ON o.id = p.organisation_id LEFT JOIN profile f ON f.person_id = p.id
                     WHERE p.left_at IS NULL";
-const WORD: &str = "(p.name_folded LIKE $? || '%' OR p.name_folded LIKE '% ' || $? || '%' OR p.name_folded LIKE '%-' || $? || '%')";
+const WORD: &str =
+    "(p.name_folded LIKE $? || '%' OR p.name_folded LIKE '% ' || $? || '%' OR p.name_folded LIKE '%-' || $? || '%')";
 const WORD_OR_SKILL: &str = "(p.name_folded LIKE $? || '%' OR p.name_folded LIKE '% ' || $? || '%' OR p.name_folded LIKE '%-' || $? || '%'
     OR p.id IN (SELECT k.person_id FROM profile_term k WHERE k.kind = 1 AND (k.term_folded LIKE $? || '%' OR k.term_folded LIKE '% ' || $? || '%')))";
 
 /// A page of those whom the viewer finds. Outsiders find those with whom they share a space, by name alone.
-pub(crate) async fn list(cx: &mut Cx, filters: &Filters, after: Option<&After>, limit: usize) -> db::Result<Vec<Listed>> {
+pub(crate) async fn list(
+    cx: &mut Cx,
+    filters: &Filters,
+    after: Option<&After>,
+    limit: usize,
+) -> db::Result<Vec<Listed>> {
     let mut conditions = conditions(cx.viewer(), filters);
     if let Some(after) = after {
         conditions.and("p.name_folded >= $?", Value::Text(after.name.clone()));
@@ -61,7 +69,8 @@ pub(crate) async fn list(cx: &mut Cx, filters: &Filters, after: Option<&After>, 
         conditions.and(&format!("(p.name_folded > {name} OR p.id > $?)"), Value::Int(after.id));
     }
     let sql = format!(
-        "SELECT {}, p.name_folded, p.unit, COALESCE(f.location, ''), f.away_until, p.handle {FROM}{} ORDER BY p.name_folded, p.id LIMIT {limit}",
+        "SELECT {}, p.name_folded, p.unit, COALESCE(f.location, ''), f.away_until,
+                COALESCE(f.away_text, ''), p.handle {FROM}{} ORDER BY p.name_folded, p.id LIMIT {limit}",
         face_columns!(),
         conditions.sql
     );
@@ -77,7 +86,8 @@ pub(crate) async fn count(cx: &mut Cx, filters: &Filters) -> db::Result<i64> {
 fn conditions(viewer: &Viewer, filters: &Filters) -> Conditions {
     let mut all = Conditions { sql: String::new(), values: Vec::new() };
     if !viewer.is_employee() {
-        let shared = "p.id IN (SELECT other.person_id FROM membership own JOIN membership other ON other.space_id = own.space_id
+        let shared =
+            "p.id IN (SELECT other.person_id FROM membership own JOIN membership other ON other.space_id = own.space_id
                       WHERE own.person_id = $?)";
         all.and(shared, Value::Int(viewer.person().map_or(0, PersonId::raw)));
     }
@@ -112,5 +122,6 @@ pub(super) async fn locations(cx: &mut Cx) -> db::Result<Vec<String>> {
 
 /// The codes of the languages that somebody speaks.
 pub(super) async fn languages(cx: &mut Cx) -> db::Result<Vec<String>> {
-    cx.rows("SELECT DISTINCT k.term_folded FROM profile_term k WHERE k.kind = 2 ORDER BY k.term_folded", params![]).await
+    cx.rows("SELECT DISTINCT k.term_folded FROM profile_term k WHERE k.kind = 2 ORDER BY k.term_folded", params![])
+        .await
 }

@@ -1,8 +1,8 @@
 //! A person as the directory has them, and what a line makes of that. Pure.
 
+use super::Column;
 use super::report::{LineError, named};
 use super::sheet::Line;
-use super::Column;
 use crate::profile::{function, languages, model::words};
 use kernel::PersonKind;
 use texts::{Lang, Zone};
@@ -177,7 +177,11 @@ impl Reading<'_> {
             Some(zone) => match zone.parse::<Zone>() {
                 Ok(zone) => zone.name().to_owned(),
                 Err(unknown) => {
-                    let right = if unknown.similar.is_empty() { "Europe/Berlin".to_owned() } else { unknown.similar.join(", ") };
+                    let right = if unknown.similar.is_empty() {
+                        "Europe/Berlin".to_owned()
+                    } else {
+                        unknown.similar.join(", ")
+                    };
                     self.wrong(Column::TimeZone, &zone, right);
                     known.to_owned()
                 }
@@ -226,7 +230,8 @@ mod tests {
 
     #[test]
     fn an_absent_column_keeps_and_an_empty_field_clears() {
-        let known = Entry { title: "Clerk".to_owned(), unit: "Finance".to_owned(), name: "Ada".to_owned(), ..Entry::blank() };
+        let known =
+            Entry { title: "Clerk".to_owned(), unit: "Finance".to_owned(), name: "Ada".to_owned(), ..Entry::blank() };
         let cells = [(Column::ExternalId, "7"), (Column::Name, "Ada"), (Column::Title, "")];
         let (entry, errors) = apply(&line(&cells), &known);
         assert_eq!((entry.title.as_str(), entry.unit.as_str(), errors), ("", "Finance", Vec::new()));

@@ -1,10 +1,10 @@
 //! Judging lines against the database: what would happen, without doing it.
 
+use super::Column;
 use super::entry::{self, Entry};
 use super::report::{LineError, Outcome, named};
 use super::sheet::Line;
 use super::store::{self, Stored, terms_of};
-use super::Column;
 use crate::profile::model::Term;
 use db::Cx;
 use kernel::PersonId;
@@ -31,7 +31,11 @@ impl Whole {
             whole.mails.entry(cell(line, Column::Email).to_lowercase()).or_insert_with(|| key.to_owned());
             managers.insert(key, cell(line, Column::Manager));
         }
-        whole.circles = managers.keys().filter(|key| !key.is_empty() && is_circle(&managers, key)).map(|key| (*key).to_owned()).collect();
+        whole.circles = managers
+            .keys()
+            .filter(|key| !key.is_empty() && is_circle(&managers, key))
+            .map(|key| (*key).to_owned())
+            .collect();
         whole
     }
 }
@@ -160,7 +164,8 @@ mod tests {
             number,
             cells: [(Column::ExternalId, key.to_owned()), (Column::Manager, manager.to_owned())].into(),
         };
-        let whole = Whole::of(&[line(2, "a", "b"), line(3, "b", "c"), line(4, "c", "a"), line(5, "d", "a"), line(6, "e", "")]);
+        let whole =
+            Whole::of(&[line(2, "a", "b"), line(3, "b", "c"), line(4, "c", "a"), line(5, "d", "a"), line(6, "e", "")]);
         assert_eq!(whole.circles, HashSet::from(["a".to_owned(), "b".to_owned(), "c".to_owned()]));
     }
 }

@@ -44,7 +44,8 @@ impl Page for NewPage {
 
 impl NewPage {
     fn new(visit: &Visit, error: Option<String>) -> Self {
-        let about = |column: &Column| t::lookup(visit.lang, &format!("column-{}", column.name().replace('_', "-")), &[]);
+        let about =
+            |column: &Column| t::lookup(visit.lang, &format!("column-{}", column.name().replace('_', "-")), &[]);
         let columns = Column::ALL.iter().map(|column| (column.name(), about(column).unwrap_or_default())).collect();
         Self { t: t::Texts::new(visit.lang), columns, error }
     }
@@ -202,7 +203,12 @@ pub(super) struct Applied {
     absent: Option<String>,
 }
 
-pub(super) async fn apply(State(app): State<App>, visit: Visit, Path(import): Path<String>, Form(asked): Form<Applied>) -> Result {
+pub(super) async fn apply(
+    State(app): State<App>,
+    visit: Visit,
+    Path(import): Path<String>,
+    Form(asked): Form<Applied>,
+) -> Result {
     let upload = find(&app, &visit, &import).await?;
     let path = format!("/admin/people/import/{}", upload.id);
     let t = t::Texts::new(visit.lang);

@@ -85,7 +85,13 @@ pub async fn run_import(
     Ok(report)
 }
 
-async fn run_batch(db: &Db, by: &Viewer, lines: Vec<Line>, whole: &Arc<Whole>, mode: Mode) -> db::Result<Vec<LineReport>> {
+async fn run_batch(
+    db: &Db,
+    by: &Viewer,
+    lines: Vec<Line>,
+    whole: &Arc<Whole>,
+    mode: Mode,
+) -> db::Result<Vec<LineReport>> {
     let whole = Arc::clone(whole);
     match mode {
         Mode::DryRun => {
@@ -174,7 +180,13 @@ async fn update(cx: &mut Cx, id: PersonId, judged: &Judged) -> db::Result<()> {
 }
 
 /// What the person said stays; what the file says replaces its own part. Managers follow when all people are there.
-async fn save_profile(cx: &mut Cx, person: PersonId, judged: &Judged, said: Said, manager: Option<PersonId>) -> db::Result<()> {
+async fn save_profile(
+    cx: &mut Cx,
+    person: PersonId,
+    judged: &Judged,
+    said: Said,
+    manager: Option<PersonId>,
+) -> db::Result<()> {
     let entry = &judged.entry;
     let said = Said {
         location: entry.location.clone(),
@@ -190,7 +202,10 @@ async fn save_profile(cx: &mut Cx, person: PersonId, judged: &Judged, said: Said
 /// A manager may stand in a later line, so that they are set at the end.
 async fn set_managers(db: &Db, by: &Viewer, lines: &[Line], report: &Report) -> db::Result<()> {
     let is_taken = |outcome: &Outcome| !matches!(outcome, Outcome::Failed(_) | Outcome::Unchanged);
-    let told = lines.iter().zip(&report.lines).filter(|(line, one)| is_taken(&one.outcome) && line.cells.contains_key(&Column::Manager));
+    let told = lines
+        .iter()
+        .zip(&report.lines)
+        .filter(|(line, one)| is_taken(&one.outcome) && line.cells.contains_key(&Column::Manager));
     let pairs: Vec<_> =
         told.map(|(line, one)| (one.external_id.clone(), cell(line, Column::Manager).to_owned())).collect();
     for batch in pairs.chunks(BATCH / 2) {

@@ -81,7 +81,8 @@ fn line(columns: &[Column], record: &StringRecord) -> Line {
     let clean = |cell: &str| cell.trim().chars().filter(|c| !c.is_control() || *c == '\n').collect();
     let number = record.position().map_or(0, csv::Position::line);
     // A line that is too short has nothing in its last columns.
-    let cells = columns.iter().enumerate().map(|(index, column)| (*column, clean(record.get(index).unwrap_or_default())));
+    let cells =
+        columns.iter().enumerate().map(|(index, column)| (*column, clean(record.get(index).unwrap_or_default())));
     Line { number, cells: cells.collect() }
 }
 
@@ -91,7 +92,9 @@ mod tests {
 
     #[test]
     fn commas_semicolons_and_tabs_are_read() {
-        for file in ["external_id,name\n1,Ada\n", "\u{feff}External ID;Name\r\n1;Ada\r\n", "name\texternal-id\nAda\t1\n"] {
+        for file in
+            ["external_id,name\n1,Ada\n", "\u{feff}External ID;Name\r\n1;Ada\r\n", "name\texternal-id\nAda\t1\n"]
+        {
             let lines = read(file.as_bytes()).unwrap();
             assert_eq!(lines.len(), 1, "{file}");
             assert_eq!((lines[0].number, lines[0].cells[&Column::Name].as_str()), (2, "Ada"), "{file}");

@@ -98,7 +98,8 @@ pub(super) async fn insert(cx: &mut Cx, upload: &Upload) -> db::Result<()> {
 
 /// The viewer's own upload.
 pub(super) async fn upload(cx: &mut Cx, id: ImportId) -> db::Result<Option<Upload>> {
-    let sql = "SELECT id, name, store_key, lines, applied_at, report FROM people_import WHERE id = $1 AND uploader_id = $2";
+    let sql =
+        "SELECT id, name, store_key, lines, applied_at, report FROM people_import WHERE id = $1 AND uploader_id = $2";
     let uploader = cx.viewer().person().ok_or(db::Error::NoRow)?;
     cx.optional(sql, params![id, uploader]).await
 }

@@ -24,7 +24,12 @@ pub(super) struct Version {
     v: Option<String>,
 }
 
-pub(super) async fn show(State(app): State<App>, visit: Visit, Path(person): Path<String>, Query(asked): Query<Version>) -> Result {
+pub(super) async fn show(
+    State(app): State<App>,
+    visit: Visit,
+    Path(person): Path<String>,
+    Query(asked): Query<Version>,
+) -> Result {
     let id: PersonId = person.parse()?;
     let load = async move |cx: &mut Cx| -> Result<store::Photo, Problem> {
         let person = profile::store::find(cx, id).await?.ok_or(Problem::NotFound)?;

@@ -95,7 +95,11 @@ impl Rule<Profile> for Part {
 pub fn given(keeper: &Viewer, person: &Profile, asked: Rights) -> Rights {
     let own = keeper.person() == Some(person.id);
     let decided = |right: Right| keeper.has(right) && !(own && right == Right::Identity);
-    Right::ALL.iter().copied().filter(|right| if decided(*right) { asked.has(*right) } else { person.rights.has(*right) }).collect()
+    Right::ALL
+        .iter()
+        .copied()
+        .filter(|right| if decided(*right) { asked.has(*right) } else { person.rights.has(*right) })
+        .collect()
 }
 
 #[cfg(test)]

@@ -124,7 +124,11 @@ pub(super) async fn me(State(app): State<App>, visit: Visit) -> Result<Json<Pers
     (status = 422, description = "A field can't be taken"),
     (status = 429, description = "Too often"),
 ))]
-pub(super) async fn update(State(app): State<App>, visit: Visit, Json(changes): Json<Changes>) -> Result<Json<PersonJson>> {
+pub(super) async fn update(
+    State(app): State<App>,
+    visit: Visit,
+    Json(changes): Json<Changes>,
+) -> Result<Json<PersonJson>> {
     let (id, lang) = (visit.person()?, visit.lang);
     let work = async move |cx: &mut Cx| {
         let typed = changed(cx, id, changes).await?;
@@ -153,7 +157,15 @@ fn json(viewer: &Viewer, profile: &Profile, full: Option<Full>) -> PersonJson {
     };
     let view = face.view(viewer);
     let company = profile.company.clone();
-    PersonJson { id: profile.id, name: view.name, kind: profile.kind.name(), company, photo: view.photo_url, left: view.left, full }
+    PersonJson {
+        id: profile.id,
+        name: view.name,
+        kind: profile.kind.name(),
+        company,
+        photo: view.photo_url,
+        left: view.left,
+        full,
+    }
 }
 
 async fn said(cx: &mut Cx, profile: &Profile) -> db::Result<Said> {

@@ -27,6 +27,9 @@ impl Face {
     pub fn view(&self, viewer: &Viewer) -> PersonView {
         let inside = viewer.is_employee() || viewer.person() == Some(self.id) || matches!(viewer, Viewer::System);
         let title = if inside || self.kind.is_outsider() { self.title.as_str() } else { "" };
-        PersonView { left: self.left_at.is_some(), ..PersonView::new(self.id, &self.name, title, self.photo, self.kind) }
+        PersonView {
+            left: self.left_at.is_some(),
+            ..PersonView::new(self.id, &self.name, title, self.photo, self.kind)
+        }
     }
 }

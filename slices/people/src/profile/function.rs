@@ -17,7 +17,8 @@ pub fn name(lang: Lang, code: &str) -> String {
 /// A list to choose from, "none" first.
 #[must_use]
 pub fn choices(lang: Lang, chosen: &str) -> Vec<Choice> {
-    let none = Choice { label: t::Texts::new(lang).choose_any().to_owned(), chosen: chosen.is_empty(), ..Choice::default() };
+    let none =
+        Choice { label: t::Texts::new(lang).choose_any().to_owned(), chosen: chosen.is_empty(), ..Choice::default() };
     let one = |code: &&str| Choice { value: (*code).to_owned(), label: name(lang, code), chosen: *code == chosen };
     std::iter::once(none).chain(ALL.iter().map(one)).collect()
 }

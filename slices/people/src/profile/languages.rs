@@ -6,9 +6,9 @@ use texts::Lang;
 
 /// The codes that have a name in our texts.
 pub const ALL: [&str; 46] = [
-    "ar", "bg", "bn", "bs", "ca", "cs", "da", "de", "el", "en", "es", "et", "eu", "fa", "fi", "fr", "ga", "gl", "he", "hi", "hr", "hu",
-    "id", "is", "it", "ja", "ko", "lt", "lv", "mt", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sr", "sv", "th", "tr", "uk", "ur",
-    "vi", "zh",
+    "ar", "bg", "bn", "bs", "ca", "cs", "da", "de", "el", "en", "es", "et", "eu", "fa", "fi", "fr", "ga", "gl", "he",
+    "hi", "hr", "hu", "id", "is", "it", "ja", "ko", "lt", "lv", "mt", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl",
+    "sr", "sv", "th", "tr", "uk", "ur", "vi", "zh",
 ];
 
 /// What it is called.
@@ -23,7 +23,8 @@ pub fn name(lang: Lang, code: &str) -> String {
 /// What may have been meant, in the reader's language.
 pub fn code(lang: Lang, written: &str) -> Result<&'static str, String> {
     let wanted = folded(written);
-    let is_it = |code: &&'static str| **code == wanted || Lang::ALL.iter().any(|lang| folded(&name(*lang, code)) == wanted);
+    let is_it =
+        |code: &&'static str| **code == wanted || Lang::ALL.iter().any(|lang| folded(&name(*lang, code)) == wanted);
     let near = |code: &&'static str| strsim::osa_distance(&folded(&name(lang, code)), &wanted);
     ALL.iter().copied().find(|code| is_it(code)).ok_or_else(|| {
         let nearest = ALL.iter().copied().min_by_key(|code| near(&code)).unwrap_or("en");

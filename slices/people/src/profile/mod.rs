@@ -9,8 +9,8 @@ pub mod model;
 mod pages;
 pub mod store;
 
-pub use api::Doc;
 pub use actions::{Kept, keep};
+pub use api::Doc;
 pub use face::Face;
 pub use model::Profile;
 

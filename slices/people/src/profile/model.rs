@@ -3,7 +3,7 @@
 use super::languages;
 use crate::{person::folded, t};
 use kernel::{FileId, PersonId, PersonKind, Rights, Timestamp};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use texts::Lang;
 use web::FieldErrors;
 
@@ -74,10 +74,14 @@ impl Profile {
     pub const fn is_from_directory(&self) -> bool {
         self.external_id.is_some()
     }
-    /// Whether they are away now.
+    /// Whether they are away now: until a day, or with a reason and no end yet.
     #[must_use]
     pub fn is_away(&self, now: Timestamp) -> bool {
-        self.left_at.is_none() && self.away_until.is_some_and(|until| until >= now)
+        let away = match self.away_until {
+            Some(until) => until >= now,
+            None => !self.away_text.is_empty(),
+        };
+        self.left_at.is_none() && away
     }
 
     /// What they said about themselves, without the lists.
@@ -177,10 +181,13 @@ pub struct Said {
 #[serde(default, deny_unknown_fields)]
 pub struct Typed {
     /// Their name, unless the directory owns it.
+    #[serde(deserialize_with = "sent")]
     pub name: Option<String>,
     /// What they do, unless the directory owns it.
+    #[serde(deserialize_with = "sent")]
     pub title: Option<String>,
     /// Town or site, unless the directory owns it.
+    #[serde(deserialize_with = "sent")]
     pub location: Option<String>,
     /// How they want to be spoken of.
     pub pronouns: String,
@@ -198,6 +205,11 @@ pub struct Typed {
     pub away_text: String,
     /// The last day away, as `2026-12-03`, in their own zone.
     pub away_until: String,
+}
+
+/// A field that was sent empty is to be cleared; only one that was not sent stays as it is.
+fn sent<'de, D: Deserializer<'de>>(from: D) -> Result<Option<String>, D::Error> {
+    String::deserialize(from).map(Some)
 }
 
 impl Typed {

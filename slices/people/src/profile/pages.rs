@@ -137,10 +137,13 @@ async fn fill(cx: &mut Cx, visit: &Visit, profile: &Profile, page: &mut ShowPage
 }
 
 fn away(visit: &Visit, profile: &Profile) -> String {
-    let Some(until) = profile.away_until.filter(|_| profile.is_away(visit.now)) else { return String::new() };
+    let t = t::Texts::new(visit.lang);
+    if !profile.is_away(visit.now) {
+        return String::new();
+    }
+    let Some(until) = profile.away_until else { return t.profile_away_open(&profile.away_text) };
     let zone = profile.zone.parse().unwrap_or_default();
     let day = Moment::from(until.millis()).day(visit.lang, &zone, visit.now.millis().into());
-    let t = t::Texts::new(visit.lang);
     if profile.away_text.is_empty() { t.profile_away(day) } else { t.profile_away_because(day, &profile.away_text) }
 }
 
@@ -160,7 +163,8 @@ fn facts(visit: &Visit, profile: &Profile, spoken: &[String]) -> Vec<Line> {
     let t = t::Texts::new(visit.lang);
     let mail = profile.email.clone().unwrap_or_default();
     let languages: Vec<_> = spoken.iter().map(|code| languages::name(visit.lang, code)).collect();
-    let function = if profile.function.is_empty() { String::new() } else { function::name(visit.lang, &profile.function) };
+    let function =
+        if profile.function.is_empty() { String::new() } else { function::name(visit.lang, &profile.function) };
     let lines = vec![
         found_by(t.profile_unit(), "unit", &profile.unit, profile.unit.clone()),
         found_by(t.profile_function(), "function", &profile.function, function),
@@ -235,7 +239,12 @@ pub(super) async fn update(State(app): State<App>, visit: Visit, Form(typed): Fo
     }
 }
 
-async fn edit_page(cx: &mut Cx, visit: &Visit, company: String, back: Option<(Typed, FieldErrors)>) -> Result<EditPage, Problem> {
+async fn edit_page(
+    cx: &mut Cx,
+    visit: &Visit,
+    company: String,
+    back: Option<(Typed, FieldErrors)>,
+) -> Result<EditPage, Problem> {
     let profile = store::find(cx, visit.person()?).await?.ok_or(Problem::NotFound)?;
     let profile = grant(cx.viewer(), profile, &Edit)?;
     let (typed, errors) = match back {
@@ -278,7 +287,8 @@ async fn typed_of(cx: &mut Cx, visit: &Visit, profile: &Profile) -> db::Result<T
 /// What the person sees here but corrects elsewhere.
 fn locked(visit: &Visit, profile: &Profile, manager: String) -> Vec<(&'static str, String)> {
     let t = t::Texts::new(visit.lang);
-    let function = if profile.function.is_empty() { String::new() } else { function::name(visit.lang, &profile.function) };
+    let function =
+        if profile.function.is_empty() { String::new() } else { function::name(visit.lang, &profile.function) };
     let own = [
         (t.profile_name(), profile.name.clone()),
         (t.profile_title(), profile.title.clone()),
@@ -286,7 +296,11 @@ fn locked(visit: &Visit, profile: &Profile, manager: String) -> Vec<(&'static st
     ];
     let mut lines = if profile.is_from_directory() { own.to_vec() } else { Vec::new() };
     if profile.kind == PersonKind::Employee {
-        lines.extend([(t.profile_unit(), profile.unit.clone()), (t.profile_function(), function), (t.profile_manager(), manager)]);
+        lines.extend([
+            (t.profile_unit(), profile.unit.clone()),
+            (t.profile_function(), function),
+            (t.profile_manager(), manager),
+        ]);
     }
     lines
 }

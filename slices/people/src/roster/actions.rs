@@ -23,7 +23,8 @@ pub(super) async fn update(cx: &mut Cx, lang: Lang, id: PersonId, typed: &Typed)
     let before = row.kind;
     // A keeper who made themselves a guest could not take it back.
     row.kind = if cx.viewer().person() == Some(id) { before } else { typed.kind() };
-    row.rights = if row.kind == PersonKind::Employee { given(cx.viewer(), &profile, typed.rights) } else { Rights::NONE };
+    row.rights =
+        if row.kind == PersonKind::Employee { given(cx.viewer(), &profile, typed.rights) } else { Rights::NONE };
     row.name.clone_from(&typed.name);
     row.email = filled(&typed.email);
     row.external_id = filled(&typed.external_id);

@@ -53,7 +53,13 @@ impl Typed {
         if self.name.is_empty() {
             errors.add("name", t.profile_name_missing());
         }
-        let texts = [("name", &self.name), ("title", &self.title), ("unit", &self.unit), ("external_id", &self.external_id), ("company", &self.company)];
+        let texts = [
+            ("name", &self.name),
+            ("title", &self.title),
+            ("unit", &self.unit),
+            ("external_id", &self.external_id),
+            ("company", &self.company),
+        ];
         for (field, _) in texts.into_iter().filter(|(_, text)| text.chars().count() > 120) {
             errors.add(field, t.too_long(120));
         }

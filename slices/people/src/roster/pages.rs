@@ -1,8 +1,8 @@
 //! The keepers' pages.
 
+use super::actions;
 use super::form::Typed;
 use super::store::{self, Entry};
-use super::actions;
 use crate::directory::After;
 use crate::person::folded;
 use crate::policy::profiles::Keep;
@@ -82,10 +82,13 @@ pub(super) async fn index(State(app): State<App>, visit: Visit, Query(asked): Qu
 
 fn index_page(visit: &Visit, asked: Asked, found: &[Entry], more: bool) -> IndexPage {
     let t = t::Texts::new(visit.lang);
-    let encoded = |text: &str| percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string();
-    let base = format!("/admin/people?q={}&kind={}&state={}", encoded(&asked.q), encoded(&asked.kind), encoded(&asked.state));
+    let encoded =
+        |text: &str| percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string();
+    let base =
+        format!("/admin/people?q={}&kind={}&state={}", encoded(&asked.q), encoded(&asked.kind), encoded(&asked.state));
     let next = found.last().filter(|_| more).map(|last| After::person(&last.name_folded, last.id).to_string());
-    let choice = |value: &str, label: String, now: &str| Choice { value: value.to_owned(), label, chosen: value == now };
+    let choice =
+        |value: &str, label: String, now: &str| Choice { value: value.to_owned(), label, chosen: value == now };
     let states: [(&str, &str); 3] = [("", t.roster_here()), ("left", t.profile_left()), ("all", t.choose_any())];
     let mut kinds = vec![choice("", t.choose_any().to_owned(), &asked.kind)];
     kinds.extend(["employee", "guest", "customer"].map(|kind| choice(kind, kind_name(visit, kind), &asked.kind)));
@@ -109,7 +112,10 @@ fn right_name(visit: &Visit, right: Right) -> String {
 }
 
 fn line(visit: &Visit, one: &Entry) -> Line {
-    let person = PersonView { left: one.left_at.is_some(), ..PersonView::new(one.id, &one.name, &one.title, one.photo, one.kind) };
+    let person = PersonView {
+        left: one.left_at.is_some(),
+        ..PersonView::new(one.id, &one.name, &one.title, one.photo, one.kind)
+    };
     let rights: Vec<_> = one.rights.iter().map(|right| right_name(visit, right)).collect();
     Line {
         href: format!("/admin/people/{}", one.id),
@@ -175,7 +181,12 @@ pub(super) async fn update(State(app): State<App>, visit: Visit, Path(person): P
     }
 }
 
-async fn edit_page(cx: &mut Cx, visit: &Visit, id: PersonId, back: Option<(Typed, FieldErrors)>) -> Result<EditPage, Problem> {
+async fn edit_page(
+    cx: &mut Cx,
+    visit: &Visit,
+    id: PersonId,
+    back: Option<(Typed, FieldErrors)>,
+) -> Result<EditPage, Problem> {
     let profile = profile::store::find(cx, id).await?.ok_or(Problem::NotFound)?;
     let profile = grant(cx.viewer(), profile, &Keep)?.into_inner();
     let (typed, errors) = match back {
@@ -184,7 +195,8 @@ async fn edit_page(cx: &mut Cx, visit: &Visit, id: PersonId, back: Option<(Typed
     };
     let own = cx.viewer().person() == Some(id);
     let kinds = ["employee", "guest", "customer"];
-    let kinds = kinds.map(|kind| Choice { value: kind.to_owned(), label: kind_name(visit, kind), chosen: kind == typed.kind });
+    let kinds =
+        kinds.map(|kind| Choice { value: kind.to_owned(), label: kind_name(visit, kind), chosen: kind == typed.kind });
     let view = PersonView::new(profile.id, &profile.name, &profile.title, profile.photo, profile.kind);
     Ok(EditPage {
         t: t::Texts::new(visit.lang),

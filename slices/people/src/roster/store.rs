@@ -21,7 +21,14 @@ db::row! {
 }
 
 /// A page of people whose name, word of a name, or address begins like this. `kind` 0 and `left` 2 mean any.
-pub(super) async fn list(cx: &mut Cx, beginning: &str, kind: i64, left: i64, after: &After, limit: usize) -> db::Result<Vec<Entry>> {
+pub(super) async fn list(
+    cx: &mut Cx,
+    beginning: &str,
+    kind: i64,
+    left: i64,
+    after: &After,
+    limit: usize,
+) -> db::Result<Vec<Entry>> {
     let sql = "SELECT p.id, p.name, p.title, p.photo_id, p.kind, p.left_at, p.name_folded, p.email, p.unit, p.rights FROM person p
                WHERE (p.name_folded LIKE $1 || '%' OR p.name_folded LIKE '% ' || $1 || '%' OR LOWER(p.email) LIKE $1 || '%')
                  AND ($2 = 0 OR p.kind = $2) AND ($3 = 2 OR (CASE WHEN p.left_at IS NULL THEN 0 ELSE 1 END) = $3)

@@ -31,11 +31,20 @@ pub(crate) struct Section {
 /// All sections, the one of this visit marked.
 pub(crate) fn sections(visit: &Visit) -> Vec<Section> {
     let t = t::Texts::new(visit.lang);
-    let one = |href: &'static str, label, detail, icon| Section { href, label, detail, icon, current: visit.path == href };
+    let one = |href: &'static str, label, detail, icon| Section {
+        href,
+        label,
+        detail,
+        icon,
+        current: visit.path.starts_with(href),
+    };
     let mut all = vec![
         one("/settings/profile", t.settings_profile(), t.settings_profile_detail(), "person"),
         one("/settings/appearance", t.settings_appearance(), t.settings_appearance_detail(), "contrast"),
         one("/settings/language", t.settings_language(), t.settings_language_detail(), "language"),
+        one("/settings/notices", t.settings_notices(), t.settings_notices_detail(), "bell"),
+        one("/settings/security", t.settings_security(), t.settings_security_detail(), "key"),
+        one("/settings/tokens", t.settings_tokens(), t.settings_tokens_detail(), "code"),
     ];
     if visit.viewer.has(Right::Identity) {
         all.push(one("/admin/people", t.roster(), t.roster_detail(), "people"));

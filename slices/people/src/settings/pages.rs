@@ -61,7 +61,12 @@ pub(super) async fn appearance(State(app): State<App>, visit: Visit) -> Result {
     .await
 }
 
-pub(super) async fn update_appearance(State(app): State<App>, visit: Visit, headers: HeaderMap, Form(asked): Form<Looks>) -> Result {
+pub(super) async fn update_appearance(
+    State(app): State<App>,
+    visit: Visit,
+    headers: HeaderMap,
+    Form(asked): Form<Looks>,
+) -> Result {
     let lang = visit.lang;
     app.write(&visit.viewer, async move |cx: &mut Cx| actions::update_appearance(cx, lang, asked).await).await?;
     let accept = headers.get(header::ACCEPT).and_then(|accept| accept.to_str().ok()).unwrap_or_default();
@@ -97,10 +102,28 @@ impl Page for LanguagePage {
 impl LanguagePage {
     fn new(visit: &Visit, lang: &str, zone: &str, errors: FieldErrors) -> Self {
         let t = t::Texts::new(visit.lang);
-        let as_browser = Choice { value: String::new(), label: t.settings_language_of_browser().to_owned(), chosen: lang.is_empty() };
-        let spoken = Lang::ALL.map(|one| Choice { value: one.html().to_owned(), label: one.name().to_owned(), chosen: one.html() == lang });
-        let zones = Zone::names().into_iter().map(|name| Choice { label: name.replace('_', " "), chosen: name == zone, value: name });
-        Self { t, sections: sections(visit), languages: std::iter::once(as_browser).chain(spoken).collect(), zones: zones.collect(), errors }
+        let as_browser = Choice {
+            value: String::new(),
+            label: t.settings_language_of_browser().to_owned(),
+            chosen: lang.is_empty(),
+        };
+        let spoken = Lang::ALL.map(|one| Choice {
+            value: one.html().to_owned(),
+            label: one.name().to_owned(),
+            chosen: one.html() == lang,
+        });
+        let zones = Zone::names().into_iter().map(|name| Choice {
+            label: name.replace('_', " "),
+            chosen: name == zone,
+            value: name,
+        });
+        Self {
+            t,
+            sections: sections(visit),
+            languages: std::iter::once(as_browser).chain(spoken).collect(),
+            zones: zones.collect(),
+            errors,
+        }
     }
 }
 

@@ -1,0 +1,40 @@
+use super::column;
+use db::{Cx, params};
+use http::Method;
+use kernel::Viewer;
+
+playhouse::on_both! {
+    slices: crate::accounts::slices();
+
+    async fn looks_are_kept_and_what_is_absent_stays(house: House) {
+        let ines = house.employee("Ines Caldeira").await;
+        let client = house.as_(&ines).with("accept", "application/json");
+        assert_eq!(client.form(Method::PUT, "/settings/appearance", &[("theme", "dark"), ("single_keys", "off")]).await.status, 204);
+        assert_eq!(client.form(Method::PUT, "/settings/appearance", &[("contrast", "more")]).await.status, 204);
+        assert_eq!(client.form(Method::PUT, "/settings/appearance", &[("theme", "pink")]).await.status, 422);
+        let id = ines.id;
+        let kept = house
+            .read(Viewer::System, async move |cx: &mut Cx| {
+                cx.row::<(String, String, i64)>("SELECT theme, contrast, single_keys FROM preference WHERE person_id = $1", params![id]).await
+            })
+            .await;
+        assert_eq!(kept, ("dark".to_owned(), "more".to_owned(), 0));
+        let page = house.as_(&ines).get("/settings/appearance").await.text;
+        assert!(page.contains("value=\"dark\" checked") && page.contains("value=\"more\" checked") && page.contains("value=\"off\" checked"), "{page}");
+    }
+
+    async fn language_and_zone_are_chosen_from_what_there_is(house: House) {
+        let ines = house.employee("Ines Caldeira").await;
+        let client = house.as_(&ines);
+        let wrong = client.form(Method::PUT, "/settings/language", &[("lang", "tlh"), ("zone", "Berlin")]).await;
+        assert_eq!(wrong.status, 422);
+        assert!(wrong.text.contains("Europe/Berlin"), "{}", wrong.text);
+        assert_eq!(client.form(Method::PUT, "/settings/language", &[("lang", "de"), ("zone", "Europe/Berlin")]).await.status, 303);
+        assert_eq!(column(&house, &ines, "zone").await.unwrap(), "Europe/Berlin");
+        let page = client.get("/settings/profile").await.text;
+        assert!(page.contains("Profil bearbeiten") || page.contains("Fragen Sie mich nach"), "{page}");
+        assert_eq!(client.form(Method::PUT, "/settings/language", &[("lang", ""), ("zone", "UTC")]).await.status, 303);
+        assert_eq!(column(&house, &ines, "lang").await, None);
+        assert_eq!(client.get("/settings").await.status, 200);
+    }
+}
