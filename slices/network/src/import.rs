@@ -61,7 +61,7 @@ pub async fn post(cx: &mut Cx, new: &NewPost<'_>) -> db::Result<SubjectId> {
     created(subjects::create(cx, &subject).await)
 }
 
-/// Puts a reply in. Its readers are those of its thread.
+/// Puts a reply in. Its readers are those of its thread. One that is dated before what it answers gets the date of that.
 ///
 /// # Errors
 /// If the thread or the parent is not there, or the database refuses.
@@ -76,6 +76,8 @@ pub async fn reply(cx: &mut Cx, new: &NewReply<'_>) -> db::Result<SubjectId> {
     };
     let names = Names::load(cx, new.source).await?;
     let text = subjects::rendered(new.source.to_owned(), &names);
+    let before = cx.now();
+    cx.act_at(before.max(parent.made_at()));
     let subject = NewSubject {
         kind: replies::KIND,
         space: root.space,
@@ -87,7 +89,9 @@ pub async fn reply(cx: &mut Cx, new: &NewReply<'_>) -> db::Result<SubjectId> {
         client_key: None,
         source: new.key,
     };
-    created(subjects::create(cx, &subject).await)
+    let made = created(subjects::create(cx, &subject).await);
+    cx.act_at(before);
+    made
 }
 
 async fn earlier(cx: &mut Cx, key: Option<(&str, &str)>) -> db::Result<Option<SubjectId>> {

@@ -86,14 +86,8 @@ fn reading(slice: Slice) -> Slice {
     ]);
     let slice = slice.effect(marks::WROTE).effect(topics::GATHER).shell(rail::part);
     let slice = feed::PANELS.into_iter().fold(slice, Slice::panel);
-    let routes = [
-        home::routes(),
-        feed::routes(),
-        marks::routes(),
-        topics::routes(),
-        drafts::routes(),
-        previews::routes(),
-    ];
+    let routes =
+        [home::routes(), feed::routes(), marks::routes(), topics::routes(), drafts::routes(), previews::routes()];
     let slice = routes.into_iter().fold(slice, Slice::routes);
     let api = [
         feed::api::Doc::openapi(),

@@ -16,8 +16,9 @@ impl Mentioned {
     /// # Errors
     /// If the database refuses.
     pub async fn load<'h>(cx: &mut Cx, htmls: impl Iterator<Item = &'h str>) -> db::Result<Self> {
-        let mut ids: Vec<SpaceId> =
-            htmls.flat_map(|html| markup::placeholders(html).map(|(_, id)| SpaceId::new(id)).collect::<Vec<_>>()).collect();
+        let mut ids: Vec<SpaceId> = htmls
+            .flat_map(|html| markup::placeholders(html).map(|(_, id)| SpaceId::new(id)).collect::<Vec<_>>())
+            .collect();
         ids.sort_unstable();
         ids.dedup();
         let eyes = Eyes::of(cx.viewer());

@@ -166,6 +166,7 @@ reaction-unsure = Nicht sicher
 # Die Leiste
 
 rail-home = Start
+rail-spaces = Räume
 rail-topics = Themen
 rail-bookmarks = Lesezeichen
 rail-inside = Intern

@@ -166,6 +166,7 @@ reaction-unsure = Not sure
 # The rail
 
 rail-home = Home
+rail-spaces = Spaces
 rail-topics = Topics
 rail-bookmarks = Bookmarks
 rail-inside = Inside

@@ -66,7 +66,11 @@ pub(super) async fn index(
     responses((status = 204), (status = 401, description = "Needs an account"), (status = 403, description = "Not allowed"),
         (status = 404, description = "No such subject, or not yours to see"), (status = 429, description = "Too often"),
         (status = 503, description = "Too busy")))]
-pub(super) async fn update(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Result<StatusCode, Problem> {
+pub(super) async fn update(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<String>,
+) -> Result<StatusCode, Problem> {
     let id: SubjectId = id.parse()?;
     app.write(&visit.viewer, async move |cx| keep(cx, id, true).await).await?;
     Ok(StatusCode::NO_CONTENT)
@@ -78,7 +82,11 @@ pub(super) async fn update(State(app): State<App>, visit: Visit, Path(id): Path<
     responses((status = 204), (status = 401, description = "Needs an account"), (status = 403, description = "Not allowed"),
         (status = 404, description = "No such subject, or not yours to see"), (status = 429, description = "Too often"),
         (status = 503, description = "Too busy")))]
-pub(super) async fn destroy(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Result<StatusCode, Problem> {
+pub(super) async fn destroy(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<String>,
+) -> Result<StatusCode, Problem> {
     let id: SubjectId = id.parse()?;
     app.write(&visit.viewer, async move |cx| keep(cx, id, false).await).await?;
     Ok(StatusCode::NO_CONTENT)

@@ -66,7 +66,11 @@ fn line(visit: &Visit, one: store::Kept) -> Line {
     let is_root = one.id == one.root;
     let (words, excerpt) = if one.title.is_empty() { (one.excerpt, String::new()) } else { (one.title, one.excerpt) };
     Line {
-        href: if is_root { format!("/posts/{}", one.id) } else { format!("/posts/{}?at={}#subject-{}", one.root, one.id, one.id) },
+        href: if is_root {
+            format!("/posts/{}", one.id)
+        } else {
+            format!("/posts/{}?at={}#subject-{}", one.root, one.id, one.id)
+        },
         words,
         excerpt,
         author: markup::safe_name(&one.author).into_owned(),
@@ -87,11 +91,21 @@ pub(super) async fn keep(cx: &mut Cx, id: SubjectId, on: bool) -> Result<Subject
     Ok(seat.subject)
 }
 
-pub(super) async fn update(State(app): State<App>, visit: Visit, Path(id): Path<String>, headers: HeaderMap) -> web::Result {
+pub(super) async fn update(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<String>,
+    headers: HeaderMap,
+) -> web::Result {
     change(&app, &visit, &id, &headers, true).await
 }
 
-pub(super) async fn destroy(State(app): State<App>, visit: Visit, Path(id): Path<String>, headers: HeaderMap) -> web::Result {
+pub(super) async fn destroy(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<String>,
+    headers: HeaderMap,
+) -> web::Result {
     change(&app, &visit, &id, &headers, false).await
 }
 

@@ -46,7 +46,11 @@ pub(super) async fn update(
     responses((status = 204), (status = 401, description = "Needs an account"), (status = 403, description = "Not allowed"),
         (status = 404, description = "No such subject, or not yours to see"), (status = 429, description = "Too often"),
         (status = 503, description = "Too busy")))]
-pub(super) async fn destroy(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Result<StatusCode, Problem> {
+pub(super) async fn destroy(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<String>,
+) -> Result<StatusCode, Problem> {
     let id: SubjectId = id.parse()?;
     app.write(&visit.viewer, async move |cx| actions::reopen(cx, id).await).await?;
     Ok(StatusCode::NO_CONTENT)

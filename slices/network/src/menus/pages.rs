@@ -86,11 +86,22 @@ fn ways(t: t::Texts, visit: &Visit, seat: &Seat, state: &Known) -> Vec<Way> {
     let edit = own_address(seat).filter(|_| may(Act::Edit));
     let all = [
         edit.map(|to| Way { label: t.edit(), icon: "edit", href: format!("{to}/edit") }),
-        seat.subject.edited_at.map(|_| Way { label: t.history(), icon: "history", href: format!("/subjects/{id}/revisions") }),
+        seat.subject.edited_at.map(|_| Way {
+            label: t.history(),
+            icon: "history",
+            href: format!("/subjects/{id}/revisions"),
+        }),
         Some(Way { label: t.reactions_title(), icon: "smile", href: format!("/subjects/{id}/reactions") }),
-        may(Act::Pin).then(|| Way { label: if state.pinned { t.pin_change() } else { t.pin() }, icon: "pin", href: format!("/subjects/{id}/pin") }),
-        (seat.subject.state() == Condition::Open && may(Act::Close))
-            .then(|| Way { label: t.close(), icon: "lock", href: format!("/subjects/{id}/closure") }),
+        may(Act::Pin).then(|| Way {
+            label: if state.pinned { t.pin_change() } else { t.pin() },
+            icon: "pin",
+            href: format!("/subjects/{id}/pin"),
+        }),
+        (seat.subject.state() == Condition::Open && may(Act::Close)).then(|| Way {
+            label: t.close(),
+            icon: "lock",
+            href: format!("/subjects/{id}/closure"),
+        }),
     ];
     all.into_iter().flatten().collect()
 }
@@ -110,7 +121,8 @@ fn verbs(t: t::Texts, visit: &Visit, seat: &Seat, state: &Known) -> Vec<Verb> {
         (state.pinned && may(Act::Pin)).then(|| verb(t.unpin(), "pin", format!("/subjects/{id}/pin?_method=delete"))),
         (closed && may(Act::Reopen(state.closed_by)))
             .then(|| verb(t.reopen(), "lock", format!("/subjects/{id}/closure?_method=delete"))),
-        remove.map(|to| Verb { ask: Some(t.remove_ask()), ..verb(t.remove(), "trash", format!("{to}?_method=delete")) }),
+        remove
+            .map(|to| Verb { ask: Some(t.remove_ask()), ..verb(t.remove(), "trash", format!("{to}?_method=delete")) }),
     ];
     all.into_iter().flatten().collect()
 }

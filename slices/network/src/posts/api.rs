@@ -148,7 +148,11 @@ pub(super) async fn create(
     responses((status = 200, body = PostJson), (status = 401, description = "The token is not valid"),
         (status = 404, description = "No such post, or not yours to see"), (status = 429, description = "Too often"),
         (status = 503, description = "Too busy")))]
-pub(super) async fn show(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Result<Json<PostJson>, Problem> {
+pub(super) async fn show(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<String>,
+) -> Result<Json<PostJson>, Problem> {
     let id: SubjectId = id.parse()?;
     let found = app.read(&visit, async move |cx: &mut Cx| posts(cx, &[id]).await).await?;
     let there = |post: &PostJson| post.state != "removed" || post.reply_count > 0;
@@ -193,7 +197,11 @@ pub(super) async fn update(
     responses((status = 204), (status = 401, description = "Needs an account"), (status = 403, description = "Not allowed"),
         (status = 404, description = "No such post, or not yours to see"), (status = 429, description = "Too often"),
         (status = 503, description = "Too busy")))]
-pub(super) async fn destroy(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Result<StatusCode, Problem> {
+pub(super) async fn destroy(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<String>,
+) -> Result<StatusCode, Problem> {
     let id: SubjectId = id.parse()?;
     app.write(&visit.viewer, async move |cx| actions::remove(cx, KIND, id).await).await?;
     Ok(StatusCode::NO_CONTENT)

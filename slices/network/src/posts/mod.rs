@@ -40,11 +40,7 @@ fn placeholder(lang: Lang, space: &str) -> String {
     crate::t::Texts::new(lang).write_update(space)
 }
 
-fn create<'c>(
-    cx: &'c mut Cx,
-    visit: &'c Visit,
-    draft: Draft,
-) -> BoxFuture<'c, Result<subjects::Created, Problem>> {
+fn create<'c>(cx: &'c mut Cx, visit: &'c Visit, draft: Draft) -> BoxFuture<'c, Result<subjects::Created, Problem>> {
     async move { actions::post(cx, visit.lang, &draft).await }.boxed()
 }
 

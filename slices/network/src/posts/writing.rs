@@ -50,7 +50,8 @@ pub(super) async fn new(State(app): State<App>, visit: Visit, Query(asked): Quer
             (Some(space), Some(person)) => drafts::find(cx, person, &format!("space-{space}")).await?,
             _ => None,
         };
-        let kept = typed.map(|draft| Typed { kind: draft.kind, title: draft.title, body: draft.body, ..Typed::default() });
+        let kept =
+            typed.map(|draft| Typed { kind: draft.kind, title: draft.title, body: draft.body, ..Typed::default() });
         let mut typed = kept.unwrap_or_default();
         if !kind.is_empty() {
             typed.kind = kind;
@@ -71,7 +72,8 @@ async fn load(
     let wrong = typed.error.is_some() || title_error.is_some();
     let composer = match space {
         Some(space) => {
-            let standing = subjects::standing(cx, space).await?.filter(|standing| standing.may_read).ok_or(Problem::NotFound)?;
+            let standing =
+                subjects::standing(cx, space).await?.filter(|standing| standing.may_read).ok_or(Problem::NotFound)?;
             let may = Post.judge(&visit.viewer, &standing) == Verdict::Allowed;
             if may { Some(Composer::new_thread(cx, app, visit, &standing, typed).await?) } else { None }
         }

@@ -20,6 +20,7 @@ pub fn part<'c>(cx: &'c mut Cx, visit: &'c Visit, shell: &'c mut Shell) -> BoxFu
             return Ok(());
         }
         shell.main_link(visit, "/", t.rail_home(), "home");
+        shell.main_link(visit, "/spaces", t.rail_spaces(), "spaces");
         shell.main_link(visit, "/topics", t.rail_topics(), "topic");
         shell.main_link(visit, "/bookmarks", t.rail_bookmarks(), "save");
         if let [main, ..] = shell.rail.as_mut_slice() {

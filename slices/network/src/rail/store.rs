@@ -48,7 +48,7 @@ pub(super) async fn spaces(cx: &mut Cx, only: Option<SpaceId>) -> db::Result<Vec
              (SELECT COUNT(*) FROM (
                  SELECT s.id FROM subject s
                  LEFT JOIN thread_mark t ON t.person_id = $1 AND t.space_id = n.space_id AND t.root_id = s.id
-                 WHERE s.space_id = n.space_id AND s.parent_id IS NULL AND s.last_id > n.read_to AND s.state <> 2
+                 WHERE s.space_id = n.space_id AND s.parent_id IS NULL AND s.version > 0 AND s.last_id > n.read_to AND s.state <> 2
                    AND COALESCE(t.read_to, 0) < s.last_id AND (s.audience_id = n.open_id OR ",
         visible!("s.audience_id", "s.id"),
         ") LIMIT $4) counted)

@@ -31,7 +31,8 @@ pub struct ReactionCounts {
 
 impl From<Counts> for ReactionCounts {
     fn from(counts: Counts) -> Self {
-        let one = |one: Reaction| ReactionCount { name: one.name, count: counts.all[one.place], mine: counts.is_mine(one) };
+        let one =
+            |one: Reaction| ReactionCount { name: one.name, count: counts.all[one.place], mine: counts.is_mine(one) };
         Self { items: SIX.into_iter().map(one).collect() }
     }
 }
@@ -46,7 +47,11 @@ pub(crate) struct Doc;
     responses((status = 200, body = ReactionCounts), (status = 401, description = "The token is not valid"),
         (status = 404, description = "No such subject, or not yours to see"), (status = 429, description = "Too often"),
         (status = 503, description = "Too busy")))]
-pub(super) async fn index(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Result<Json<ReactionCounts>, Problem> {
+pub(super) async fn index(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<String>,
+) -> Result<Json<ReactionCounts>, Problem> {
     let id: SubjectId = id.parse()?;
     let counts = app.read(&visit, async move |cx| -> Result<Counts, Problem> {
         let seat = seats::find(cx, id).await?;

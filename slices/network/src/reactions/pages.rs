@@ -73,7 +73,8 @@ fn groups(lang: texts::Lang, counts: &Counts, people: Vec<(i64, kernel::PersonId
     let t = t::Texts::new(lang);
     let group = |one: Reaction| {
         let chose = people.iter().filter(|(place, ..)| usize::try_from(*place) == Ok(one.place));
-        let named: Vec<_> = chose.map(|(_, id, name)| (format!("/people/{id}"), markup::safe_name(name).into_owned())).collect();
+        let named: Vec<_> =
+            chose.map(|(_, id, name)| (format!("/people/{id}"), markup::safe_name(name).into_owned())).collect();
         let count = counts.all[one.place];
         let more = count - i64::try_from(named.len()).unwrap_or(count);
         Group { emoji: one.emoji, label: one.label(t), count, people: named, more }
@@ -106,7 +107,14 @@ pub(super) async fn destroy(
     change(app, visit, &id, &name, headers, false).await
 }
 
-async fn change(app: App, visit: Visit, id: &str, name: &str, headers: HeaderMap, on: bool) -> Result<Response, Problem> {
+async fn change(
+    app: App,
+    visit: Visit,
+    id: &str,
+    name: &str,
+    headers: HeaderMap,
+    on: bool,
+) -> Result<Response, Problem> {
     let id: SubjectId = id.parse()?;
     let one: Reaction = name.parse().map_err(|_| Problem::NotFound)?;
     let work = async move |cx: &mut db::Cx| {

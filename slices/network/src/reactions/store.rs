@@ -28,11 +28,7 @@ pub async fn delete(cx: &mut Cx, subject: SubjectId, person: PersonId, place: us
 ///
 /// # Errors
 /// If the database refuses.
-pub async fn of_person(
-    cx: &mut Cx,
-    person: PersonId,
-    subjects: &[SubjectId],
-) -> db::Result<HashMap<SubjectId, u8>> {
+pub async fn of_person(cx: &mut Cx, person: PersonId, subjects: &[SubjectId]) -> db::Result<HashMap<SubjectId, u8>> {
     let mut mine = HashMap::new();
     for chunk in subjects.chunks(64) {
         let sql = "SELECT subject_id, place FROM reaction WHERE person_id = $1 AND subject_id IN ({LIST})";

@@ -160,7 +160,11 @@ pub(super) async fn create(
     responses((status = 200, body = ReplyJson), (status = 401, description = "The token is not valid"),
         (status = 404, description = "No such reply, or not yours to see"), (status = 429, description = "Too often"),
         (status = 503, description = "Too busy")))]
-pub(super) async fn show(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Result<Json<ReplyJson>, Problem> {
+pub(super) async fn show(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<String>,
+) -> Result<Json<ReplyJson>, Problem> {
     let id: SubjectId = id.parse()?;
     let work = async move |cx: &mut Cx| -> Result<ReplyJson, Problem> {
         let reply = store::find(cx, id).await?.ok_or(Problem::NotFound)?;
@@ -205,7 +209,11 @@ pub(super) async fn update(
     responses((status = 204), (status = 401, description = "Needs an account"), (status = 403, description = "Not allowed"),
         (status = 404, description = "No such reply, or not yours to see"), (status = 429, description = "Too often"),
         (status = 503, description = "Too busy")))]
-pub(super) async fn destroy(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Result<StatusCode, Problem> {
+pub(super) async fn destroy(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<String>,
+) -> Result<StatusCode, Problem> {
     let id: SubjectId = id.parse()?;
     app.write(&visit.viewer, async move |cx| posts::actions::remove(cx, KIND, id).await).await?;
     Ok(StatusCode::NO_CONTENT)

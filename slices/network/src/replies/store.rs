@@ -1,10 +1,10 @@
 //! SQL of replies. A page of a thread costs a statement for its first level and one for the level below.
 
-use crate::authors::Author;
 use crate::author_columns;
+use crate::authors::Author;
 use crate::reactions::Counts;
 use db::{Cx, FromRow, Row, in_list, params};
-use kernel::{SubjectId, Timestamp};
+use kernel::{SubjectId, Timestamp, ids};
 use subjects::{Eyes, State, visible};
 
 /// A reply as it is read.
@@ -144,11 +144,13 @@ pub async fn count(cx: &mut Cx, range: Range) -> db::Result<i64> {
 /// # Errors
 /// If the database refuses.
 pub async fn nested(cx: &mut Cx, root: SubjectId, parents: &[SubjectId], total: i64) -> db::Result<Vec<Reply>> {
-    let Some(oldest) = parents.iter().min().copied() else { return Ok(Vec::new()) };
+    let Some(oldest) = parents.iter().min() else { return Ok(Vec::new()) };
+    // What was written in the same millisecond as its parent may have a smaller id.
+    let oldest = ids::first_at(oldest.made_at());
     let eyes = Eyes::of(cx.viewer());
     let sql = concat!(
         select!(),
-        "s.root_id = $4 AND s.id > $5 AND s.parent_id IN ({LIST}) AND s.kind = 'network.reply' AND s.state <> 2 AND ",
+        "s.root_id = $4 AND s.id >= $5 AND s.parent_id IN ({LIST}) AND s.kind = 'network.reply' AND s.state <> 2 AND ",
         visible!("s.audience_id", "s.id"),
         " ORDER BY s.id LIMIT $6"
     );

@@ -2,8 +2,8 @@
 
 use super::store::{self, Reply};
 use crate::mentions::Mentioned;
-use crate::reactions::{Bar, Counts};
 use crate::policy::Seat;
+use crate::reactions::{Bar, Counts};
 use crate::t;
 use crate::threads::conversation::entries;
 use crate::threads::window::Slot;

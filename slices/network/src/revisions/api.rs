@@ -39,7 +39,11 @@ pub(super) struct RevisionsJson {
     responses((status = 200, body = RevisionsJson), (status = 401, description = "The token is not valid"),
         (status = 404, description = "No such subject, or not yours to see"), (status = 429, description = "Too often"),
         (status = 503, description = "Too busy")))]
-pub(super) async fn index(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Result<Json<RevisionsJson>, Problem> {
+pub(super) async fn index(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<String>,
+) -> Result<Json<RevisionsJson>, Problem> {
     let id: SubjectId = id.parse()?;
     let revisions = app.read(&visit, async move |cx: &mut Cx| -> Result<_, Problem> {
         let seat = seats::find(cx, id).await?;

@@ -35,7 +35,9 @@ fn lines(old: &str, new: &str) -> Vec<Line> {
                     ChangeTag::Insert => "is",
                     ChangeTag::Equal => "",
                 };
-                let words = change.iter_strings_lossy().map(|(changed, text)| (changed, text.trim_end_matches('\n').to_owned()));
+                let words = change
+                    .iter_strings_lossy()
+                    .map(|(changed, text)| (changed, text.trim_end_matches('\n').to_owned()));
                 shown.push(Line { kind, words: words.filter(|(_, text)| !text.is_empty()).collect() });
             }
         }
@@ -56,7 +58,10 @@ mod tests {
     #[test]
     fn a_changed_word_is_marked_within_its_line() {
         let lines = compare("The close is on *Wednesday*, at noon.", "The close is on *Thursday*, at noon.");
-        assert_eq!(said(&lines), ["was:The close is on [Wednesday], at noon.", "is:The close is on [Thursday], at noon."]);
+        assert_eq!(
+            said(&lines),
+            ["was:The close is on [Wednesday], at noon.", "is:The close is on [Thursday], at noon."]
+        );
     }
 
     #[test]

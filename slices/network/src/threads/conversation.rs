@@ -1,10 +1,10 @@
 //! The conversation below a subject: replies, what hangs on them, and the place to write the next one.
 
 use super::window::{self, END, NESTED_END, Slot};
-use crate::posts::composer::{Composer, readers_sentence};
 use crate::mentions::Mentioned;
 use crate::policy::{Act, Seat};
 use crate::posts::card::audience_label;
+use crate::posts::composer::{Composer, readers_sentence};
 use crate::replies::store::{self, Range, Reply};
 use crate::replies::view::{Entry, Frame, GapView, ReplyView};
 use crate::{drafts, marks, reactions, readers, replies, t};
@@ -56,7 +56,9 @@ impl Conversation {
         let subject = &seat.subject;
         let range = Range::all(subject.root, subject.id);
         let top = match view {
-            View::Around(at) => replies::top_of(cx, subject, at).await?.map(|top| top.id).filter(|top| *top != subject.id),
+            View::Around(at) => {
+                replies::top_of(cx, subject, at).await?.map(|top| top.id).filter(|top| *top != subject.id)
+            }
             View::Ends => None,
         };
         let slots = match top {
@@ -76,7 +78,11 @@ impl Conversation {
             entries,
             read_url: if signed_in { format!("/posts/{}/read", subject.root) } else { String::new() },
             sign_in: (!signed_in && open).then(|| format!("/sign-in?next=%2Fposts%2F{}", subject.root)),
-            why_not: if signed_in && composer.is_none() && open { t.replies_not_here().to_owned() } else { String::new() },
+            why_not: if signed_in && composer.is_none() && open {
+                t.replies_not_here().to_owned()
+            } else {
+                String::new()
+            },
             composer,
         })
     }
@@ -126,14 +132,19 @@ pub async fn composer(
     let below = parent.map_or(subject.id, |parent| parent.id);
     let hidden = format!("<input type=\"hidden\" name=\"parent\" value=\"{below}\">");
     let who = if parent.is_none() {
-        format!("<span class=\"typing\" id=\"typing-{}\" data-typing-target=\"who\" role=\"status\"></span>", subject.root)
+        format!(
+            "<span class=\"typing\" id=\"typing-{}\" data-typing-target=\"who\" role=\"status\"></span>",
+            subject.root
+        )
     } else {
         String::new()
     };
     let id = format!("reply-{below}");
     let (body, error) = match (typed, visit.viewer.person()) {
         (Some((body, problem)), _) => (body, Some(sentence(t, &problem))),
-        (None, Some(person)) => (drafts::find(cx, person, &id).await?.map(|draft| draft.body).unwrap_or_default(), None),
+        (None, Some(person)) => {
+            (drafts::find(cx, person, &id).await?.map(|draft| draft.body).unwrap_or_default(), None)
+        }
         (None, None) => (String::new(), None),
     };
     Ok(Some(Composer {

@@ -1,0 +1,160 @@
+//! Changing, taking away, bringing back, closing, pinning, keeping.
+
+use crate::last_id;
+use http::Method;
+use kernel::{Reach, Role};
+use playhouse::{House, Person, Space};
+use std::time::Duration;
+
+async fn posted(house: &House, author: &Person, space: &Space, body: &str) -> String {
+    let space = space.id.to_string();
+    let answer = house.as_(author).post("/posts", &[("space", &space), ("body", body)]).await;
+    assert_eq!(answer.status, 303, "{}", answer.text);
+    last_id(answer.location())
+}
+
+async fn replied(house: &House, author: &Person, post: &str, parent: &str, body: &str) -> String {
+    let answer = house.as_(author).post(&format!("/posts/{post}/replies"), &[("parent", parent), ("body", body)]).await;
+    assert_eq!(answer.status, 303, "{}", answer.text);
+    last_id(answer.location())
+}
+
+playhouse::on_both! {
+    slices: crate::slices();
+
+    async fn an_edit_shows_what_changed_and_keeps_what_was(house: House) {
+        let ines = house.employee("Ines Caldeira").await;
+        let kofi = house.employee("Kofi Mensah").await;
+        let space = house.space("Finance", Reach::Internal).await;
+        let id = posted(&house, &ines, &space, "The close is on Wednesday.").await;
+        let form = house.as_(&ines).get(&format!("/posts/{id}/edit")).await;
+        assert!(form.text.contains("The close is on Wednesday."), "{}", form.text);
+        house.later(Duration::from_secs(60));
+        let saved = house.as_(&ines).post(&format!("/posts/{id}?_method=put"), &[("body", "The close is on Thursday.")]).await;
+        assert_eq!(saved.status, 303, "{}", saved.text);
+        let page = house.as_(&kofi).get(&format!("/posts/{id}")).await.text;
+        assert!(page.contains("Thursday") && page.contains("edited"));
+        let history = house.as_(&kofi).get(&format!("/subjects/{id}/revisions")).await.text;
+        assert!(history.contains("<del>Wednesday</del>") && history.contains("<ins>Thursday</ins>"), "{history}");
+    }
+
+    async fn nobody_changes_the_words_of_others_not_even_an_owner(house: House) {
+        let ines = house.employee("Ines Caldeira").await;
+        let owner = house.employee("Sanna Kivela").await;
+        let space = house.space("Finance", Reach::Internal).await;
+        house.join(&owner, &space, Role::Owner).await;
+        let id = posted(&house, &ines, &space, "Mine").await;
+        let answer = house.as_(&owner).post(&format!("/posts/{id}?_method=put"), &[("body", "Yours")]).await;
+        assert_eq!(answer.status, 403);
+        assert_eq!(house.as_(&owner).get(&format!("/posts/{id}/edit")).await.status, 403);
+        assert!(house.as_(&owner).get(&format!("/posts/{id}")).await.text.contains("Mine"));
+    }
+
+    async fn a_deleted_reply_leaves_a_stub_only_where_others_hang_on_it(house: House) {
+        let ines = house.employee("Ines Caldeira").await;
+        let space = house.space("Finance", Reach::Internal).await;
+        let post = posted(&house, &ines, &space, "The post").await;
+        let parent = replied(&house, &ines, &post, &post, "With one below").await;
+        let leaf = replied(&house, &ines, &post, &parent, "The one below").await;
+        let gone = house.as_(&ines).bare(Method::DELETE, &format!("/replies/{parent}")).await;
+        assert_eq!(gone.status, 303, "{}", gone.text);
+        let page = house.as_(&ines).get(&format!("/posts/{post}")).await.text;
+        assert!(!page.contains("With one below") && page.contains("This reply was deleted") && page.contains("The one below"), "{page}");
+        assert!(page.contains("1 reply"), "{page}");
+        house.as_(&ines).bare(Method::DELETE, &format!("/replies/{leaf}")).await;
+        let page = house.as_(&ines).get(&format!("/posts/{post}")).await.text;
+        assert!(!page.contains("This reply was deleted") && page.contains("No replies yet"), "{page}");
+        let back = house.as_(&ines).post(&format!("/subjects/{parent}/restoration"), &[]).await;
+        assert_eq!(back.status, 303, "{}", back.text);
+        assert!(house.as_(&ines).get(&format!("/posts/{post}")).await.text.contains("With one below"));
+    }
+
+    async fn a_deleted_post_is_gone_unless_replies_hang_on_it(house: House) {
+        let ines = house.employee("Ines Caldeira").await;
+        let kofi = house.employee("Kofi Mensah").await;
+        let space = house.space("Finance", Reach::Internal).await;
+        let (alone, talked) = (posted(&house, &ines, &space, "Alone").await, posted(&house, &ines, &space, "Secret words").await);
+        replied(&house, &kofi, &talked, &talked, "I replied").await;
+        for id in [&alone, &talked] {
+            let gone = house.as_(&ines).bare(Method::DELETE, &format!("/posts/{id}")).await;
+            assert_eq!(gone.status, 303);
+            assert!(format!("{:?}", gone.headers).contains("restoration"), "the toast offers to undo it");
+        }
+        assert_eq!(house.as_(&kofi).get(&format!("/posts/{alone}")).await.status, 404);
+        let page = house.as_(&kofi).get(&format!("/posts/{talked}")).await;
+        assert_eq!(page.status, 200);
+        assert!(page.text.contains("This post was deleted") && page.text.contains("I replied") && !page.text.contains("Secret words"));
+        assert_eq!(house.as_(&kofi).get(&format!("/subjects/{talked}/revisions")).await.status, 404);
+        assert_eq!(house.as_(&kofi).get(&format!("/posts/{talked}/card")).await.status, 404);
+    }
+
+    async fn what_a_moderator_took_away_its_author_cannot_bring_back(house: House) {
+        let ines = house.employee("Ines Caldeira").await;
+        let moderator = house.employee("Sanna Kivela").await;
+        let space = house.space("Finance", Reach::Internal).await;
+        house.join(&moderator, &space, Role::Moderator).await;
+        let id = posted(&house, &ines, &space, "Too much").await;
+        assert_eq!(house.as_(&moderator).bare(Method::DELETE, &format!("/posts/{id}")).await.status, 303);
+        assert_eq!(house.as_(&ines).post(&format!("/subjects/{id}/restoration"), &[]).await.status, 403);
+        assert_eq!(house.as_(&moderator).post(&format!("/subjects/{id}/restoration"), &[]).await.status, 303);
+    }
+
+    async fn a_closed_thread_says_why_and_takes_no_reply_until_it_is_opened(house: House) {
+        let ines = house.employee("Ines Caldeira").await;
+        let kofi = house.employee("Kofi Mensah").await;
+        let space = house.space("Finance", Reach::Internal).await;
+        let id = posted(&house, &ines, &space, "Done soon").await;
+        let closure = format!("/subjects/{id}/closure");
+        assert_eq!(house.as_(&kofi).form(Method::PUT, &closure, &[("reason", "No")]).await.status, 403);
+        assert_eq!(house.as_(&ines).form(Method::PUT, &closure, &[("reason", " ")]).await.status, 422);
+        assert_eq!(house.as_(&ines).form(Method::PUT, &closure, &[("reason", "Decided on Friday")]).await.status, 303);
+        let page = house.as_(&kofi).get(&format!("/posts/{id}")).await.text;
+        assert!(page.contains("Decided on Friday") && page.contains("Closed by Ines Caldeira") && !page.contains("<textarea"));
+        assert_eq!(house.as_(&kofi).post(&format!("/posts/{id}/replies"), &[("body", "But")]).await.status, 403);
+        assert_eq!(house.as_(&ines).bare(Method::DELETE, &closure).await.status, 303);
+        assert_eq!(house.as_(&kofi).post(&format!("/posts/{id}/replies"), &[("body", "Now")]).await.status, 303);
+    }
+
+    async fn a_pin_ends_by_itself(house: House) {
+        let ines = house.employee("Ines Caldeira").await;
+        let owner = house.employee("Sanna Kivela").await;
+        let space = house.space("Finance", Reach::Internal).await;
+        house.join(&owner, &space, Role::Owner).await;
+        let id = posted(&house, &ines, &space, "On top").await;
+        let pin = format!("/subjects/{id}/pin");
+        assert_eq!(house.as_(&ines).form(Method::PUT, &pin, &[("until", "2026-11-25")]).await.status, 403);
+        for wrong in ["2026-11-22", "2030-01-01", "tomorrow"] {
+            assert_eq!(house.as_(&owner).form(Method::PUT, &pin, &[("until", wrong)]).await.status, 422, "{wrong}");
+        }
+        assert_eq!(house.as_(&owner).form(Method::PUT, &pin, &[("until", "2026-11-25")]).await.status, 303);
+        assert!(house.as_(&ines).get(&format!("/posts/{id}")).await.text.contains("Pinned until"));
+        house.later(Duration::from_secs(4 * 24 * 3_600));
+        assert!(!house.as_(&ines).get(&format!("/posts/{id}")).await.text.contains("Pinned until"));
+    }
+
+    async fn bookmarks_are_private_and_follow_access(house: House) {
+        let ines = house.employee("Ines Caldeira").await;
+        let kofi = house.employee("Kofi Mensah").await;
+        let space = house.space("Finance", Reach::Private).await;
+        house.join(&ines, &space, Role::Member).await;
+        house.join(&kofi, &space, Role::Member).await;
+        let id = posted(&house, &ines, &space, "Worth keeping").await;
+        assert_eq!(house.as_(&kofi).post(&format!("/subjects/{id}/bookmark?_method=put"), &[]).await.status, 303);
+        assert!(house.as_(&kofi).get("/bookmarks").await.text.contains("Worth keeping"));
+        assert!(!house.as_(&ines).get("/bookmarks").await.text.contains("Worth keeping"));
+        house.leave(&kofi, &space).await;
+        assert!(!house.as_(&kofi).get("/bookmarks").await.text.contains("Worth keeping"));
+    }
+
+    async fn the_menu_offers_what_one_may_do(house: House) {
+        let ines = house.employee("Ines Caldeira").await;
+        let kofi = house.employee("Kofi Mensah").await;
+        let space = house.space("Finance", Reach::Internal).await;
+        let id = posted(&house, &ines, &space, "Mine").await;
+        let menu = format!("/subjects/{id}/menu");
+        let own = house.as_(&ines).with("turbo-frame", &format!("menu-{id}")).get(&menu).await.text;
+        assert!(own.contains("Delete") && own.contains("Edit") && own.contains("Bookmark") && !own.contains("<html"));
+        let other = house.as_(&kofi).get(&menu).await.text;
+        assert!(!other.contains(">Delete<") && other.contains("Bookmark") && other.contains("<html"), "{other}");
+    }
+}
