@@ -31,7 +31,7 @@ pub const ANSWERS: Kind = Kind {
     name: ANSWER,
     icon: "reply",
     label: |lang| t::Texts::new(lang).answer(),
-    url: |subject| format!("/questions/{}#answer-{}", subject.root, subject.id),
+    url: |subject| format!("/questions/{}#subject-{}", subject.root, subject.id),
     marks: None,
     fragment: None,
     compose: None,

@@ -9,6 +9,7 @@ texts::include!();
 
 mod acceptance;
 mod answers;
+mod changes;
 mod composer;
 mod effects;
 pub mod facts;
@@ -37,6 +38,7 @@ pub fn slice() -> web::Slice {
         .routes(questions::routes())
         .routes(answers::routes())
         .routes(acceptance::routes())
+        .routes(changes::routes())
         .effect(effects::ANSWERS)
         .kind(kinds::QUESTIONS)
         .kind(kinds::ANSWERS)
@@ -47,4 +49,5 @@ pub fn slice() -> web::Slice {
         .api(questions::Api::openapi())
         .api(answers::Api::openapi())
         .api(acceptance::Api::openapi())
+        .api(changes::Api::openapi())
 }

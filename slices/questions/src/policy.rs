@@ -2,7 +2,7 @@
 
 use crate::answers::Below;
 use crate::questions::Asked;
-use kernel::{Role, Rule, Scope, Verdict, Viewer};
+use kernel::{Right, Role, Rule, Scope, Verdict, Viewer};
 use subjects::{Standing, State};
 
 /// Ask in a space: those who may post there.
@@ -31,9 +31,29 @@ impl Rule<Asked> for Accept {
     fn judge(&self, viewer: &Viewer, asked: &Asked) -> Verdict {
         let asker = viewer.person() == Some(asked.subject.author);
         let knows = asked.standing.as_ref().is_some_and(|space| space.is_at_least(Role::Expert));
-        let here =
-            asked.subject.state() != State::Removed && !asked.standing.as_ref().is_some_and(|space| space.archived);
-        Verdict::allow_if(here && (asker || knows) && viewer.may(Scope::Write))
+        Verdict::allow_if(asked.is_here() && (asker || knows) && viewer.may(Scope::Write))
+    }
+}
+
+/// Change what one asked or answered oneself. Nobody changes the words of others.
+pub struct Edit;
+
+impl Rule<Asked> for Edit {
+    fn judge(&self, viewer: &Viewer, asked: &Asked) -> Verdict {
+        let own = viewer.person() == Some(asked.subject.author);
+        Verdict::allow_if(own && asked.is_here() && viewer.may(Scope::Write))
+    }
+}
+
+/// Take a question or an answer away: whoever wrote it, moderators and owners of the space, administrators of content.
+pub struct Remove;
+
+impl Rule<Asked> for Remove {
+    fn judge(&self, viewer: &Viewer, asked: &Asked) -> Verdict {
+        let own = viewer.person() == Some(asked.subject.author);
+        let moderates = asked.standing.as_ref().is_some_and(|space| space.is_at_least(Role::Moderator));
+        let theirs = own || moderates || viewer.has(Right::Content);
+        Verdict::allow_if(theirs && asked.is_here() && viewer.may(Scope::Write))
     }
 }
 
@@ -126,6 +146,23 @@ mod tests {
             Accept.judge(&Viewer::Nobody, &asked(Open, None, false, subjects::Policy::Everyone)),
             Verdict::Refused
         );
+    }
+
+    #[test]
+    fn who_may_change_and_take_away_by_table() {
+        use Verdict::{Allowed, Refused};
+        for (who, role, state, archived, edit, remove) in [
+            (ASKER, None, State::Open, false, Allowed, Allowed),
+            (ASKER, None, State::Closed, false, Allowed, Allowed),
+            (ASKER, None, State::Open, true, Refused, Refused),
+            (ASKER, None, State::Removed, false, Refused, Refused),
+            (OTHER, Some(Role::Expert), State::Open, false, Refused, Refused),
+            (OTHER, Some(Role::Moderator), State::Open, false, Refused, Allowed),
+        ] {
+            let thing = asked(state, role, archived, subjects::Policy::Everyone);
+            let verdicts = (Edit.judge(&person(who), &thing), Remove.judge(&person(who), &thing));
+            assert_eq!(verdicts, (edit, remove), "{who} {role:?} {state:?} archived {archived}");
+        }
     }
 
     #[test]

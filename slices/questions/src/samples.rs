@@ -1,5 +1,6 @@
 //! Every template of this slice, rendered from a sample in each language.
 
+use crate::changes::Edit;
 use crate::composer::Composer;
 use crate::questions::{Index, IndexLine, New, SpaceLink, Stage, Tab, show};
 use crate::waiting::{Line, List, Table};
@@ -115,10 +116,10 @@ impl Sample for show::Show {
             html: "<p>Restart it</p>".to_owned(),
             removed: false,
             accepted: Some(accepted),
-            foot: Vec::new(),
+            foot: foot(),
         };
         let ended = show::Line {
-            href: "/questions/7#answer-8".to_owned(),
+            href: "/questions/7#subject-8".to_owned(),
             by: "Ines".to_owned(),
             at: time(),
             until: Some(("Rui".to_owned(), time())),
@@ -139,7 +140,7 @@ impl Sample for show::Show {
             at: time(),
             edited: Some(time()),
             html: "<p>Since Thursday</p>".to_owned(),
-            foot: Vec::new(),
+            foot: foot(),
             aside: Vec::new(),
             answer_count: 1,
             answers: vec![answer],
@@ -150,6 +151,34 @@ impl Sample for show::Show {
             history: vec![ended],
             is_public: false,
             failed: false,
+        }
+    }
+}
+
+fn foot() -> show::Foot {
+    let text = |text: &str| text.to_owned();
+    let (may_comment, may_edit, may_remove) = (true, true, true);
+    show::Foot {
+        id: text("7"),
+        root: text("7"),
+        base: text("/questions/7"),
+        reactions: 3,
+        comments: 2,
+        may_comment,
+        may_edit,
+        may_remove,
+    }
+}
+
+impl Sample for Edit {
+    fn sample(lang: Lang) -> Self {
+        let errors = FieldErrors::one("title", "Give it a title");
+        Self {
+            t: t::Texts::new(lang),
+            is_question: true,
+            back: "/questions/7".to_owned(),
+            composer: String::new(),
+            errors,
         }
     }
 }
@@ -179,7 +208,8 @@ impl Sample for List {
 
 #[test]
 fn every_page_renders_in_each_language_and_escapes_what_people_typed() {
-    let pages = [Composer::all(), Index::all(), New::all(), show::Show::all(), Table::all(), List::all()].concat();
+    let pages =
+        [Composer::all(), Index::all(), New::all(), show::Show::all(), Table::all(), List::all(), Edit::all()].concat();
     for page in pages {
         assert!(!page.contains("<b> sign") && !page.contains("Ines <C"), "{page}");
     }

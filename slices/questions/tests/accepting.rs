@@ -41,7 +41,7 @@ playhouse::on_both! {
         let second = answer(&house.as_(&scene.priya), id, "Forget the device").await;
         assert_eq!(accept(&house.as_(&scene.ines), id, second).await, 303);
         let page = house.as_(&scene.priya).get(&format!("/questions/{id}")).await.text;
-        let place = |answer| page.find(&format!("id=\"answer-{answer}\"")).expect("the answer is there");
+        let place = |answer| page.find(&format!("id=\"subject-{answer}\"")).expect("the answer is there");
         assert!(place(second) < place(first));
         assert!(page.contains("by Ines Caldeira, who asked") && page.contains("data-accepted"));
         assert_eq!(kinds(&house).await, ["questions.answer_accepted"]);

@@ -17,7 +17,7 @@ playhouse::on_both! {
         assert!(page.text.contains("No answer yet") && page.text.contains("Internal: all employees"));
         let reply = answer(&house.as_(&scene.priya), id, "Forget this device.").await;
         let page = house.as_(&scene.ines).get(&path).await.text;
-        assert!(page.contains(&format!("id=\"answer-{reply}\"")) && page.contains("Forget this device.") && page.contains("1 answer"));
+        assert!(page.contains(&format!("id=\"subject-{reply}\"")) && page.contains("Forget this device.") && page.contains("1 answer"));
     }
 
     async fn a_question_without_a_title_comes_back_with_everything_that_was_typed(house: House) {

@@ -3,6 +3,7 @@
 mod accepting;
 mod api;
 mod asking;
+mod changing;
 mod listing;
 
 use http::Method;

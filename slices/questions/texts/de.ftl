@@ -143,3 +143,27 @@ error-title-long = Der Titel hat mehr als { NUMBER($most) } Zeichen. Kürzen Sie
 error-space-missing = Wählen Sie den Bereich, in dem Sie fragen.
 error-body-long = Der Text hat mehr als { NUMBER($most) } Zeichen. Kürzen Sie ihn, oder hängen Sie eine Datei an.
 error-answer-missing = Schreiben Sie etwas, bevor Sie antworten.
+
+## Reaktionen, Kommentare, Änderungen
+
+reactions = { $count ->
+    [one] 1 Reaktion
+   *[other] { $count } Reaktionen
+}
+react = Reagieren
+comment = Kommentieren
+comments = { $count ->
+    [one] 1 Kommentar
+   *[other] { $count } Kommentare
+}
+edit = Bearbeiten
+edit-question = Ihre Frage bearbeiten
+edit-answer = Ihre Antwort bearbeiten
+edit-visible = Wer es lesen kann, kann auch sehen, was Sie geändert haben.
+save = Speichern
+remove = Löschen
+remove-sure = Wirklich löschen?
+remove-detail = Was andere darunter geschrieben haben, bleibt.
+more = Mehr
+said-changed = Ihre Änderung ist gespeichert.
+said-removed = Gelöscht.

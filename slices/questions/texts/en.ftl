@@ -143,3 +143,27 @@ error-title-long = The title has more than { NUMBER($most) } characters. Shorten
 error-space-missing = Choose the space to ask in.
 error-body-long = The text has more than { NUMBER($most) } characters. Shorten it, or attach a file.
 error-answer-missing = Write something before you answer.
+
+## Reactions, comments, changes
+
+reactions = { $count ->
+    [one] 1 reaction
+   *[other] { $count } reactions
+}
+react = React
+comment = Comment
+comments = { $count ->
+    [one] 1 comment
+   *[other] { $count } comments
+}
+edit = Edit
+edit-question = Edit your question
+edit-answer = Edit your answer
+edit-visible = Everyone who can read it can see what you changed.
+save = Save
+remove = Delete
+remove-sure = Delete this?
+remove-detail = What others wrote below it stays.
+more = More
+said-changed = Your change is saved.
+said-removed = It is deleted.

@@ -24,7 +24,7 @@ pub(super) async fn update(
 ) -> web::Result {
     let question: SubjectId = id.parse()?;
     app.write(&visit.viewer, async move |cx: &mut Cx| actions::accept(cx, question, chosen.answer).await).await?;
-    let path = format!("/questions/{question}#answer-{}", chosen.answer);
+    let path = format!("/questions/{question}#subject-{}", chosen.answer);
     Ok(go(&app, &path, Flash::good(t::Texts::new(visit.lang).said_accepted())))
 }
 

@@ -43,7 +43,11 @@ pub async fn answer(
     Ok(created)
 }
 
-fn check(lang: Lang, body: &str) -> Result<(), Problem> {
+/// Whether a text can be an answer.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn check(lang: Lang, body: &str) -> Result<(), Problem> {
     let t = t::Texts::new(lang);
     match body.chars().count() {
         _ if body.trim().is_empty() => Err(Problem::field("body", t.error_answer_missing())),

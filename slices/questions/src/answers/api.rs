@@ -113,6 +113,6 @@ pub(super) async fn create(
     let created =
         app.write(&visit.viewer, work).await.map_err(|problem| crate::json::renamed(problem, "body", "text"))?;
     let status = if created.fresh { StatusCode::CREATED } else { StatusCode::OK };
-    let url = format!("/questions/{question}#answer-{}", created.id);
+    let url = format!("/questions/{question}#subject-{}", created.id);
     Ok((status, Json(CreatedJson { id: created.id.to_string(), url })).into_response())
 }

@@ -6,6 +6,7 @@ mod model;
 mod pages;
 pub(crate) mod store;
 
+pub(crate) use actions::check;
 pub(crate) use api::Api;
 pub(crate) use model::Below;
 pub(crate) use store::Answer;

@@ -33,7 +33,7 @@ pub(super) async fn create(
     };
     match app.write(&visit.viewer, work).await {
         Ok(created) => {
-            let path = format!("/questions/{question}#answer-{}", created.id);
+            let path = format!("/questions/{question}#subject-{}", created.id);
             Ok(go(&app, &path, Flash::good(t::Texts::new(lang).said_answered())))
         }
         Err(Problem::Invalid(errors)) => {

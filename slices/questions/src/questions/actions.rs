@@ -71,18 +71,24 @@ pub async fn ask(cx: &mut Cx, lang: Lang, draft: &Draft) -> Result<Created, Prob
     Ok(created)
 }
 
-fn check(lang: Lang, draft: &Draft) -> Result<(), Problem> {
+/// What keeps a title and a text from being a question, by field.
+pub fn check_typed(lang: Lang, title: &str, body: &str) -> FieldErrors {
     let (t, mut errors) = (t::Texts::new(lang), FieldErrors::new());
-    match draft.title.trim().chars().count() {
+    match title.trim().chars().count() {
         0 => errors.add("title", t.error_title_missing()),
         long if long > LONGEST_TITLE => errors.add("title", t.error_title_long(LONGEST_TITLE)),
         _ => {}
     }
-    if draft.space.is_none() {
-        errors.add("space", t.error_space_missing());
-    }
-    if draft.body.chars().count() > markup::MAX_SOURCE_CHARS {
+    if body.chars().count() > markup::MAX_SOURCE_CHARS {
         errors.add("body", t.error_body_long(markup::MAX_SOURCE_CHARS));
+    }
+    errors
+}
+
+fn check(lang: Lang, draft: &Draft) -> Result<(), Problem> {
+    let mut errors = check_typed(lang, &draft.title, &draft.body);
+    if draft.space.is_none() {
+        errors.add("space", t::Texts::new(lang).error_space_missing());
     }
     errors.check()
 }

@@ -184,10 +184,11 @@ async fn whole(cx: &mut Cx, id: SubjectId) -> Result<QuestionJson, Problem> {
     let reach = subjects::audience::reach(cx, subject.audience).await?;
     let ids: Vec<_> = std::iter::once(subject.author).chain(known.accepted_by).collect();
     let people = store::writers(cx, &ids).await?;
+    let gone = subject.state() == subjects::State::Removed;
     let line = QuestionLine {
         id: id.to_string(),
-        title: subject.title.clone(),
-        excerpt: if text.source.is_empty() { String::new() } else { subject.excerpt.clone() },
+        title: if gone { String::new() } else { subject.title.clone() },
+        excerpt: if gone { String::new() } else { subject.excerpt.clone() },
         author: PersonJson::of(subject.author, &people),
         space: subject.space.to_string(),
         audience: reach.name().to_owned(),

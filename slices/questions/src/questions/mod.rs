@@ -8,7 +8,7 @@ mod new;
 pub(crate) mod show;
 pub(crate) mod store;
 
-pub(crate) use actions::{ask, find, lock};
+pub(crate) use actions::{ask, check_typed, find, lock};
 pub(crate) use api::Api;
 #[cfg(test)]
 pub(crate) use index::{Index, Line as IndexLine, SpaceLink, Tab};

@@ -1,7 +1,7 @@
 //! What a question is, and in which stage.
 
 use super::store::Listed;
-use subjects::{Standing, Subject};
+use subjects::{Standing, State, Subject};
 
 /// Longest title in characters.
 pub const LONGEST_TITLE: usize = 200;
@@ -19,6 +19,12 @@ impl Asked {
     #[must_use]
     pub fn new(subject: Subject, standing: Option<Standing>) -> Self {
         Self { subject, standing }
+    }
+
+    /// Whether it is there, in a space that is not read-only.
+    #[must_use]
+    pub fn is_here(&self) -> bool {
+        self.subject.state() != State::Removed && !self.standing.as_ref().is_some_and(|space| space.archived)
     }
 }
 

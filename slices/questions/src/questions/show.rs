@@ -41,7 +41,7 @@ pub(crate) struct Show {
     pub at: TimeView,
     pub edited: Option<TimeView>,
     pub html: String,
-    pub foot: Vec<Shown>,
+    pub foot: Foot,
     pub aside: Vec<Shown>,
     pub answer_count: i64,
     pub answers: Vec<AnswerView>,
@@ -63,7 +63,21 @@ pub(crate) struct AnswerView {
     pub html: String,
     pub removed: bool,
     pub accepted: Option<Accepted>,
-    pub foot: Vec<Shown>,
+    pub foot: Foot,
+}
+
+/// What one can do with a question or an answer, and what others did.
+#[derive(Clone, Default)]
+pub(crate) struct Foot {
+    pub id: String,
+    pub root: String,
+    /// Where it is changed and taken away.
+    pub base: String,
+    pub reactions: i64,
+    pub comments: i64,
+    pub may_comment: bool,
+    pub may_edit: bool,
+    pub may_remove: bool,
 }
 
 /// Who accepted it, and when.
@@ -153,20 +167,23 @@ async fn load(
     let failed = typed.error.is_some();
     let composer = composer(cx, visit, &asked, reach, typed)?;
     let subject = &asked.subject;
-    let shows = question_of(app, visit, cx, subject).await?;
+    let anchor = Anchor::Subject(subject.clone());
+    let aside = app.slices.panels.at(cx, visit, Place::SubjectAside, &anchor).await?;
+    let comments = store::comments(cx, id).await?;
+    let own_foot = foot(cx, &asked, comments).await?;
     let mut views = Vec::new();
     for answer in &answers {
         let accepted = question
             .accepted
             .filter(|accepted| *accepted == answer.id)
             .map(|_| accepted(visit, &asked, &question, &people));
-        let foot = foot(app, visit, cx, answer, subject).await?;
+        let foot = foot(cx, &below(answer, &asked), answer.reply_count).await?;
         views.push(view(visit, answer, &people, &named, accepted, foot));
     }
     Ok(Show {
         t,
         id: id.to_string(),
-        heading: if subject.title.is_empty() { t.question().to_owned() } else { subject.title.clone() },
+        heading: heading(t, subject),
         space: asked.standing.as_ref().map(|space| (format!("/spaces/{}", space.slug), space.name.clone())),
         space_id: subject.space.to_string(),
         audience: reach.name(),
@@ -179,8 +196,8 @@ async fn load(
         at: visit.time(subject.made_at()),
         edited: subject.edited_at.map(|at| visit.time(at)),
         html: named.resolve(&text.html),
-        foot: shows.0,
-        aside: shows.1,
+        foot: own_foot,
+        aside,
         answer_count: question.answer_count,
         answers: views,
         older: older.map(|last| format!("/questions/{id}?cursor={last}-{last}")),
@@ -191,6 +208,12 @@ async fn load(
         is_public: reach == kernel::Reach::Public,
         failed,
     })
+}
+
+/// The title; of a question that was taken away it is no longer shown.
+fn heading(t: t::Texts, subject: &Subject) -> String {
+    let gone = subject.state() == Condition::Removed || subject.title.is_empty();
+    if gone { t.question().to_owned() } else { subject.title.clone() }
 }
 
 /// A page of answers, the accepted one first, and the last one's id if there are more.
@@ -242,32 +265,43 @@ impl Spaces {
     }
 }
 
-async fn question_of(app: &App, visit: &Visit, cx: &mut Cx, subject: &Subject) -> db::Result<(Vec<Shown>, Vec<Shown>)> {
-    let anchor = Anchor::Subject(subject.clone());
-    let foot = app.slices.panels.at(cx, visit, Place::SubjectFoot, &anchor).await?;
-    let aside = app.slices.panels.at(cx, visit, Place::SubjectAside, &anchor).await?;
-    Ok((foot, aside))
+/// The foot of the question, or of one of its answers.
+async fn foot(cx: &mut Cx, asked: &Asked, comments: i64) -> db::Result<Foot> {
+    let subject = &asked.subject;
+    let may = |rule: &dyn Rule<Asked>, viewer| rule.judge(viewer, asked) == Verdict::Allowed;
+    let reactions = store::reactions(cx, subject.id).await?;
+    let viewer = cx.viewer();
+    let here = subject.state() != Condition::Removed;
+    Ok(Foot {
+        id: subject.id.to_string(),
+        root: subject.root.to_string(),
+        base: if subject.is_root() { format!("/questions/{}", subject.id) } else { format!("/answers/{}", subject.id) },
+        reactions,
+        comments,
+        may_comment: here && may(&policy::Answer, viewer),
+        may_edit: may(&policy::Edit, viewer),
+        may_remove: may(&policy::Remove, viewer),
+    })
 }
 
-/// What other slices put below an answer: reactions, comments.
-async fn foot(app: &App, visit: &Visit, cx: &mut Cx, answer: &Answer, question: &Subject) -> db::Result<Vec<Shown>> {
+/// An answer as a subject in the place of its question.
+fn below(answer: &Answer, question: &Asked) -> Asked {
     let subject = Subject {
         id: answer.id,
         kind: crate::ANSWER.to_owned(),
-        root: question.id,
-        parent: Some(question.id),
+        root: question.subject.id,
+        parent: Some(question.subject.id),
         author: answer.author,
-        space: question.space,
-        audience: answer.audience,
-        title: String::new(),
-        excerpt: String::new(),
-        state_code: answer.state_code,
-        version: answer.version,
-        edited_at: answer.edited_at,
-        last: answer.id,
+        state_code: if answer.state_code == Condition::Removed.code() {
+            answer.state_code
+        } else {
+            question.subject.state_code
+        },
         reply_count: answer.reply_count,
+        title: String::new(),
+        ..question.subject.clone()
     };
-    app.slices.panels.at(cx, visit, Place::SubjectFoot, &Anchor::Subject(subject)).await
+    Asked::new(subject, question.standing.clone())
 }
 
 fn accepted(visit: &Visit, asked: &Asked, question: &Question, people: &HashMap<PersonId, Writer>) -> Accepted {
@@ -285,7 +319,7 @@ fn view(
     people: &HashMap<PersonId, Writer>,
     named: &Spaces,
     accepted: Option<Accepted>,
-    foot: Vec<Shown>,
+    foot: Foot,
 ) -> AnswerView {
     AnswerView {
         id: answer.id.to_string(),
@@ -305,7 +339,7 @@ fn face(visit: &Visit, id: PersonId, people: &HashMap<PersonId, Writer>) -> Pers
 
 fn line(visit: &Visit, question: SubjectId, one: Acceptance) -> Line {
     Line {
-        href: format!("/questions/{question}#answer-{}", one.answer),
+        href: format!("/questions/{question}#subject-{}", one.answer),
         by: one.by_name,
         at: visit.time(one.id.made_at()),
         until: one.until.map(|until| (one.ended_by.unwrap_or_default(), visit.time(until))),

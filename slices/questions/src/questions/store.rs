@@ -198,3 +198,19 @@ pub async fn spaces_named(cx: &mut Cx, ids: &[SpaceId]) -> db::Result<HashMap<i6
     let rows: Vec<(i64, String, String)> = cx.rows(&sql, &params).await?;
     Ok(rows.into_iter().map(|(id, slug, name)| (id, (slug, name))).collect())
 }
+
+/// How many reactions a subject has that was found for this viewer.
+pub async fn reactions(cx: &mut Cx, id: SubjectId) -> db::Result<i64> {
+    cx.row("SELECT n1 + n2 + n3 + n4 + n5 + n6 FROM subject WHERE id = $1", params![id]).await
+}
+
+/// Comments directly below a question: everything that is no answer.
+pub async fn comments(cx: &mut Cx, question: SubjectId) -> db::Result<i64> {
+    let eyes = Eyes::of(cx.viewer());
+    let sql = concat!(
+        "SELECT CAST(COUNT(*) AS BIGINT) FROM subject s WHERE s.root_id = $4 AND s.parent_id = $4 AND s.kind <> $5
+         AND s.state <> 2 AND ",
+        visible!("s.audience_id", "s.id")
+    );
+    cx.row(sql, &eyes.with(params![question, crate::ANSWER])).await
+}

@@ -1,0 +1,61 @@
+//! Changing what one wrote, and taking it away.
+
+use super::{Scene, accept, answer, slices};
+use http::Method;
+use kernel::Role;
+use serde_json::json;
+
+playhouse::on_both! {
+    slices: slices();
+
+    async fn a_question_and_an_answer_are_changed_by_who_wrote_them(house: House) {
+        let scene = Scene::set(&house).await;
+        let id = scene.ask(&house, "Why?").await;
+        let reply = answer(&house.as_(&scene.priya), id, "So").await;
+        let (ines, priya) = (house.as_(&scene.ines), house.as_(&scene.priya));
+        let form = ines.get(&format!("/questions/{id}/edit")).await.text;
+        assert!(form.contains("Why?") && form.contains("Since **Thursday**."), "{form}");
+        let fields = [("title", "Why now?"), ("body", "Since Friday")];
+        assert_eq!(ines.form(Method::PUT, &format!("/questions/{id}"), &fields).await.status, 303);
+        assert_eq!(priya.form(Method::PUT, &format!("/answers/{reply}"), &[("body", "Better so")]).await.status, 303);
+        let page = priya.get(&format!("/questions/{id}")).await.text;
+        assert!(page.contains("Why now?") && page.contains("Better so") && page.contains("Edited"));
+        assert_eq!(priya.get(&format!("/questions/{id}/edit")).await.status, 403);
+        assert_eq!(ines.form(Method::PUT, &format!("/answers/{reply}"), &[("body", "Mine")]).await.status, 403);
+    }
+
+    async fn a_change_that_cannot_be_taken_comes_back(house: House) {
+        let scene = Scene::set(&house).await;
+        let id = scene.ask(&house, "Why?").await;
+        let ines = house.as_(&scene.ines);
+        let page = ines.form(Method::PUT, &format!("/questions/{id}"), &[("title", ""), ("body", "Kept words")]).await;
+        assert!(page.status == 422 && page.text.contains("Give your question a title") && page.text.contains("Kept words"));
+        let wrong = ines.json(Method::PUT, &format!("/api/stoa/v1/questions/{id}"), &json!({ "title": "", "text": "" })).await;
+        assert_eq!((wrong.status, wrong.json()["errors"][0]["field"].as_str()), (422, Some("title")));
+    }
+
+    async fn deleting_the_accepted_answer_leaves_none_accepted(house: House) {
+        let scene = Scene::set(&house).await;
+        let id = scene.ask(&house, "Why?").await;
+        let reply = answer(&house.as_(&scene.priya), id, "So").await;
+        let (ines, priya) = (house.as_(&scene.ines), house.as_(&scene.priya));
+        assert_eq!(accept(&ines, id, reply).await, 303);
+        assert_eq!(ines.bare(Method::DELETE, &format!("/answers/{reply}")).await.status, 403);
+        assert_eq!(priya.bare(Method::DELETE, &format!("/api/stoa/v1/answers/{reply}")).await.status, 204);
+        let page = ines.get(&format!("/questions/{id}")).await.text;
+        assert!(page.contains("No answer yet") && !page.contains("data-accepted"));
+    }
+
+    async fn a_deleted_question_shows_a_stub_and_leaves_the_list(house: House) {
+        let scene = Scene::set(&house).await;
+        let id = scene.ask(&house, "Why?").await;
+        house.join(&scene.priya, &scene.help, Role::Moderator).await;
+        let priya = house.as_(&scene.priya);
+        assert_eq!(priya.bare(Method::DELETE, &format!("/questions/{id}")).await.status, 303);
+        let page = priya.get(&format!("/questions/{id}")).await.text;
+        assert!(page.contains("This question was deleted.") && !page.contains("Thursday") && !page.contains("Why?"), "{page}");
+        assert!(!priya.get("/questions?state=all").await.text.contains("Why?"));
+        let json = priya.get(&format!("/api/stoa/v1/questions/{id}")).await.json();
+        assert_eq!((json["state"].as_str(), json["title"].as_str(), json["text"].as_str()), (Some("removed"), Some(""), Some("")));
+    }
+}
