@@ -12,18 +12,20 @@ pub(super) const WINDOW: i64 = 2_000;
 /// The inner list is in order and bounded; the filter keeps its order and stops at the limit, so that a page costs what it
 /// looks through. An ORDER BY around it would make SQLite look through the whole window (six times dearer), so the caller
 /// checks the order. `CASE` keeps PostgreSQL from turning the filters into joins, which would lose it. On 500,000 threads
-/// (SQLite): 90 µs.
-pub(super) async fn window(cx: &mut Cx, before: i64, limit: i64) -> db::Result<Vec<SubjectId>> {
-    let eyes = Eyes::of(cx.viewer());
-    let sql = concat!(
-        "WITH mine AS {MATERIALIZED} (SELECT m.space_id FROM membership m WHERE m.person_id = $1)
+/// (SQLite 95 µs, PostgreSQL 15 0.2 ms).
+const WINDOW_SQL: &str = concat!(
+    "WITH mine AS {MATERIALIZED} (SELECT m.space_id FROM membership m WHERE m.person_id = $1)
          SELECT r.id FROM (SELECT s.id, s.space_id, s.audience_id FROM subject s
                            WHERE s.parent_id IS NULL AND s.id < $4 ORDER BY s.id DESC LIMIT $5) r
          WHERE CASE WHEN r.space_id IN (SELECT mine.space_id FROM mine) AND ",
-        visible!("r.audience_id", "r.id"),
-        " AND (SELECT x.state FROM subject x WHERE x.id = r.id) <> 2 THEN 1 ELSE 0 END = 1 LIMIT $6"
-    );
-    cx.rows(sql, &eyes.with(params![before, WINDOW, limit])).await
+    visible!("r.audience_id", "r.id"),
+    " AND (SELECT x.state FROM subject x WHERE x.id = r.id) <> 2 THEN 1 ELSE 0 END = 1 LIMIT $6"
+);
+
+/// The newest threads of the viewer's spaces, out of the newest [`WINDOW`] of all.
+pub(super) async fn window(cx: &mut Cx, before: i64, limit: i64) -> db::Result<Vec<SubjectId>> {
+    let eyes = Eyes::of(cx.viewer());
+    cx.rows(WINDOW_SQL, &eyes.with(params![before, WINDOW, limit])).await
 }
 
 /// The newest threads of some spaces, each space asked for its own newest: `$spaces` gives the rows, `$space` the column.
@@ -49,7 +51,7 @@ macro_rules! range {
     };
 }
 
-/// The newest threads of the viewer's spaces, for those whose spaces are quiet. About 30 µs a space.
+/// The newest threads of the viewer's spaces, for those whose spaces are quiet. On SQLite about 40 µs a space.
 pub(super) async fn range(cx: &mut Cx, before: i64, limit: i64) -> db::Result<Vec<SubjectId>> {
     let eyes = Eyes::of(cx.viewer());
     let sql = range!("m.space_id", "membership m WHERE m.person_id = $1");
@@ -160,4 +162,36 @@ pub(super) async fn heads(cx: &mut Cx, ids: &[SubjectId]) -> db::Result<Vec<Head
     );
     let (sql, params) = in_list(sql, &eyes.with(params![]), ids);
     cx.rows(&sql, &params).await
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use db::Migration;
+
+    /// How SQLite goes about a statement with so many parameters, all numbers.
+    pub(crate) async fn plan(sql: &'static str, count: usize) -> String {
+        let fresh = testkit::fresh(testkit::Engine::Sqlite).await;
+        let step = |name, sql| Migration { slice: "here", name, sql };
+        let own = [
+            step("person", include_str!("../../../people/migrations/0001_person.sql")),
+            step("space", include_str!("../../../spaces/migrations/0001_space.sql")),
+            step("marks", include_str!("../../migrations/0010_marks.sql")),
+        ];
+        let steps = [jobs::MIGRATIONS, subjects::MIGRATIONS, &own].concat();
+        fresh.db.migrate(&steps).await.expect("the schema applies");
+        let explain = async move |cx: &mut Cx| {
+            let numbers = vec![db::Param::Int(Some(1)); count];
+            cx.rows::<(i64, i64, i64, String)>(&format!("EXPLAIN QUERY PLAN {sql}"), &numbers).await
+        };
+        let lines = fresh.db.read(kernel::Viewer::System, explain).await.expect("the statement can be explained");
+        lines.into_iter().map(|(_, _, _, line)| line + "\n").collect()
+    }
+
+    #[tokio::test]
+    async fn home_walks_an_index_in_order_and_sorts_nothing() {
+        let plan = plan(WINDOW_SQL, 6).await;
+        assert!(plan.contains("SEARCH s USING") && plan.contains("subject_feed"), "{plan}");
+        assert!(!plan.contains("TEMP B-TREE") && !plan.contains("SCAN s\n"), "{plan}");
+    }
 }

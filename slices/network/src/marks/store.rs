@@ -103,7 +103,7 @@ pub(super) async fn oldest_unread(
     let sql = concat!(
         "SELECT s.last_id FROM subject s
          LEFT JOIN thread_mark t ON t.person_id = $4 AND t.space_id = $5 AND t.root_id = s.id
-         WHERE s.space_id = $5 AND s.parent_id IS NULL AND s.version > 0 AND s.last_id > $6 AND s.state <> 2
+         WHERE s.space_id = $5 AND s.root_id = s.id AND s.last_id > $6 AND s.state <> 2
            AND COALESCE(t.read_to, 0) < s.last_id AND ",
         visible!("s.audience_id", "s.id"),
         " ORDER BY s.last_id LIMIT 1"

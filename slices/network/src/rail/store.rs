@@ -31,16 +31,15 @@ const SPACES: i64 = 60;
 ///
 /// Each count walks `subject_unread` from the watermark on and looks a mark up for each thread; whether a thread may be
 /// seen is asked of its space once (`open_id`), and of the thread only where its audience is another. Measured on 500,000
-/// threads in 500 spaces, 18 of them mine (SQLite): 45 µs where nothing is unread, 0.3 µs more for each unread thread.
-pub(super) async fn spaces(cx: &mut Cx, only: Option<SpaceId>) -> db::Result<Vec<Mine>> {
-    let eyes = Eyes::of(cx.viewer());
-    let sql = concat!(
-        "WITH mine AS {MATERIALIZED} (
+/// threads in 500 spaces, 18 of them mine: 45 µs on SQLite where nothing is unread and 0.4 µs more for each unread thread;
+/// with 390 unread threads 0.2 ms on SQLite, 0.9 ms on PostgreSQL 15.
+const SPACES_SQL: &str = concat!(
+    "WITH mine AS {MATERIALIZED} (
              SELECT m.space_id, p.slug, p.name, p.name_folded, p.letter, a.base,
                  CASE WHEN k.read_to > m.joined_at * 2097152 THEN k.read_to ELSE m.joined_at * 2097152 END AS read_to,
                  CASE WHEN ",
-        visible!("p.read_audience_id", "0"),
-        " THEN p.read_audience_id ELSE 0 END AS open_id
+    visible!("p.read_audience_id", "0"),
+    " THEN p.read_audience_id ELSE 0 END AS open_id
              FROM membership m JOIN space p ON p.id = m.space_id JOIN audience a ON a.id = p.read_audience_id
              LEFT JOIN space_mark k ON k.person_id = $1 AND k.space_id = m.space_id
              WHERE m.person_id = $1 AND ($6 = 0 OR m.space_id = $6) AND p.archived_at IS NULL)
@@ -48,15 +47,32 @@ pub(super) async fn spaces(cx: &mut Cx, only: Option<SpaceId>) -> db::Result<Vec
              (SELECT COUNT(*) FROM (
                  SELECT s.id FROM subject s
                  LEFT JOIN thread_mark t ON t.person_id = $1 AND t.space_id = n.space_id AND t.root_id = s.id
-                 WHERE s.space_id = n.space_id AND s.parent_id IS NULL AND s.version > 0 AND s.last_id > n.read_to AND s.state <> 2
+                 WHERE s.space_id = n.space_id AND s.root_id = s.id AND s.last_id > n.read_to AND s.state <> 2
                    AND COALESCE(t.read_to, 0) < s.last_id AND (s.audience_id = n.open_id OR ",
-        visible!("s.audience_id", "s.id"),
-        ") LIMIT $4) counted)
+    visible!("s.audience_id", "s.id"),
+    ") LIMIT $4) counted)
              + (SELECT COUNT(*) FROM unread_mark u JOIN subject s ON s.id = u.root_id
                 WHERE u.person_id = $1 AND u.space_id = n.space_id AND s.last_id <= n.read_to AND s.state <> 2 AND ",
-        visible!("s.audience_id", "s.id"),
-        ") AS BIGINT)
+    visible!("s.audience_id", "s.id"),
+    ") AS BIGINT)
          FROM mine n ORDER BY n.name_folded, n.space_id LIMIT $5"
-    );
-    cx.rows(sql, &eyes.with(params![MOST, SPACES, only.map_or(0, SpaceId::raw)])).await
+);
+
+/// The viewer's spaces by name, or one of them.
+pub(super) async fn spaces(cx: &mut Cx, only: Option<SpaceId>) -> db::Result<Vec<Mine>> {
+    let eyes = Eyes::of(cx.viewer());
+    cx.rows(SPACES_SQL, &eyes.with(params![MOST, SPACES, only.map_or(0, SpaceId::raw)])).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::feed::store::tests::plan;
+
+    #[tokio::test]
+    async fn counting_touches_one_index_and_no_post_that_was_read() {
+        let plan = plan(SPACES_SQL, 6).await;
+        assert!(plan.contains("USING INDEX subject_unread (space_id=? AND last_id>?)"), "{plan}");
+        assert!(!plan.contains("SCAN s"), "{plan}");
+    }
 }
