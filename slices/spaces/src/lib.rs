@@ -24,6 +24,8 @@ mod members;
 mod policy;
 mod refused;
 mod requests;
+#[cfg(test)]
+mod samples;
 mod spaces;
 mod tabs;
 

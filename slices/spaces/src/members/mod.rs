@@ -1,6 +1,7 @@
 //! Who belongs to a space, and as what.
 
 pub(crate) mod actions;
+pub(crate) mod adding;
 pub(crate) mod api;
 pub(crate) mod lookup;
 pub(crate) mod model;
@@ -13,8 +14,8 @@ use web::{Pace, Route, Who};
 pub(crate) fn routes() -> Vec<Route> {
     vec![
         Route::get("/spaces/{slug}/members", Who::Person, Pace::Read, pages::index),
-        Route::post("/spaces/{slug}/members", Who::Employee, Pace::Write, pages::create),
-        Route::get("/spaces/{slug}/members/new", Who::Employee, Pace::Read, pages::new),
+        Route::post("/spaces/{slug}/members", Who::Employee, Pace::Write, adding::create),
+        Route::get("/spaces/{slug}/members/new", Who::Employee, Pace::Read, adding::new),
         Route::put("/spaces/{slug}/members/{person}", Who::Person, Pace::Write, pages::update),
         Route::delete("/spaces/{slug}/members/{person}", Who::Person, Pace::Write, pages::destroy),
         Route::put("/spaces/{slug}/membership", Who::Person, Pace::Write, pages::join),
