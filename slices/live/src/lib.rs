@@ -10,6 +10,8 @@
 
 mod hub;
 mod places;
+#[cfg(test)]
+mod samples;
 mod stream_id;
 mod streams;
 mod typing;

@@ -16,16 +16,16 @@ playhouse::on_both! {
         let root = post(&house, &ines, &space, "A question").await;
         let on = format!("thread:{root}");
         let [mut own, mut other] = [Listener::open(&house, &tomas, &on).await, Listener::open(&house, &ines, &on).await];
-        let told = house.as_(&tomas).bare(Method::PUT, &format!("/live/typing?on={on}")).await;
+        let told = house.as_(&tomas).bare(Method::PUT, &format!("/live/typing?subject={root}")).await;
         assert_eq!(told.status, 204, "{}", told.text);
         let data = other.data().await;
         assert!(data.starts_with(&format!("<turbo-stream action=\"update\" target=\"typing-{root}\">")), "{data}");
         assert!(data.contains("Brandt is writing…") && !data.contains("<b>"), "{data}");
         assert!(own.is_silent().await);
-        house.as_(&tomas).bare(Method::PUT, &format!("/live/typing?on={on}")).await;
+        house.as_(&tomas).bare(Method::PUT, &format!("/live/typing?subject={root}")).await;
         assert!(other.is_silent().await, "a second word within three seconds is not told again");
         house.later(Duration::from_secs(3));
-        house.as_(&tomas).bare(Method::PUT, &format!("/live/typing?on={on}")).await;
+        house.as_(&tomas).bare(Method::PUT, &format!("/live/typing?subject={root}")).await;
         assert!(other.data().await.contains("is writing"));
     }
 
@@ -34,11 +34,11 @@ playhouse::on_both! {
         let space = house.space("Finance", Reach::Private).await;
         house.join(&ines, &space, Role::Member).await;
         let root = post(&house, &ines, &space, "Figures").await;
-        let put = async |person, on: String| house.as_(person).bare(Method::PUT, &format!("/live/typing?on={on}")).await.status;
-        assert_eq!(put(&ines, format!("space:{}", space.id)).await, 204);
-        assert_eq!(put(&tomas, format!("thread:{root}")).await, 404);
-        assert_eq!(put(&tomas, format!("space:{}", space.id)).await, 404);
-        assert_eq!(put(&ines, "home".to_owned()).await, 422);
-        assert_eq!(put(&ines, "thread:7".to_owned()).await, 404);
+        let put = async |person, place: String| house.as_(person).bare(Method::PUT, &format!("/live/typing?{place}")).await.status;
+        assert_eq!(put(&ines, format!("space={}", space.id)).await, 204);
+        assert_eq!(put(&tomas, format!("subject={root}")).await, 404);
+        assert_eq!(put(&tomas, format!("space={}", space.id)).await, 404);
+        assert_eq!(put(&ines, String::new()).await, 422);
+        assert_eq!(put(&ines, "subject=7".to_owned()).await, 404);
     }
 }

@@ -4,10 +4,13 @@ mod concern;
 mod event;
 mod on;
 mod sight;
+mod store;
 mod stream;
 mod updates;
 
 pub(crate) use on::On;
+#[cfg(test)]
+pub(crate) use updates::Bell;
 
 use crate::hub::Hub;
 use crate::places::Full;

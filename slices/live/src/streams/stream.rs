@@ -6,6 +6,7 @@ use super::concern::{self, Concern, Scope};
 use super::event::{self, REFRESH};
 use super::sight::Sight;
 use super::updates::Update;
+use super::{On, store};
 use crate::hub::{Hub, News};
 use crate::places::Place;
 use crate::stream_id::StreamKey;
@@ -13,10 +14,11 @@ use crate::typing;
 use bytes::Bytes;
 use db::Cx;
 use futures::stream::unfold;
+use jobs::Recorded;
 use jobs::stream as facts;
 use jobs::stream::Numbered;
-use kernel::{Timestamp, Viewer};
-use std::collections::VecDeque;
+use kernel::{SpaceId, Timestamp, Viewer};
+use std::collections::{HashSet, VecDeque};
 use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
@@ -51,6 +53,8 @@ pub(super) enum Start {
 pub(super) struct Stream {
     sight: Sight,
     scope: Scope,
+    /// Home shows these spaces. Only to spare the database what is of no concern: it is asked again for what is sent.
+    own: HashSet<SpaceId>,
     key: StreamKey,
     /// The place of the last fact that was looked at.
     seq: i64,
@@ -104,9 +108,9 @@ impl Stream {
         let look = sight.clone();
         let work = async move |cx: &mut Cx| -> Result<_, Problem> {
             let (_, scope) = look.now(cx).await?.ok_or(Problem::NotFound)?;
-            Ok((scope, begin(cx, start).await?))
+            Ok((scope, store::own_spaces(cx).await?, begin(cx, start).await?))
         };
-        let (scope, (seq, missed)) = sight.app.db.read(Viewer::Nobody, work).await?;
+        let (scope, own, (seq, missed)) = sight.app.db.read(Viewer::Nobody, work).await?;
         let mut beat = interval_at(Instant::now() + BEAT, BEAT);
         beat.set_missed_tick_behavior(MissedTickBehavior::Delay);
         let page_at = match start {
@@ -116,7 +120,7 @@ impl Stream {
         };
         let (first, waiting, handed_over) = (VecDeque::new(), VecDeque::new(), None);
         let mut stream =
-            Self { sight, scope, key, seq, page_at, news, waiting, first, beat, stop, handed_over, _place: place };
+            Self { sight, scope, own, key, seq, page_at, news, waiting, first, beat, stop, handed_over, _place: place };
         let retry = 1_000 + stream.sight.app.db.entropy().bits() % 9_000;
         stream.first.push_back(event::hello(&stream.id(), retry));
         stream.take(missed);
@@ -188,12 +192,15 @@ impl Stream {
         }
     }
 
-    async fn fact(&self, one: &Numbered) -> db::Result<Seen> {
+    async fn fact(&mut self, one: &Numbered) -> db::Result<Seen> {
         let concern = concern::of(&one.fact, self.sight.person, self.scope);
         // A fact may get its number long after it happened.
         let surely_shown = self.page_at.is_some_and(|read_at| one.fact.at < read_at.minus(OVERLAP));
-        if concern == Concern::None || surely_shown {
+        if concern == Concern::None || surely_shown || self.is_elsewhere(&one.fact, concern) {
             return Ok(Seen::Nothing);
+        }
+        if concern == Concern::Access {
+            return self.look_again().await;
         }
         let (look, fact) = (self.sight.clone(), one.fact.clone());
         let maybe_shown = self.page_at.is_some_and(|read_at| fact.at < read_at);
@@ -214,14 +221,30 @@ impl Stream {
         self.sight.app.db.read(Viewer::Nobody, work).await
     }
 
-    async fn say_alive(&self) -> Next {
-        let look = self.sight.clone();
-        let work = async move |cx: &mut Cx| look.now(cx).await.map(|now| now.is_some());
-        match self.sight.app.db.read(Viewer::Nobody, work).await {
-            Ok(true) => Next::Event(event::beat(&self.id())),
-            Ok(false) => Next::Last(event::bye()),
+    async fn say_alive(&mut self) -> Next {
+        match self.look_again().await {
+            Ok(Seen::Gone) => Next::Last(event::bye()),
+            Ok(_) => Next::Event(event::beat(&self.id())),
             Err(error) => end(&error),
         }
+    }
+
+    /// Whether session and page still stand; and what home shows may have changed.
+    async fn look_again(&mut self) -> db::Result<Seen> {
+        let look = self.sight.clone();
+        let work = async move |cx: &mut Cx| -> db::Result<_> {
+            let Some((_, scope)) = look.now(cx).await? else { return Ok(None) };
+            Ok(Some((scope, store::own_spaces(cx).await?)))
+        };
+        let Some(now) = self.sight.app.db.read(Viewer::Nobody, work).await? else { return Ok(Seen::Gone) };
+        (self.scope, self.own) = now;
+        Ok(Seen::Nothing)
+    }
+
+    fn is_elsewhere(&self, fact: &Recorded, concern: Concern) -> bool {
+        let is_of_a_subject = !matches!(concern, Concern::Access | Concern::Bell);
+        let is_own = |space: SpaceId| self.own.contains(&space);
+        self.scope.on == On::Home && is_of_a_subject && !fact.space.is_some_and(is_own)
     }
 
     /// A burst was too much for the node's buffer; the table has it all.

@@ -22,9 +22,9 @@ pub(super) struct Update<'a> {
 
 #[derive(Template)]
 #[template(path = "streams/bell.html")]
-struct Bell {
-    t: web::t::Texts,
-    bell_count: i64,
+pub(crate) struct Bell {
+    pub(crate) t: web::t::Texts,
+    pub(crate) bell_count: i64,
 }
 
 /// The bell as it stands now.

@@ -25,18 +25,27 @@ pub(crate) fn routes() -> Vec<Route> {
     vec![Route::put("/live/typing", Who::Person, Pace::Write, update)]
 }
 
+/// Where somebody writes: a reply in a thread, or something new in a space.
 #[derive(Deserialize)]
 struct Place {
-    #[serde(default)]
-    on: String,
+    /// The thread, by its root.
+    subject: Option<String>,
+    space: Option<String>,
+}
+
+impl Place {
+    fn on(&self) -> Option<On> {
+        match (&self.subject, &self.space) {
+            (Some(root), None) => root.parse().ok().map(On::Thread),
+            (None, Some(space)) => space.parse().ok().map(On::Space),
+            _ => None,
+        }
+    }
 }
 
 async fn update(State(app): State<App>, visit: Visit, Query(place): Query<Place>) -> web::Result {
-    let unreadable = || Problem::field("on", t::Texts::new(visit.lang).typing_unreadable());
-    let on: On = place.on.parse().map_err(|_| unreadable())?;
-    if !matches!(on, On::Space(_) | On::Thread(_)) {
-        return Err(unreadable());
-    }
+    let wrong = || Problem::field("subject", t::Texts::new(visit.lang).typing_unreadable());
+    let on = place.on().ok_or_else(wrong)?;
     let worth = app.read(&visit, async move |cx| actions::is_news(cx, on).await).await?;
     if worth {
         app.write(&visit.viewer, async move |cx| actions::tell(cx, on).await).await?;
@@ -47,9 +56,9 @@ async fn update(State(app): State<App>, visit: Visit, Query(place): Query<Place>
 /// The sentence about those who write, as a stream for Turbo.
 #[derive(Template)]
 #[template(path = "typing/show.html")]
-struct Show {
-    id: i64,
-    sentence: String,
+pub(crate) struct Show {
+    pub(crate) id: i64,
+    pub(crate) sentence: String,
 }
 
 /// What the viewer's page says of others who write there now.
