@@ -18,7 +18,7 @@ playhouse::on_both! {
         assert_eq!((again.status, &again.json()["id"]), (200, &made.json()["id"]));
         let other = json!({ "space": space.id.to_string(), "body": "Another" });
         assert_eq!(client.json(Method::POST, "/api/stoa/v1/posts", &other).await.status, 409);
-        let id = made.json()["id"].as_str().unwrap().to_owned();
+        let id = made.json()["id"].as_str().expect("an id").to_owned();
         let client = house.as_(&ines);
         let replies = format!("/api/stoa/v1/posts/{id}/replies");
         for number in 0..3 {
@@ -26,13 +26,13 @@ playhouse::on_both! {
             assert_eq!(answer.status, 201, "{}", answer.text);
         }
         let page = client.get(&format!("{replies}?limit=2")).await.json();
-        assert_eq!(page["items"].as_array().unwrap().len(), 2);
-        let next = page["next"].as_str().unwrap();
+        assert_eq!(page["items"].as_array().expect("a list").len(), 2);
+        let next = page["next"].as_str().expect("a cursor");
         let rest = client.get(&format!("{replies}?limit=2&cursor={next}")).await.json();
-        assert_eq!((rest["items"].as_array().unwrap().len(), rest["next"].is_null()), (1, true));
+        assert_eq!((rest["items"].as_array().expect("a list").len(), rest["next"].is_null()), (1, true));
         let post = client.get(&format!("/api/stoa/v1/posts/{id}")).await.json();
         assert_eq!((post["reply_count"].as_i64(), post["title"].as_str()), (Some(3), Some("Hello")));
-        assert!(post["html"].as_str().unwrap().contains("<em>program</em>"));
+        assert!(post["html"].as_str().expect("a text").contains("<em>program</em>"));
     }
 
     async fn wrong_requests_are_told_apart(house: House) {

@@ -17,7 +17,7 @@ async fn posted(house: &House, author: &Person, space: &Space) -> String {
 async fn hearts(house: &House, who: &Person, id: &str) -> (i64, bool) {
     let answer = house.as_(who).get(&format!("/api/stoa/v1/subjects/{id}/reactions")).await.json();
     let heart = &answer["items"][1];
-    (heart["count"].as_i64().unwrap(), heart["mine"].as_bool().unwrap())
+    (heart["count"].as_i64().expect("a count"), heart["mine"].as_bool().expect("yes or no"))
 }
 
 playhouse::on_both! {
@@ -70,7 +70,7 @@ playhouse::on_both! {
             }
         }
         while let Some(status) = pressing.join_next().await {
-            assert_eq!(status.unwrap(), 204);
+            assert_eq!(status.expect("the request ends"), 204);
         }
         assert_eq!(hearts(&house, &people[0], &id).await, (12, true));
     }
