@@ -42,7 +42,18 @@ impl House {
         Self::of(testkit::fresh(engine).await, slices, &[]).await
     }
 
-    /// With the slices' own way to sign in, and settings by their environment names (`STOA_SIGN_IN__…`).
+    /// One whose ids repeat with the seed, to compare two that differ in little.
+    ///
+    /// # Panics
+    /// If it can't be built: the test can't go on.
+    pub async fn seeded(engine: Engine, slices: Vec<Slice>, seed: u64) -> Self {
+        let mut slices = Slices::new(slices);
+        slices.set_authenticate(people::recognise);
+        Self::of(testkit::fresh_seeded(engine, seed).await, slices, &[]).await
+    }
+
+    /// With the slices' own way to sign in, and settings by their environment names (`STOA_SIGN_IN__…`); what is called
+    /// `stoa.toml` is the text of a configuration file.
     ///
     /// # Panics
     /// If it can't be built: the test can't go on.
@@ -148,7 +159,10 @@ fn app(db: Db, slices: Slices, folder: &std::path::Path, settings: &[(&str, &str
     let generous = [("STOA_LIMITS__SIGNED_IN_PER_MINUTE", "100000"), ("STOA_LIMITS__POST_PER_MINUTE", "100000"),
         ("STOA_LIMITS__OUTSIDER_POST_PER_MINUTE", "100000"), ("STOA_LIMITS__ANONYMOUS_PER_MINUTE", "100000"),
         ("STOA_LIMITS__SEARCH_PER_MINUTE", "100000")];
-    let sources = generous.iter().chain(settings).fold(sources, |sources, (name, value)| sources.with_env(name, value));
+    let sources = generous.iter().chain(settings).fold(sources, |sources, (name, value)| match *name {
+        "stoa.toml" => sources.with_file(value),
+        name => sources.with_env(name, value),
+    });
     let config = Config::load(sources).expect("the test's settings are right");
     let (mailer, mails) = Mailer::recorder();
     let (stop, stopping) = tokio::sync::watch::channel(false);

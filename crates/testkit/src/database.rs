@@ -33,6 +33,15 @@ fn server() -> Option<String> {
 /// # Panics
 /// If it can't be made: a test can't go on without.
 pub async fn fresh(engine: Engine) -> Fresh {
+    static SEED: AtomicU32 = AtomicU32::new(1);
+    fresh_seeded(engine, u64::from(SEED.fetch_add(1, Ordering::SeqCst))).await
+}
+
+/// An empty database whose ids and secrets repeat with the seed.
+///
+/// # Panics
+/// If it can't be made: a test can't go on without.
+pub async fn fresh_seeded(engine: Engine, seed: u64) -> Fresh {
     let folder = tempfile::tempdir().expect("a folder for the test");
     let (settings, drop_later) = match engine {
         Engine::Sqlite => (Settings { connections: 2, ..Settings::sqlite(folder.path().join("stoa.db")) }, None),
@@ -43,7 +52,8 @@ pub async fn fresh(engine: Engine) -> Fresh {
         }
     };
     let clock = Arc::new(MockClock::new(crate::MORNING));
-    let db = start(&settings, Arc::clone(&clock) as Arc<dyn Clock>).await;
+    let entropy = Arc::new(SeededEntropy::new(seed));
+    let db = Db::open(&settings, Arc::clone(&clock) as _, entropy).await.expect("the test's database opens");
     Fresh { db, clock, settings, _folder: folder, drop_later }
 }
 
@@ -52,7 +62,7 @@ pub async fn fresh(engine: Engine) -> Fresh {
 /// # Panics
 /// If it can't be opened.
 pub async fn start(settings: &Settings, clock: Arc<dyn Clock>) -> Db {
-    static SEED: AtomicU32 = AtomicU32::new(1);
+    static SEED: AtomicU32 = AtomicU32::new(1_000_000);
     let entropy = SeededEntropy::new(u64::from(SEED.fetch_add(1, Ordering::SeqCst)));
     Db::open(settings, clock, Arc::new(entropy)).await.expect("the test's database opens")
 }

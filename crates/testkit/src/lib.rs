@@ -5,7 +5,7 @@
 
 mod database;
 
-pub use database::{Fresh, engines, fresh, start};
+pub use database::{Fresh, engines, fresh, fresh_seeded, start};
 
 /// When the tests' clock stands: Monday 23 November 2026, 09:15 in Lisbon (UTC).
 pub const MORNING: kernel::Timestamp = kernel::Timestamp::from_millis(1_795_425_300_000);

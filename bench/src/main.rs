@@ -1,0 +1,43 @@
+//! `make bench`: builds a deterministic world, starts the release binary over it, drives it over keep-alive HTTP as
+//! signed-in people, and prints a table. `QUICK=1` builds a fifth of the world.
+//!
+//! The figure that counts is the ratio: the processor time that a bare axum handler needs to return the same bytes, divided
+//! by what the house needs, both measured in turn in the same run. Absolute times mean little on a shared machine.
+
+mod bare;
+mod client;
+mod operations;
+mod process;
+mod table;
+mod words;
+mod world;
+
+use anyhow::Result;
+use std::path::PathBuf;
+
+/// Where worlds are kept from run to run.
+const FOLDER: &str = "target/bench";
+
+fn main() -> Result<()> {
+    let mut arguments = std::env::args().skip(1);
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    match arguments.next().as_deref() {
+        Some("bare") => runtime.block_on(bare::serve(PathBuf::from(arguments.next().unwrap_or_default()))),
+        _ => runtime.block_on(bench()),
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "a bench is told by its environment what to do")]
+fn asked(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+async fn bench() -> Result<()> {
+    let size = if asked("QUICK").is_some() { world::Size::FIFTH } else { world::Size::FULL };
+    let folder = PathBuf::from(FOLDER).join(size.name);
+    let world = world::sqlite(&folder, &size).await?;
+    println!("World: {} people, {} spaces, {} posts, {} replies, {} reactions.", size.people, size.spaces, size.posts, size.replies, size.reactions);
+    let rows = operations::measure(&world, asked("ONLY")).await?;
+    table::print("SQLite, synchronous=FULL", &rows);
+    Ok(())
+}

@@ -1,0 +1,71 @@
+//! Processes that are measured: started here, ended here, and their processor time read from /proc.
+
+use anyhow::{Context, Result};
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// A child that ends with its owner.
+pub(crate) struct Measured {
+    child: Child,
+    pub(crate) port: u16,
+}
+
+impl Drop for Measured {
+    fn drop(&mut self) {
+        // It may have ended by itself; then there is nothing to end.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+impl Measured {
+    /// A bare handler over these bytes.
+    pub(crate) fn bare(bytes: &[u8]) -> Result<Self> {
+        let file = std::env::temp_dir().join(format!("stoa-bench-{}.bytes", std::process::id()));
+        std::fs::write(&file, bytes)?;
+        let mut child = Command::new(std::env::current_exe()?).arg("bare").arg(&file).stdout(Stdio::piped()).spawn()?;
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().context("the child's output")?).read_line(&mut line)?;
+        Ok(Self { child, port: line.trim().parse()? })
+    }
+
+    /// The release binary, over settings from the environment.
+    pub(crate) fn stoa(settings: &[(&str, String)], port: u16) -> Result<(Self, Duration)> {
+        let program = std::env::current_exe()?.with_file_name("stoa");
+        let mut command = Command::new(&program);
+        command.arg("serve").env("PORT", port.to_string()).env("STOA_LOG__LEVEL", "error").stdout(Stdio::null());
+        settings.iter().for_each(|(name, value)| drop(command.env(name, value)));
+        let started = Instant::now();
+        let child = command.spawn().with_context(|| format!("{} is built by `make bench`", program.display()))?;
+        let measured = Self { child, port };
+        while started.elapsed() < Duration::from_secs(60) {
+            if std::net::TcpStream::connect(("127.0.0.1", port)).is_ok() {
+                return Ok((measured, started.elapsed()));
+            }
+            std::thread::sleep(Duration::from_millis(2));
+        }
+        anyhow::bail!("the server did not answer within a minute")
+    }
+
+    /// Processor time so far, user and system together.
+    pub(crate) fn cpu(&self) -> Result<Duration> {
+        cpu_of(self.child.id())
+    }
+
+    /// Resident memory in MiB.
+    pub(crate) fn memory(&self) -> Result<u64> {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).context("the process's memory")?;
+        Ok(line.trim().trim_end_matches(" kB").trim().parse::<u64>()? / 1024)
+    }
+}
+
+fn cpu_of(process: u32) -> Result<Duration> {
+    let stat = std::fs::read_to_string(format!("/proc/{process}/stat"))?;
+    let rest = stat.rsplit_once(')').context("the process's figures")?.1;
+    let fields: Vec<&str> = rest.split_whitespace().collect();
+    let ticks: u64 = fields[11].parse::<u64>()? + fields[12].parse::<u64>()?;
+    // Linux counts in hundredths of a second on every machine that this runs on (USER_HZ).
+    Ok(Duration::from_millis(ticks * 10))
+}

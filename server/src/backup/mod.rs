@@ -1,0 +1,19 @@
+//! Backups: one archive with every row and every file, readable without this program.
+//!
+//! The archive is a zip: `tables/NAME.jsonl` (the first line names the columns, every other is a row), `files/KEY`, and last
+//! `manifest.json` with the SHA-256 of every entry. All rows are of one state of the database. Files are copied after the
+//! rows: a committed row always has its bytes, and bytes are only swept long after nothing refers to them, so the two agree.
+//!
+//! A backup made on one engine can be restored on the other, and by any later version of the program.
+
+mod manifest;
+mod order;
+mod restore;
+mod rows;
+mod write;
+
+pub use restore::restore;
+pub use write::write;
+
+/// Told now and then how far it is: done and all, in rows or files.
+pub type Progress<'p> = &'p mut (dyn FnMut(&str, u64, u64) + Send);

@@ -1,0 +1,151 @@
+//! The command line.
+
+use clap::{Args, Parser, Subcommand};
+use kernel::{PersonKind, Reach, Right};
+use std::path::PathBuf;
+
+/// Stoa: one program in which a company's employees and its customers meet.
+///
+/// Without any setting it keeps everything in ./data and serves http://127.0.0.1:8080. Settings come from a TOML file
+/// and from the environment (PORT, DATA, DATABASE_URL, BASE_URL, and STOA_SECTION__KEY for all others);
+/// docs/reference/configuration.md has them all.
+///
+/// Exit codes: 0 done, 1 failed, 2 wrong words on the command line or in the settings, 3 a check found something bad.
+#[derive(Debug, Parser)]
+#[command(name = "stoa", version, arg_required_else_help = true)]
+pub struct Stoa {
+    /// The file with the settings; by default ./stoa.toml if it is there.
+    #[arg(long, global = true, value_name = "FILE", env = "STOA_CONFIG")]
+    pub config: Option<PathBuf>,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Serve the pages and the API, and work on the queue, until told to stop.
+    ///
+    /// Brings the database up to date first. Ctrl-C or SIGTERM ends it: requests are finished, claimed work is given back.
+    Serve(Serve),
+    /// Bring the database up to date with this program, and say what was done.
+    Migrate {
+        /// Only say what is missing; exit with 3 if anything is.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Bring in what lives elsewhere: people from a directory's list, a workspace from Slack.
+    Import {
+        /// From where.
+        #[command(subcommand)]
+        source: Import,
+    },
+    /// Write everything, rows and files, into one archive, while the house is in use.
+    Backup {
+        /// The archive to write; it must not be there yet.
+        file: PathBuf,
+    },
+    /// Fill an empty database from an archive, after checking every hash in it. Nobody is signed in afterwards.
+    Restore {
+        /// The archive.
+        file: PathBuf,
+    },
+    /// Things that an administrator does when no page can be reached.
+    Admin {
+        /// What to do.
+        #[command(subcommand)]
+        act: Admin,
+    },
+    /// Check the database, the disk, mail, the clock, the address and the files, and say what to do.
+    Doctor,
+}
+
+/// How to serve.
+#[derive(Debug, Args)]
+pub struct Serve {
+    /// Load the demo company into an empty database, and print its sign-ins. Its passwords are known to everyone, so it
+    /// only listens on this machine.
+    #[arg(long)]
+    pub demo: bool,
+}
+
+/// From where.
+#[derive(Debug, Subcommand)]
+pub enum Import {
+    /// People from a CSV file, matched by their stable key in the directory. Nobody is removed silently.
+    ///
+    /// Without --apply nothing is written: the report says what each line would do.
+    People {
+        /// The file; its first line names the columns.
+        file: PathBuf,
+        /// Do it.
+        #[arg(long)]
+        apply: bool,
+        /// Mark those as left who came from the directory before and are missing from the file.
+        #[arg(long)]
+        absent_left: bool,
+    },
+    /// A Slack export: people, channels, dated messages, threads, mentions, edits, reactions, file names.
+    ///
+    /// A second run adds nothing; a run that was cut off goes on where it ended.
+    Slack {
+        /// The export, a zip archive.
+        file: PathBuf,
+        /// How far the spaces of public channels reach: private, internal, community or public.
+        #[arg(long, default_value = "internal", value_parser = reach)]
+        audience: Reach,
+        /// What the people are: employee, guest or customer.
+        #[arg(long, default_value = "employee", value_parser = kind)]
+        people_as: PersonKind,
+    },
+}
+
+/// What an administrator does on the machine itself.
+#[derive(Debug, Subcommand)]
+pub enum Admin {
+    /// Give somebody an administrator's right, or all of them.
+    Grant {
+        /// Their mail address.
+        email: String,
+        /// identity, content, compliance, help_desk or analytics; all of them if none is named.
+        rights: Vec<Right>,
+    },
+    /// Take somebody's rights away.
+    Withdraw {
+        /// Their mail address.
+        email: String,
+    },
+    /// End all sessions and tokens of somebody.
+    Revoke {
+        /// Their mail address.
+        email: String,
+    },
+    /// Set somebody's password; it is read from standard input.
+    Password {
+        /// Their mail address.
+        email: String,
+    },
+    /// Make a token for programs, and print its secret once.
+    Token {
+        /// Whose; their mail address.
+        email: Option<String>,
+        /// In the demo company: for its employee.
+        #[arg(long, conflicts_with = "email")]
+        demo: bool,
+        /// How many days it holds.
+        #[arg(long, default_value_t = 30, value_parser = clap::value_parser!(u32).range(1..=365))]
+        days: u32,
+    },
+    /// Build the search index anew.
+    Reindex,
+}
+
+fn reach(text: &str) -> Result<Reach, String> {
+    text.parse().map_err(|error: kernel::audience::ReachError| error.to_string())
+}
+
+fn kind(text: &str) -> Result<PersonKind, String> {
+    let all = [PersonKind::Employee, PersonKind::Guest, PersonKind::Customer];
+    all.into_iter().find(|kind| kind.name() == text).ok_or_else(|| "a person is an employee, a guest or a customer".to_owned())
+}

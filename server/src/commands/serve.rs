@@ -1,0 +1,67 @@
+//! `stoa serve`
+
+use crate::cli::Serve;
+use crate::{compose, demo, nodes, slices};
+use anyhow::Context;
+use config::{Config, LogFormat};
+use std::process::ExitCode;
+use tokio::net::TcpListener;
+use web::Slices;
+
+pub(super) async fn run(config: Config, serve: &Serve) -> anyhow::Result<ExitCode> {
+    start_log(&config)?;
+    let address = config.server.address();
+    let listener = TcpListener::bind(address)
+        .await
+        .with_context(|| format!("can't listen on {address}; is another program using the port? PORT chooses another"))?;
+    let db = compose::database(&config).await?;
+    let applied = db.migrate(&Slices::new(slices::all()).migrations).await?;
+    if !applied.is_empty() {
+        tracing::info!(steps = applied.len(), "the database was brought up to date");
+    }
+    let house = compose::house(config, db).await?;
+    let sign_ins = if serve.demo { demo::load_if_empty(&house.app).await? } else { Vec::new() };
+    greet(&house.app, &sign_ins).await?;
+    nodes::serve(house, listener, told_to_end()).await?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn start_log(config: &Config) -> anyhow::Result<()> {
+    let format = match config.log.format {
+        LogFormat::Text => listen::log::Format::Text,
+        LogFormat::Json => listen::log::Format::Json,
+    };
+    listen::log::init(format, config.log.level.as_str())?;
+    // What a panic says may hold something that people wrote; the log gets the place alone.
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        tracing::error!(place, "a panic");
+    }));
+    Ok(())
+}
+
+async fn greet(app: &web::App, sign_ins: &[demo::SignIn]) -> anyhow::Result<()> {
+    println!("Stoa {} listens on http://{}", env!("CARGO_PKG_VERSION"), app.config.server.address());
+    if let Some(code) = people::setup_code(app).await? {
+        println!("This installation is empty. Set it up at {} with the code {code}", app.address("/setup"));
+    }
+    if !sign_ins.is_empty() {
+        println!("\nThe demo company is loaded. Everyone's password is known: {}", demo::PASSWORD);
+        for one in sign_ins {
+            println!("  {:<16} {:<22} {}", one.role, one.name, one.email);
+        }
+        println!("It listens on this machine only.\n");
+    }
+    Ok(())
+}
+
+/// Ctrl-C, or SIGTERM as service managers send it.
+async fn told_to_end() {
+    let term = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => drop(signal.recv().await),
+            Err(_) => std::future::pending().await,
+        }
+    };
+    tokio::select! { _ = tokio::signal::ctrl_c() => {}, () = term => {} }
+}

@@ -1,0 +1,3 @@
+//! Bringing in what lives elsewhere.
+
+pub mod slack;

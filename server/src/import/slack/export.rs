@@ -1,0 +1,133 @@
+//! What an export has, as far as it is taken. Slack adds fields at will, so unknown ones are passed over.
+
+use serde::Deserialize;
+
+#[derive(Debug, Deserialize)]
+pub(super) struct User {
+    pub(super) id: String,
+    #[serde(default)]
+    pub(super) name: String,
+    #[serde(default)]
+    pub(super) deleted: bool,
+    #[serde(default)]
+    pub(super) real_name: Option<String>,
+    #[serde(default)]
+    pub(super) is_bot: bool,
+    #[serde(default)]
+    pub(super) tz: Option<String>,
+    #[serde(default)]
+    pub(super) profile: Profile,
+}
+
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct Profile {
+    #[serde(default)]
+    pub(super) real_name: Option<String>,
+    #[serde(default)]
+    pub(super) display_name: Option<String>,
+    #[serde(default)]
+    pub(super) email: Option<String>,
+    #[serde(default)]
+    pub(super) title: Option<String>,
+}
+
+impl User {
+    /// The name that people know them by.
+    pub(super) fn shown_name(&self) -> &str {
+        let candidates = [&self.profile.real_name, &self.real_name, &self.profile.display_name];
+        candidates.into_iter().flatten().map(String::as_str).find(|name| !name.trim().is_empty()).unwrap_or(&self.name)
+    }
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Channel {
+    pub(super) id: String,
+    pub(super) name: String,
+    #[serde(default)]
+    pub(super) created: i64,
+    #[serde(default)]
+    pub(super) creator: Option<String>,
+    #[serde(default)]
+    pub(super) members: Vec<String>,
+    #[serde(default)]
+    pub(super) is_archived: bool,
+    #[serde(default)]
+    pub(super) purpose: Words,
+}
+
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct Words {
+    #[serde(default)]
+    pub(super) value: String,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Message {
+    #[serde(default)]
+    pub(super) ts: String,
+    #[serde(default)]
+    pub(super) text: String,
+    pub(super) user: Option<String>,
+    pub(super) username: Option<String>,
+    pub(super) subtype: Option<String>,
+    pub(super) thread_ts: Option<String>,
+    pub(super) edited: Option<Edited>,
+    #[serde(default)]
+    pub(super) reactions: Vec<Reaction>,
+    #[serde(default)]
+    pub(super) files: Vec<SharedFile>,
+    #[serde(default)]
+    pub(super) attachments: Vec<Attachment>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Edited {
+    #[serde(default)]
+    pub(super) ts: String,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Reaction {
+    pub(super) name: String,
+    #[serde(default)]
+    pub(super) users: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct SharedFile {
+    pub(super) name: Option<String>,
+    pub(super) title: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Attachment {
+    pub(super) fallback: Option<String>,
+}
+
+impl Message {
+    /// The message begins a thread or stands alone.
+    pub(super) fn is_root(&self) -> bool {
+        self.thread_ts.as_ref().is_none_or(|thread| *thread == self.ts)
+    }
+}
+
+/// Milliseconds since 1970 from Slack's `1550463542.000100`.
+pub(super) fn millis(ts: &str) -> Option<i64> {
+    let (seconds, fraction) = ts.split_once('.').unwrap_or((ts, "0"));
+    let seconds: i64 = seconds.parse().ok()?;
+    let thousandths: i64 = format!("{fraction:0<3}").get(..3)?.parse().ok()?;
+    Some(seconds.checked_mul(1000)? + thousandths)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_is_read_to_the_millisecond() {
+        assert_eq!(millis("1550463542.000100"), Some(1_550_463_542_000));
+        assert_eq!(millis("1550463542.5"), Some(1_550_463_542_500));
+        assert_eq!(millis("1550463542"), Some(1_550_463_542_000));
+        assert_eq!(millis("yesterday"), None);
+    }
+}

@@ -1,0 +1,17 @@
+//! `stoa import slack EXPORT.zip`: people, spaces, dated messages, threads, mentions, edits, reactions and file names.
+//!
+//! Everything keeps its key in the export, so a second run adds nothing and a run that was cut off goes on where it ended.
+
+mod archive;
+mod export;
+mod people;
+mod report;
+mod run;
+mod spaces;
+mod text;
+
+pub use report::Report;
+pub use run::{Options, Progress, run};
+
+/// The name under which subjects, spaces and people remember where they come from.
+const SOURCE: &str = "slack";

@@ -1,0 +1,13 @@
+//! The composition root: puts the slices together, starts and ends the program.
+
+pub mod cli;
+mod commands;
+pub mod compose;
+pub mod backup;
+pub mod demo;
+mod entropy;
+pub mod import;
+pub mod nodes;
+pub mod slices;
+
+pub use commands::run;

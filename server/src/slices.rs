@@ -1,0 +1,19 @@
+//! All capabilities, in the order in which their schemas apply and their parts stand on pages.
+
+use web::Slice;
+
+/// Every slice of the house.
+#[must_use]
+pub fn all() -> Vec<Slice> {
+    vec![
+        people::slice(),
+        spaces::slice(),
+        network::slice(),
+        questions::slice(),
+        search::slice(),
+        notifications::slice(),
+        attachments::slice(),
+        live::slice(),
+        admin::slice(),
+    ]
+}

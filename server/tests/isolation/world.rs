@@ -1,0 +1,261 @@
+//! A world of atoms with canaries.
+
+use db::Cx;
+use kernel::{Reach, Role, SpaceId, SubjectId};
+use playhouse::{House, Person, Space};
+use std::collections::HashMap;
+use std::time::Duration;
+use subjects::{Join, Policy};
+
+/// Which of two worlds that differ only inside.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Variant {
+    /// As it is.
+    Plain,
+    /// With more, other and changed things in the spaces that outsiders can't see.
+    BusyInside,
+}
+
+/// What stands around an atom.
+#[derive(Clone, Debug)]
+pub enum Wall {
+    /// Taken away: nobody receives it any more.
+    Nobody,
+    /// One principal alone.
+    Owner(&'static str),
+    /// All employees.
+    Employees,
+    /// Who reads in this space.
+    Readers(&'static str),
+    /// Who finds this space.
+    Finders(&'static str),
+}
+
+/// A separately protectable value.
+#[derive(Clone, Debug)]
+pub struct Atom {
+    pub what: String,
+    pub canary: String,
+    pub wall: Wall,
+    /// Whoever may see it must come across it.
+    pub direct: bool,
+}
+
+/// Somebody who asks.
+pub struct Principal {
+    pub name: &'static str,
+    pub person: Option<Person>,
+}
+
+pub struct World {
+    pub principals: Vec<Principal>,
+    pub atoms: Vec<Atom>,
+    pub members: Vec<(&'static str, &'static str)>,
+    /// What may stand in a place of an address.
+    pub values: Vec<String>,
+    emails: HashMap<String, &'static str>,
+}
+
+const SPACES: [(&str, Reach, Reach, Join); 6] = [
+    ("finance", Reach::Internal, Reach::Private, Join::Request),
+    ("council", Reach::Private, Reach::Private, Join::Secret),
+    ("everyone", Reach::Internal, Reach::Internal, Join::Open),
+    ("project", Reach::Private, Reach::Private, Join::Invitation),
+    ("installers", Reach::Community, Reach::Community, Join::Open),
+    ("news", Reach::Public, Reach::Public, Join::Open),
+];
+
+/// Sixteen letters that stand for one atom and survive Markdown, HTML, addresses and search as one word.
+fn canary(number: usize) -> String {
+    let mut state = 0x9e37_79b9_u64.wrapping_mul(number as u64 + 17);
+    let letter = |state: &mut u64| {
+        *state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        char::from(b"bcdfghjklmnpqrtvwx"[usize::try_from(*state >> 33).unwrap() % 18])
+    };
+    format!("zq{}", (0..14).map(|_| letter(&mut state)).collect::<String>())
+}
+
+struct Builder<'h> {
+    house: &'h House,
+    atoms: Vec<Atom>,
+    values: Vec<String>,
+    people: HashMap<&'static str, Person>,
+}
+
+impl World {
+    pub fn principal(&self, name: &str) -> &Principal {
+        self.principals.iter().find(|principal| principal.name == name).expect("a principal of the world")
+    }
+
+    pub async fn build(house: &House, variant: Variant) -> Self {
+        let mut builder = Builder { house, atoms: Vec::new(), values: Vec::new(), people: HashMap::new() };
+        builder.people().await;
+        let members = vec![
+            ("ines", "finance"), ("ines", "council"), ("ines", "everyone"), ("rui", "everyone"), ("rui", "project"),
+            ("gerd", "project"), ("hanne", "installers"), ("rui", "installers"), ("mia", "everyone"),
+        ];
+        let mut spaces = HashMap::new();
+        for (slug, find, read, join) in SPACES {
+            spaces.insert(slug, builder.space(slug, find, read, join).await);
+        }
+        for (who, place) in &members {
+            let role = if matches!(*place, "finance" | "council" | "project") && *who != "gerd" { Role::Owner } else { Role::Member };
+            house.join(&builder.people[who], &spaces[place], role).await;
+        }
+        house.join(&builder.people["mia"], &spaces["finance"], Role::Member).await;
+        for (slug, ..) in SPACES {
+            builder.fill(slug, &spaces[slug]).await;
+        }
+        builder.personal(&spaces["finance"]).await;
+        house.work().await;
+        // Mia saw Finance until now: her bell has its notices, and her mail is not sent yet.
+        house.leave(&builder.people["mia"], &spaces["finance"]).await;
+        if variant == Variant::BusyInside {
+            builder.be_busy(&spaces).await;
+        }
+        builder.finish(members)
+    }
+
+    /// Mails that reached somebody with something that is not theirs to see now.
+    pub async fn mails_to_the_wrong(&self, house: &House) -> Vec<String> {
+        house.later(Duration::from_secs(20 * 60));
+        house.work().await;
+        house.later(Duration::from_secs(120));
+        house.work().await;
+        let mut wrong = Vec::new();
+        for mail in house.mails.sent() {
+            let Some(name) = self.emails.get(mail.to().as_str()) else { continue };
+            let text = format!("{} {} {}", mail.subject(), mail.text(), mail.html().unwrap_or_default());
+            for atom in &self.atoms {
+                if text.contains(&atom.canary) && !super::oracle::may_see(self, self.principal(name), atom) {
+                    wrong.push(format!("{name}: {}", atom.what));
+                }
+            }
+        }
+        wrong
+    }
+}
+
+impl Builder<'_> {
+    fn atom(&mut self, what: impl Into<String>, wall: Wall, direct: bool) -> String {
+        let canary = canary(self.atoms.len());
+        self.atoms.push(Atom { what: what.into(), canary: canary.clone(), wall, direct });
+        canary
+    }
+
+    async fn people(&mut self) {
+        let employees = ["ines", "rui", "mia"];
+        for name in employees {
+            let person = self.house.employee(name).await;
+            self.people.insert(name, person);
+        }
+        self.people.insert("vilma", self.house.administrator("vilma").await);
+        self.people.insert("gerd", self.house.guest("gerd").await);
+        for name in ["hanne", "piet"] {
+            let person = self.house.customer(name).await;
+            self.people.insert(name, person);
+        }
+    }
+
+    async fn space(&mut self, slug: &'static str, find: Reach, read: Reach, join: Join) -> Space {
+        let space = self.house.space_with(slug, find, read, join, Policy::Everyone).await;
+        let purpose = self.atom(format!("the purpose of {slug}"), Wall::Finders(slug), true);
+        let link = self.atom(format!("a link of {slug}"), Wall::Readers(slug), true);
+        let id = space.id;
+        self.house
+            .write(async move |cx: &mut Cx| {
+                cx.execute("UPDATE space SET purpose = $2 WHERE id = $1", db::params![id, purpose]).await?;
+                spaces::import::link(cx, id, &link, "/people", "").await
+            })
+            .await;
+        self.values.push(slug.to_owned());
+        self.values.push(id.to_string());
+        space
+    }
+
+    /// A post with a reply, an edit and a removed reply; a question with an answer.
+    async fn fill(&mut self, slug: &'static str, space: &Space) {
+        let author = if slug == "project" { "rui" } else { "ines" };
+        let readers = || Wall::Readers(slug);
+        let (title, body) = (self.atom(format!("a title in {slug}"), readers(), true), self.atom(format!("a post in {slug}"), readers(), true));
+        let (reply, old) = (self.atom(format!("a reply in {slug}"), readers(), true), self.atom(format!("an old text in {slug}"), readers(), true));
+        let removed = self.atom(format!("a removed reply in {slug}"), Wall::Nobody, false);
+        let topic = self.atom(format!("a topic in {slug}"), readers(), true);
+        let (asked, answer) = (self.atom(format!("a question in {slug}"), readers(), true), self.atom(format!("an answer in {slug}"), readers(), true));
+        let (person, other, space_id) = (self.people[author].id, self.people["mia"].id, space.id);
+        let ids: Vec<SubjectId> = self
+            .house
+            .write(async move |cx: &mut Cx| {
+                let text = format!("{old} #{topic} @[mia](person:{other})");
+                let post = network::import::post(cx, &network::import::NewPost { space: space_id, author: person, title: &title, source: &text, key: None }).await?;
+                let text = format!("{body} #{topic} @[mia](person:{other})");
+                network::import::edit(cx, post, &text, cx.now().plus(Duration::from_secs(5))).await?;
+                let below = |source| network::import::NewReply { thread: post, parent: None, author: person, source, key: None };
+                let first = network::import::reply(cx, &below(&reply)).await?;
+                let gone = network::import::reply(cx, &below(&removed)).await?;
+                network::import::react(cx, post, person, 1).await?;
+                let question = questions::import::ask(cx, &questions::import::NewQuestion { space: space_id, author: person, title: &asked, source: &asked, key: None }).await?;
+                let answered = questions::import::answer(cx, &questions::import::NewAnswer { question, author: person, source: &answer, key: None }).await?;
+                Ok(vec![post, first, gone, question, answered])
+            })
+            .await;
+        let gone = self.house.as_(&self.people[author]).bare(http::Method::DELETE, &format!("/subjects/{}", ids[2])).await;
+        assert!(gone.status < 400, "a reply is removed: {} {}", gone.status, gone.text);
+        self.values.extend(ids.iter().map(ToString::to_string));
+    }
+
+    /// What is somebody's own: a draft, a file in a post.
+    async fn personal(&mut self, finance: &Space) {
+        let draft = self.atom("ines's draft", Wall::Owner("ines"), true);
+        let ines = self.house.as_(&self.people["ines"]);
+        let saved = ines.form(http::Method::PUT, &format!("/drafts/space-{}", finance.id), &[("title", ""), ("body", &draft)]).await;
+        assert!(saved.status < 300, "a draft is saved: {} {}", saved.status, saved.text);
+        let (name, bytes) = (self.atom("a file's name in finance", Wall::Readers("finance"), true), self.atom("a file's bytes in finance", Wall::Readers("finance"), true));
+        let boundary = "a-boundary-of-the-test";
+        let body = format!("--{boundary}\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}.txt\"\r\ncontent-type: text/plain\r\n\r\n{bytes}\r\n--{boundary}--\r\n");
+        let sent = ines.send(http::Method::POST, "/files", Some(&format!("multipart/form-data; boundary={boundary}")), axum::body::Body::from(body)).await;
+        assert!(sent.status < 300, "a file is taken: {} {}", sent.status, sent.text);
+        let id = sent.json()["id"].as_str().expect("the file's id").to_owned();
+        let text = format!("See [{name}.txt](file:{id})");
+        let posted = ines.post("/posts", &[("space", &finance.id.to_string()), ("kind", "network.update"), ("title", ""), ("body", &text), ("key", "with-a-file")]).await;
+        assert!(posted.status < 400, "a post with a file: {} {}", posted.status, posted.text);
+        self.values.push(id);
+        for person in self.people.values() {
+            self.values.push(person.id.to_string());
+        }
+    }
+
+    /// More, other and changed things where outsiders can't look.
+    async fn be_busy(&mut self, spaces: &HashMap<&'static str, Space>) {
+        for (slug, author) in [("finance", "ines"), ("council", "ines"), ("everyone", "rui")] {
+            let (space, person): (SpaceId, _) = (spaces[slug].id, self.people[author].id);
+            self.house
+                .write(async move |cx: &mut Cx| {
+                    for number in 0..7 {
+                        let text = format!("installers customers sensors warranty {number} #busy");
+                        let post = network::import::post(cx, &network::import::NewPost { space, author: person, title: &text, source: &text, key: None }).await?;
+                        network::import::reply(cx, &network::import::NewReply { thread: post, parent: None, author: person, source: &text, key: None }).await?;
+                        network::import::react(cx, post, person, 0).await?;
+                    }
+                    Ok(())
+                })
+                .await;
+        }
+        self.house.work().await;
+    }
+
+    fn finish(mut self, members: Vec<(&'static str, &'static str)>) -> World {
+        self.values.extend(["1".to_owned(), "no-such-thing".to_owned(), "9000000000000000001".to_owned()]);
+        self.values.extend(self.atoms.iter().filter(|atom| atom.what.starts_with("a topic")).map(|atom| atom.canary.clone()));
+        let names = ["ines", "rui", "mia", "vilma", "gerd", "hanne", "piet"];
+        let mut principals: Vec<Principal> = names.iter().map(|name| Principal { name, person: self.people.get(name).cloned() }).collect();
+        principals.push(Principal { name: "nobody", person: None });
+        let address = |name: &&'static str| {
+            let person = &self.people[name];
+            (format!("{name}.{}@havsel.example", person.id.raw() % 10_000), *name)
+        };
+        let emails = names.iter().map(address).collect();
+        World { principals, atoms: self.atoms, members, values: self.values, emails }
+    }
+}
+
