@@ -3,7 +3,7 @@
 CREATE TABLE notice (
     id {ID},
     person_id BIGINT NOT NULL,
-    subject_id BIGINT,
+    subject_id BIGINT REFERENCES subject (id),
     root_id BIGINT,
     space_id BIGINT NOT NULL,
     reasons BIGINT NOT NULL,
