@@ -10,6 +10,7 @@ pub mod attempts;
 mod complete;
 pub mod directory;
 pub mod facts;
+mod identities;
 pub mod import;
 pub mod installation;
 mod invitations;
@@ -46,6 +47,7 @@ pub fn slice() -> web::Slice {
             migration!("people", "0004_account_link"),
             migration!("people", "0005_invitation"),
             migration!("people", "0006_second_step"),
+            migration!("people", "0007_identity"),
             migration!("people", "0010_profile"),
             migration!("people", "0011_photo"),
             migration!("people", "0012_people_import"),
@@ -59,6 +61,7 @@ pub fn slice() -> web::Slice {
         .routes(second_step::routes())
         .routes(security::routes())
         .routes(tokens::routes())
+        .routes(identities::routes())
         .routes(profile::routes())
         .routes(photo::routes())
         .routes(directory::routes())

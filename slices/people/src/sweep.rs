@@ -1,6 +1,6 @@
 //! Forgets what has run out, once an hour.
 
-use crate::{attempts, links, sessions, tokens};
+use crate::{attempts, identities, links, sessions, tokens};
 use db::Cx;
 use futures::future::BoxFuture;
 use jobs::{Outcome, Schedule};
@@ -15,6 +15,7 @@ fn sweep(cx: &mut Cx) -> BoxFuture<'_, Outcome> {
         sessions::store::sweep(cx).await?;
         attempts::sweep(cx).await?;
         tokens::store::sweep(cx).await?;
+        identities::store::sweep(cx).await?;
         links::store::sweep(cx).await?;
         Ok(())
     })

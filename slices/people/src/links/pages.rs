@@ -13,7 +13,7 @@ pub(crate) struct Said {
     pub(crate) title: String,
     pub(crate) text: String,
     /// Where to go on: address and label.
-    pub(crate) action: (&'static str, String),
+    pub(crate) action: (String, String),
     pub(crate) status: StatusCode,
 }
 
@@ -35,7 +35,7 @@ pub(crate) async fn sent(app: &App, visit: Visit, email: &str) -> Result<Respons
     let page = Said {
         title: t.link_sent_title().to_owned(),
         text: t.link_sent(email),
-        action: ("/sign-in", t.back_to_sign_in().to_owned()),
+        action: ("/sign-in".to_owned(), t.back_to_sign_in().to_owned()),
         status: StatusCode::OK,
     };
     app.render(visit, page).await
@@ -47,7 +47,7 @@ pub(crate) async fn expired(app: &App, visit: Visit, again: &'static str) -> Res
     let page = Said {
         title: t.link_expired_title().to_owned(),
         text: t.link_expired().to_owned(),
-        action: (again, t.link_again().to_owned()),
+        action: (again.to_owned(), t.link_again().to_owned()),
         status: StatusCode::NOT_FOUND,
     };
     app.render(visit, page).await

@@ -3,13 +3,13 @@
 use crate::sessions::{actions, session, store};
 use crate::settings::{Section, sections};
 use crate::t::Texts;
-use crate::{passwords, second_step};
+use crate::{identities, passwords, second_step};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use db::Cx;
 use http::StatusCode;
-use kernel::SessionId;
+use kernel::{IdentityId, SessionId};
 use web::flash::{self, Flash};
 use web::view::TimeView;
 use web::{App, FieldErrors, Layout, Page, Problem, Visit};
@@ -23,6 +23,13 @@ struct Line {
     is_this: bool,
 }
 
+/// A provider, and the identity that is linked there.
+struct Provider {
+    id: String,
+    name: String,
+    linked: Option<IdentityId>,
+}
+
 #[derive(Template)]
 #[template(path = "security/show.html")]
 struct Show {
@@ -31,6 +38,7 @@ struct Show {
     has_password: bool,
     second_step: bool,
     codes_left: i64,
+    providers: Vec<Provider>,
     sessions: Vec<Line>,
     errors: FieldErrors,
     min_length: u32,
@@ -56,6 +64,7 @@ pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Respons
 pub(super) async fn with(app: App, visit: Visit, errors: FieldErrors) -> Result<Response, Problem> {
     let (person, own, around) = (visit.person()?, session(&visit), visit.clone());
     let min_length = app.config.sign_in.password_min_length;
+    let config = app.config.clone();
     let load = async move |cx: &mut Cx| {
         let line = |row: store::SessionRow| Line {
             is_this: Some(row.id) == own,
@@ -64,7 +73,14 @@ pub(super) async fn with(app: App, visit: Visit, errors: FieldErrors) -> Result<
             browser: row.browser,
             network: row.network,
         };
+        let linked = identities::store::list(cx, person).await?;
+        let provider = |one: &config::Oidc| Provider {
+            id: one.id.to_string(),
+            name: one.name.clone(),
+            linked: linked.iter().find(|identity| identity.issuer == one.issuer.as_str()).map(|identity| identity.id),
+        };
         Ok(Show {
+            providers: config.oidc.iter().map(provider).collect(),
             t: Texts::new(around.lang),
             sections: sections(&around),
             has_password: passwords::store::find(cx, person).await?.is_some(),

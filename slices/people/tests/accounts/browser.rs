@@ -71,6 +71,12 @@ impl Browser {
     pub async fn is_signed_in(&mut self, house: &House) -> bool {
         self.get(house, "/sign-in").await.status == 303
     }
+
+    /// The same where perhaps nobody has an account yet, and the sign-in page leads to the set-up.
+    pub async fn is_signed_in_or_setup(&mut self, house: &House) -> bool {
+        let answer = self.get(house, "/sign-in").await;
+        answer.status == 303 && answer.location() != "/setup"
+    }
 }
 
 /// Somebody with an account and the password of everybody.

@@ -2,7 +2,9 @@
 
 mod browser;
 mod guarded;
+mod identity;
 mod join;
+mod provider;
 mod reset;
 mod set_up;
 mod sign_in;
