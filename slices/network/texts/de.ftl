@@ -207,7 +207,6 @@ welcome-about = Was wir allen sagen. Melden Sie sich an, um mehr zu sehen.
 # Beitragslisten
 
 feed = Beiträge
-feed-tab-start = Start
 feed-latest = Neueste Beiträge
 feed-begun = Beiträge
 feed-older = Ältere zeigen

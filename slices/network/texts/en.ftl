@@ -207,7 +207,6 @@ welcome-about = What we say to everyone. Sign in to see more.
 # Feeds
 
 feed = Feed
-feed-tab-start = Start
 feed-latest = Latest posts
 feed-begun = Posts
 feed-older = Show older

@@ -16,15 +16,17 @@ use web::shell::{RailGroup, RailLink, Shell};
 pub fn part<'c>(cx: &'c mut Cx, visit: &'c Visit, shell: &'c mut Shell) -> BoxFuture<'c, db::Result<()>> {
     async move {
         let t = Texts::new(visit.lang);
-        if visit.viewer.person().is_none() {
-            return Ok(());
-        }
         shell.main_link(visit, "/", t.rail_home(), "home");
         shell.main_link(visit, "/spaces", t.rail_spaces(), "spaces");
         shell.main_link(visit, "/topics", t.rail_topics(), "topic");
-        shell.main_link(visit, "/bookmarks", t.rail_bookmarks(), "save");
+        if visit.viewer.person().is_some() {
+            shell.main_link(visit, "/bookmarks", t.rail_bookmarks(), "save");
+        }
         if let [main, ..] = shell.rail.as_mut_slice() {
             main.links.sort_by_key(|link| link.href != "/");
+        }
+        if visit.viewer.person().is_none() {
+            return Ok(());
         }
         let (outside, inside): (Vec<Mine>, Vec<Mine>) =
             store::spaces(cx, None).await?.into_iter().partition(|mine| mine.reach.is_outside());
