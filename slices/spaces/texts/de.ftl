@@ -344,7 +344,7 @@ why-member = { $name } ist Mitglied von { $space } (Rolle: { $role ->
     [moderator] Moderation
     [expert] Fachperson
    *[member] Mitglied
-}), schon bevor dies geschrieben wurde oder mit offener Vorgeschichte.
+}).
 why-member-elsewhere = { $name } ist Mitglied eines Raums, den Sie nicht sehen (Rolle: { $role ->
     [owner] verantwortlich
     [agent] Bearbeitung

@@ -344,7 +344,7 @@ why-member = { $name } is a member of { $space }, as { $role ->
     [moderator] moderator
     [expert] expert
    *[member] member
-}, since before this was written or with its history open.
+}.
 why-member-elsewhere = { $name } is a member of a space that you do not see, as { $role ->
     [owner] owner
     [agent] agent
