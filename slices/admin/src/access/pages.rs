@@ -14,7 +14,7 @@ use kernel::{PersonKind, Reach, Role, SpaceId};
 use serde::Deserialize;
 use std::collections::HashMap;
 use subjects::audience::Reason;
-use web::{App, FieldErrors, Layout, Page, Problem, Visit};
+use web::{App, FieldErrors, Page, Problem, Visit};
 
 #[derive(Template)]
 #[template(path = "access/new.html")]
@@ -43,9 +43,6 @@ impl Page for New {
     fn title(&self) -> String {
         self.t.access().to_owned()
     }
-    fn layout(&self) -> Layout {
-        Layout::Shell("page page-reading")
-    }
     fn status(&self) -> StatusCode {
         if self.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY }
     }
@@ -73,11 +70,20 @@ pub(super) async fn new(State(app): State<App>, visit: Visit, Query(asked): Quer
     if asked.person.is_empty() && asked.link.is_empty() {
         return app.render(visit, page).await;
     }
-    let page = app.write(&visit.viewer, async move |cx: &mut Cx| answered(cx, page, asked).await).await?;
+    let (house, lang) = (app.clone(), visit.lang);
+    let kinds = move |kind: &str| {
+        house.slices.kinds.named(kind).map_or_else(|| kind.to_owned(), |known| (known.label)(lang).to_owned())
+    };
+    let page = app.write(&visit.viewer, async move |cx: &mut Cx| answered(cx, &kinds, page, asked).await).await?;
     app.render(visit, page).await
 }
 
-async fn answered(cx: &mut Cx, mut page: New, asked: Asked) -> Result<New, Problem> {
+async fn answered(
+    cx: &mut Cx,
+    kinds: &(impl Fn(&str) -> String + Sync),
+    mut page: New,
+    asked: Asked,
+) -> Result<New, Problem> {
     let t = page.t;
     let target = Target::read(&asked.link);
     if target.is_none() {
@@ -87,7 +93,7 @@ async fn answered(cx: &mut Cx, mut page: New, asked: Asked) -> Result<New, Probl
     match (people.len(), target) {
         (0, _) => page.errors.add("person", t.error_person()),
         (1, Some(target)) => match actions::explain(cx, people.remove(0), &target).await? {
-            Some(verdict) => page.answer = Some(answer(cx, t, verdict).await?),
+            Some(verdict) => page.answer = Some(answer(cx, t, kinds, verdict).await?),
             None => page.errors.add("link", t.error_nothing_there()),
         },
         (1, None) => {}
@@ -107,7 +113,12 @@ fn choice(one: &Whom, link: &str) -> (String, String) {
     )
 }
 
-async fn answer(cx: &mut Cx, t: t::Texts, verdict: Verdict) -> db::Result<Answer> {
+async fn answer(
+    cx: &mut Cx,
+    t: t::Texts,
+    kinds: &(impl Fn(&str) -> String + Sync),
+    verdict: Verdict,
+) -> db::Result<Answer> {
     let mut ids: Vec<SpaceId> = verdict.parts.iter().flatten().filter_map(member_of).collect();
     ids.push(verdict.thing.space);
     let spaces = store::spaces(cx, &ids).await?;
@@ -122,7 +133,7 @@ async fn answer(cx: &mut Cx, t: t::Texts, verdict: Verdict) -> db::Result<Answer
         about: if verdict.thing.kind == "space" {
             t.about_space(place)
         } else {
-            t.about_thing(&verdict.thing.kind, place)
+            t.about_thing(kinds(&verdict.thing.kind), place)
         },
         parts: verdict.parts.iter().map(say).collect(),
         name,

@@ -42,7 +42,7 @@ impl Page for Index {
         self.t.audit().to_owned()
     }
     fn layout(&self) -> Layout {
-        Layout::Shell("page page-reading")
+        Layout::Shell("page page-wide")
     }
 }
 

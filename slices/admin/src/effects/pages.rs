@@ -10,7 +10,7 @@ use kernel::EffectId;
 use kernel::grant::grant;
 use web::flash::{Flash, go};
 use web::view::TimeView;
-use web::{App, Layout, Page, Visit};
+use web::{App, Page, Visit};
 
 #[derive(Template)]
 #[template(path = "effects/index.html")]
@@ -33,9 +33,6 @@ pub(crate) struct EffectView {
 impl Page for Index {
     fn title(&self) -> String {
         self.t.effects().to_owned()
-    }
-    fn layout(&self) -> Layout {
-        Layout::Shell("page page-reading")
     }
 }
 

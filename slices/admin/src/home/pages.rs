@@ -29,7 +29,7 @@ impl Page for Index {
         self.t.admin().to_owned()
     }
     fn layout(&self) -> Layout {
-        Layout::Shell("page page-reading")
+        Layout::Shell("page page-wide")
     }
 }
 

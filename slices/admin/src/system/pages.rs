@@ -22,7 +22,7 @@ impl Page for Show {
         self.t.system().to_owned()
     }
     fn layout(&self) -> Layout {
-        Layout::Shell("page page-reading")
+        Layout::Shell("page page-wide")
     }
 }
 

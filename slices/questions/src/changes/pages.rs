@@ -12,7 +12,7 @@ use kernel::grant::grant;
 use serde::Deserialize;
 use subjects::Subject;
 use web::flash::{Flash, go};
-use web::{App, FieldErrors, Form, Layout, Page, Problem, Visit};
+use web::{App, FieldErrors, Form, Page, Problem, Visit};
 
 #[derive(Template)]
 #[template(path = "changes/edit.html")]
@@ -27,9 +27,6 @@ pub(crate) struct Edit {
 impl Page for Edit {
     fn title(&self) -> String {
         if self.is_question { self.t.edit_question().to_owned() } else { self.t.edit_answer().to_owned() }
-    }
-    fn layout(&self) -> Layout {
-        Layout::Shell("page page-reading")
     }
     fn status(&self) -> StatusCode {
         if self.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY }

@@ -12,7 +12,7 @@ use serde::Deserialize;
 use subjects::Standing;
 use web::kinds::Mark;
 use web::view::{Choice, TimeView};
-use web::{App, Layout, Page, Problem, Visit};
+use web::{App, Page, Problem, Visit};
 
 const LENGTH: usize = 20;
 
@@ -63,9 +63,6 @@ pub(crate) struct Line {
 impl Page for Index {
     fn title(&self) -> String {
         self.t.questions().to_owned()
-    }
-    fn layout(&self) -> Layout {
-        Layout::Shell("page page-reading")
     }
 }
 

@@ -11,7 +11,7 @@ use kernel::SpaceId;
 use serde::Deserialize;
 use web::flash::{Flash, go};
 use web::kinds::Draft;
-use web::{App, FieldErrors, Form, Layout, Page, Problem, Visit};
+use web::{App, FieldErrors, Form, Page, Problem, Visit};
 
 #[derive(Template)]
 #[template(path = "questions/new.html")]
@@ -27,9 +27,6 @@ pub(crate) struct New {
 impl Page for New {
     fn title(&self) -> String {
         self.t.ask().to_owned()
-    }
-    fn layout(&self) -> Layout {
-        Layout::Shell("page page-reading")
     }
     fn status(&self) -> StatusCode {
         if self.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY }
