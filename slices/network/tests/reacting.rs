@@ -44,13 +44,17 @@ playhouse::on_both! {
         let ines = house.employee("Ines Caldeira").await;
         let space = house.space("Finance", Reach::Internal).await;
         let id = posted(&house, &ines, &space).await;
-        let page = house.as_(&ines).get(&format!("/subjects/{id}/reactions")).await.text;
-        assert!(page.contains(&format!("formaction=\"/subjects/{id}/reactions/idea?_method=put\"")) && page.contains("Good idea"));
-        let sent = house.as_(&ines).post(&format!("/subjects/{id}/reactions/idea?_method=put"), &[]).await;
+        let address = format!("/subjects/{id}/reactions");
+        let page = house.as_(&ines).get(&address).await.text;
+        assert!(page.contains(&format!("action=\"{address}\"")) && page.contains("name=\"react\" value=\"idea\""));
+        let sent = house.as_(&ines).post(&address, &[("react", "idea")]).await;
         assert_eq!((sent.status, sent.location()), (303, format!("/posts/{id}").as_str()), "{}", sent.text);
         let shown = house.as_(&ines).get(&format!("/posts/{id}")).await.text;
-        assert!(shown.contains("reactions/idea?_method=delete"), "pressing again takes it back");
-        assert!(house.as_(&ines).get(&format!("/subjects/{id}/reactions")).await.text.contains("Ines Caldeira"));
+        assert!(shown.contains("name=\"withdraw\" value=\"idea\""), "pressing again takes it back");
+        assert!(house.as_(&ines).get(&address).await.text.contains("Ines Caldeira"));
+        assert_eq!(house.as_(&ines).post(&address, &[("withdraw", "idea")]).await.status, 303);
+        assert!(house.as_(&ines).get(&address).await.text.contains("Nobody has reacted yet"));
+        assert_eq!(house.as_(&ines).post(&address, &[]).await.status, 400);
     }
 
     async fn many_at_once_are_all_counted(house: House) {

@@ -162,9 +162,9 @@ fn card(row: CardRow, visit: &Visit, app: &App, more: &Beside, unread: &HashSet<
     let counts = reactions::Counts { mine: more.mine.get(&row.id).copied().unwrap_or_default(), ..row.counts };
     let may_react = visit.viewer.person().is_some() && visit.viewer.may(Scope::Write) && !row.archived;
     let reply = |one: &Newest| CardReply {
-        href: format!("/posts/{}?at={}#subject-{}", one.root, one.id, one.id),
+        href: format!("/replies/{}", one.id),
         author: one.author.view(&visit.viewer, t.works_here()),
-        excerpt: one.excerpt.clone(),
+        excerpt: shortened(&one.excerpt),
         time: visit.time(one.id.made_at()),
     };
     let whole = more.mentioned.resolve(&row.html);
@@ -199,6 +199,16 @@ fn card(row: CardRow, visit: &Visit, app: &App, more: &Beside, unread: &HashSet<
         signed_in: visit.viewer.person().is_some(),
         kind: row.kind,
     }
+}
+
+/// The most characters of a reply that a card shows.
+const REPLY: usize = 160;
+
+/// The beginning of an excerpt, cut between words.
+fn shortened(excerpt: &str) -> String {
+    let Some((end, _)) = excerpt.char_indices().nth(REPLY) else { return excerpt.to_owned() };
+    let start = &excerpt[..end];
+    format!("{}…", start.rsplit_once(' ').map_or(start, |(whole, _)| whole))
 }
 
 /// Where a card's subject is read. The kinds want a subject, of which they look at the id.

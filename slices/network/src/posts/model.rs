@@ -66,7 +66,7 @@ pub fn check_written(lang: Lang, text: &Written, outsider: bool) -> Result<(), P
 }
 
 /// The most HTML that a card shows of a long text, in bytes.
-const CARD: usize = 1_400;
+const CARD: usize = 900;
 
 /// The beginning of a long text for a card: its first paragraphs, or the plain excerpt where it begins otherwise. `None`
 /// where the whole fits.

@@ -40,6 +40,7 @@ pub fn fragment<'c>(
 pub fn routes() -> Vec<Route> {
     vec![
         Route::get("/subjects/{id}/reactions", Who::Anyone, Pace::Read, pages::index),
+        Route::post("/subjects/{id}/reactions", Who::Person, Pace::Write, pages::create),
         Route::put("/subjects/{id}/reactions/{name}", Who::Person, Pace::Write, pages::update),
         Route::delete("/subjects/{id}/reactions/{name}", Who::Person, Pace::Write, pages::destroy),
         Route::get("/api/stoa/v1/subjects/{id}/reactions", Who::Anyone, Pace::Read, api::index),

@@ -9,6 +9,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use http::HeaderMap;
 use kernel::SubjectId;
+use serde::Deserialize;
 use web::flash::Flash;
 use web::{App, Page, Problem, Visit};
 
@@ -87,6 +88,28 @@ fn counts_stream(view: &CountsView, id: SubjectId) -> web::Result {
     Ok(returning::stream(format!(
         "<turbo-stream action=\"replace\" method=\"morph\" target=\"reactions-{id}\"><template>{inner}</template></turbo-stream>"
     )))
+}
+
+/// The buttons of a form, for browsers without scripts: each sends which reaction is added or taken back.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Pressed {
+    react: Option<String>,
+    withdraw: Option<String>,
+}
+
+pub(super) async fn create(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<String>,
+    headers: HeaderMap,
+    web::Form(pressed): web::Form<Pressed>,
+) -> web::Result {
+    match (pressed.react, pressed.withdraw) {
+        (Some(name), None) => change(app, visit, &id, &name, headers, true).await,
+        (None, Some(name)) => change(app, visit, &id, &name, headers, false).await,
+        _ => Err(Problem::Unreadable("send either react or withdraw, with the name of a reaction".to_owned())),
+    }
 }
 
 pub(super) async fn update(
