@@ -13,22 +13,21 @@ pub const LONGEST_TITLE: usize = 1_000;
 pub const MOST: i64 = 500;
 const LONGEST_PLACE: usize = 64;
 
-db::row! {
-    /// What somebody is writing somewhere.
-    pub struct Draft {
-        /// Where they write it: the composer's name, such as `space-12` or `reply-345`.
-        pub place: String,
-        /// The kind that they chose, or nothing.
-        pub kind: String,
-        /// The space that they chose, if the place does not say it.
-        pub space: Option<SpaceId>,
-        /// The title so far.
-        pub title: String,
-        /// The text so far.
-        pub body: String,
-        /// When it was last saved.
-        pub updated_at: Timestamp,
-    }
+/// What somebody is writing somewhere.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    /// Where they write it: the composer's name, such as `space-12` or `reply-345`.
+    pub place: String,
+    /// The kind that they chose, or nothing.
+    pub kind: String,
+    /// The space that they chose, if the place does not say it.
+    pub space: Option<SpaceId>,
+    /// The title so far.
+    pub title: String,
+    /// The text so far.
+    pub body: String,
+    /// When it was last saved.
+    pub updated_at: Timestamp,
 }
 
 /// Where a draft is written, as its name says.

@@ -1,7 +1,7 @@
 //! SQL of drafts. Each statement names whose they are: nobody else ever sees one.
 
 use super::model::Draft;
-use db::{Cx, params};
+use db::{Cx, FromRow, Row, params};
 use kernel::{PersonId, SpaceId};
 
 /// A person's draft at a place.
@@ -40,4 +40,17 @@ pub(super) async fn delete(cx: &mut Cx, person: PersonId, place: &str) -> db::Re
 /// Whether there is such a space: a draft may outlive the one that it was meant for.
 pub(super) async fn has_space(cx: &mut Cx, space: SpaceId) -> db::Result<bool> {
     Ok(cx.optional::<i64>("SELECT id FROM space WHERE id = $1", params![space]).await?.is_some())
+}
+
+impl FromRow for Draft {
+    fn from_row(row: &mut Row<'_>) -> db::Result<Self> {
+        Ok(Self {
+            place: row.next()?,
+            kind: row.next()?,
+            space: row.next()?,
+            title: row.next()?,
+            body: row.next()?,
+            updated_at: row.next()?,
+        })
+    }
 }

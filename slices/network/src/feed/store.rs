@@ -14,7 +14,7 @@ pub(super) const WINDOW: i64 = 2_000;
 /// checks the order. `CASE` keeps PostgreSQL from turning the filters into joins, which would lose it. On 500,000 threads
 /// (SQLite 95 µs, PostgreSQL 15 0.2 ms).
 const WINDOW_SQL: &str = concat!(
-    "WITH mine AS {MATERIALIZED} (SELECT m.space_id FROM membership m WHERE m.person_id = $1)
+    "WITH mine AS MATERIALIZED (SELECT m.space_id FROM membership m WHERE m.person_id = $1)
          SELECT r.id FROM (SELECT s.id, s.space_id, s.audience_id FROM subject s
                            WHERE s.parent_id IS NULL AND s.id < $4 ORDER BY s.id DESC LIMIT $5) r
          WHERE CASE WHEN r.space_id IN (SELECT mine.space_id FROM mine) AND ",
@@ -32,7 +32,7 @@ pub(super) async fn window(cx: &mut Cx, before: i64, limit: i64) -> db::Result<V
 macro_rules! range {
     ($space:literal, $spaces:literal) => {
         concat!(
-            "WITH wanted AS {MATERIALIZED} (
+            "WITH wanted AS MATERIALIZED (
                  SELECT ",
             $space,
             " AS space_id, (SELECT MIN(n.id) FROM (

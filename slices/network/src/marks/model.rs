@@ -2,24 +2,23 @@
 
 use kernel::{SpaceId, SubjectId, Timestamp, ids};
 
-db::row! {
-    /// What is known of one person's reading of one thread.
-    pub struct Reading {
-        /// The thread.
-        pub root: SubjectId,
-        /// Where it stands.
-        pub space: SpaceId,
-        /// The newest thing in it.
-        pub last: SubjectId,
-        /// When the person joined its space, if they are a member.
-        pub joined_at: Option<Timestamp>,
-        /// How far they have read in the space.
-        pub space_to: Option<SubjectId>,
-        /// How far they have read in the thread.
-        pub thread_to: Option<SubjectId>,
-        /// How far it counts as read, since they marked it unread.
-        pub kept_to: Option<SubjectId>,
-    }
+/// What is known of one person's reading of one thread.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    /// The thread.
+    pub root: SubjectId,
+    /// Where it stands.
+    pub space: SpaceId,
+    /// The newest thing in it.
+    pub last: SubjectId,
+    /// When the person joined its space, if they are a member.
+    pub joined_at: Option<Timestamp>,
+    /// How far they have read in the space.
+    pub space_to: Option<SubjectId>,
+    /// How far they have read in the thread.
+    pub thread_to: Option<SubjectId>,
+    /// How far it counts as read, since they marked it unread.
+    pub kept_to: Option<SubjectId>,
 }
 
 impl Reading {

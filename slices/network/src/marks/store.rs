@@ -1,7 +1,7 @@
 //! SQL of reading marks.
 
 use super::model::Reading;
-use db::{Cx, in_list, params};
+use db::{Cx, FromRow, Row, in_list, params};
 use kernel::{PersonId, SpaceId, SubjectId, Timestamp};
 use subjects::{Eyes, visible};
 
@@ -125,4 +125,18 @@ pub(super) async fn space_at(cx: &mut Cx, slug: &str) -> db::Result<Option<Space
 pub(super) async fn last_read_at(cx: &mut Cx, person: PersonId) -> db::Result<Option<Timestamp>> {
     let sql = "SELECT read_at FROM space_mark WHERE person_id = $1 ORDER BY read_at DESC LIMIT 1";
     cx.optional(sql, params![person]).await
+}
+
+impl FromRow for Reading {
+    fn from_row(row: &mut Row<'_>) -> db::Result<Self> {
+        Ok(Self {
+            root: row.next()?,
+            space: row.next()?,
+            last: row.next()?,
+            joined_at: row.next()?,
+            space_to: row.next()?,
+            thread_to: row.next()?,
+            kept_to: row.next()?,
+        })
+    }
 }

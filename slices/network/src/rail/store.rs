@@ -34,7 +34,7 @@ const SPACES: i64 = 60;
 /// threads in 500 spaces, 18 of them mine: 45 µs on SQLite where nothing is unread and 0.4 µs more for each unread thread;
 /// with 390 unread threads 0.2 ms on SQLite, 0.9 ms on PostgreSQL 15.
 const SPACES_SQL: &str = concat!(
-    "WITH mine AS {MATERIALIZED} (
+    "WITH mine AS MATERIALIZED (
              SELECT m.space_id, p.slug, p.name, p.name_folded, p.letter, a.base,
                  CASE WHEN k.read_to > m.joined_at * 2097152 THEN k.read_to ELSE m.joined_at * 2097152 END AS read_to,
                  CASE WHEN ",
