@@ -103,7 +103,7 @@ invitations-lead = Eine Einladung gilt { NUMBER($days) } Tage. Mit Adresse wird 
 invitation-as = Eingeladen als
 invitation-email-hint = Für einen Link lassen Sie das leer.
 invitation-uses = Wie viele beitreten dürfen
-invitation-uses-hint = Mit einem Link; eine geschickte Einladung ist für eine Person.
+invitation-uses-hint = Nur für einen Link.
 invitation-uses-wrong = Geben Sie eine Zahl von 1 bis { NUMBER($most) } an.
 invitation-space = Raum
 invitation-space-hint = Räume, in denen Sie Ordnung halten. Gäste brauchen einen.
@@ -162,7 +162,7 @@ mail-invitation =
 
     { $link }
 
-security = Anmeldung und Sicherheit
+security = Anmeldung
 password-current = Bisheriges Passwort
 password-change = Passwort ändern
 password-change-hint = Alle anderen Browser werden abgemeldet.
@@ -207,7 +207,7 @@ proof-lead = Was jetzt kommt, ist geschützt. Geben Sie Ihr Passwort noch einmal
 go-on = Weiter
 cancel = Abbrechen
 
-tokens = Zugangsschlüssel
+tokens = Schlüssel für Programme
 tokens-lead = Schlüssel für Programme, die für Sie handeln. Sie können nicht mehr als Sie selbst.
 tokens-none = Sie haben keine Schlüssel.
 token-new = Neuer Schlüssel
@@ -353,8 +353,8 @@ directory-with-skill = Kenntnis: { $skill }
 directory-without = Ohne diesen Filter
 directory-everybody = Alle zeigen
 directory-view = Wie sie gezeigt werden
-directory-as-grid = Als Karten
-directory-as-list = Als Liste
+directory-as-grid = Karten
+directory-as-list = Liste
 directory-nobody = So jemanden gibt es hier nicht
 directory-nobody-detail = Versuchen Sie es mit weniger Wörtern oder einem anderen Filter. Namensanfänge genügen, Akzente spielen keine Rolle.
 directory-pages = Seiten

@@ -109,8 +109,6 @@ fn line(visit: &Visit, one: &Listed) -> Line {
     let person = face(one).view(&visit.viewer);
     let t = t::Texts::new(visit.lang);
     let inside = visit.viewer.is_employee();
-    let unit = if inside { one.unit.as_str() } else { "" };
-    let small: Vec<_> = [person.title.as_str(), unit].into_iter().filter(|part| !part.is_empty()).collect();
     let mut chips = Vec::new();
     match one.kind {
         PersonKind::Guest => chips.push(t.kind_guest().to_owned()),
@@ -121,10 +119,9 @@ fn line(visit: &Visit, one: &Listed) -> Line {
     if inside && away {
         chips.push(t.profile_away_now().to_owned());
     }
-    if inside && !one.location.is_empty() {
-        chips.push(one.location.clone());
-    }
-    Line { small: small.join(" · "), person, chips }
+    let places = [&one.unit, &one.location].into_iter().filter(|place| inside && !place.is_empty());
+    chips.extend(places.cloned());
+    Line { small: person.title.clone(), person, chips }
 }
 
 pub(super) fn face(one: &Listed) -> Face {

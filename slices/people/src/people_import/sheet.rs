@@ -42,8 +42,9 @@ pub(super) fn read(mut file: impl Read) -> Result<Vec<Line>, SheetError> {
     let mut bytes = Vec::new();
     file.read_to_end(&mut bytes)?;
     let text = String::from_utf8(bytes).map_err(|_| SheetError::Encoding)?;
-    let text = text.trim_start_matches('\u{feff}');
-    let mut reader = ReaderBuilder::new().delimiter(delimiter(text)).flexible(true).from_reader(text.as_bytes());
+    // The reader of CSV counts a line too few where they end as on Windows.
+    let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+    let mut reader = ReaderBuilder::new().delimiter(delimiter(&text)).flexible(true).from_reader(text.as_bytes());
     let columns = columns(reader.headers()?)?;
     let mut lines = Vec::new();
     for record in reader.records() {

@@ -27,7 +27,7 @@ pub fn code(lang: Lang, written: &str) -> Result<&'static str, String> {
         |code: &&'static str| **code == wanted || Lang::ALL.iter().any(|lang| folded(&name(*lang, code)) == wanted);
     let near = |code: &&'static str| strsim::osa_distance(&folded(&name(lang, code)), &wanted);
     ALL.iter().copied().find(|code| is_it(code)).ok_or_else(|| {
-        let nearest = ALL.iter().copied().min_by_key(|code| near(&code)).unwrap_or("en");
+        let nearest = ALL.iter().copied().min_by_key(|code| near(code)).unwrap_or("en");
         name(lang, nearest)
     })
 }
