@@ -2,7 +2,7 @@
 
 use crate::installation::{Installation, SelfRegistration};
 use db::{Cx, params};
-use kernel::{FileId, PersonId, PersonKind};
+use kernel::{PersonId, PersonKind};
 
 /// The installation, if it has been set up.
 ///
@@ -60,8 +60,6 @@ db::row! {
         pub person: PersonId,
         /// Their name.
         pub name: String,
-        /// Their photo.
-        pub photo: Option<FileId>,
         /// What they are.
         pub kind: PersonKind,
         /// What they show of the product.
@@ -74,7 +72,7 @@ db::row! {
 /// # Errors
 /// If the database refuses.
 pub async fn demo_sign_ins(cx: &mut Cx) -> db::Result<Vec<DemoSignIn>> {
-    let sql = "SELECT p.id, p.name, p.photo_id, p.kind, d.role FROM demo_sign_in d JOIN person p ON p.id = d.person_id
+    let sql = "SELECT p.id, p.name, p.kind, d.role FROM demo_sign_in d JOIN person p ON p.id = d.person_id
                WHERE p.left_at IS NULL ORDER BY d.place";
     cx.rows(sql, params![]).await
 }

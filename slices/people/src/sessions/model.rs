@@ -45,8 +45,14 @@ impl Device {
     #[must_use]
     pub fn of(visit: &Visit, headers: &HeaderMap) -> Self {
         let agent = headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        Self { browser: browser(agent), network: visit.network.clone() }
+        Self { browser: browser(agent), network: plain(&visit.network) }
     }
+}
+
+/// The address alone, where the network is told with its kind: `Network(192.0.2.7)`.
+fn plain(network: &str) -> String {
+    let inside = network.split_once('(').and_then(|(_, rest)| rest.strip_suffix(')'));
+    inside.unwrap_or(network).to_owned()
 }
 
 /// Browsers name each other for the sake of old servers, so the most particular name comes first.

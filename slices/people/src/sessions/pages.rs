@@ -128,8 +128,9 @@ async fn show(
     let load = async move |cx: &mut Cx| {
         let registration = store::find(cx).await?.unwrap_or_default().registration(&config).0;
         let people = if config.demo.enabled { store::demo_sign_ins(cx).await? } else { Vec::new() };
+        // Photos are for those who have signed in, so the page shows initials.
         let offered = |one: store::DemoSignIn| Offered {
-            person: PersonView::new(one.person, &one.name, "", one.photo, one.kind),
+            person: PersonView::new(one.person, &one.name, "", None, one.kind),
             role: one.role,
         };
         Ok(New {

@@ -35,8 +35,13 @@ impl Browser {
 
     fn keep(&mut self, headers: &HeaderMap) {
         for value in headers.get_all(header::SET_COOKIE) {
-            let text = value.to_str().unwrap();
-            let (name, value) = text.split(';').next().unwrap().split_once('=').unwrap();
+            let text = value.to_str().expect("cookies and links are well formed");
+            let (name, value) = text
+                .split(';')
+                .next()
+                .expect("cookies and links are well formed")
+                .split_once('=')
+                .expect("cookies and links are well formed");
             if text.contains("Max-Age=0") {
                 self.jar.remove(name)
             } else {
@@ -106,6 +111,6 @@ pub async fn ines(house: &House) -> PersonId {
 /// The path of the first link in a mail.
 pub fn link_in(mail: &mail::Outgoing) -> String {
     let address = mail.text().split_whitespace().find(|word| word.starts_with("http")).expect("the mail has a link");
-    let path = address.splitn(4, '/').nth(3).unwrap();
+    let path = address.splitn(4, '/').nth(3).expect("cookies and links are well formed");
     format!("/{path}")
 }

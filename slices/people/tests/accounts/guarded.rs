@@ -17,19 +17,21 @@ fn code_of(key: &str, millis: i64) -> String {
     let bytes: Vec<u8> = bits
         .as_bytes()
         .chunks_exact(8)
-        .map(|byte| u8::from_str_radix(std::str::from_utf8(byte).unwrap(), 2).unwrap())
+        .map(|byte| {
+            u8::from_str_radix(std::str::from_utf8(byte).expect("the answer has it"), 2).expect("the answer has it")
+        })
         .collect();
-    let mut mac = Hmac::<sha1::Sha1>::new_from_slice(&bytes).unwrap();
+    let mut mac = Hmac::<sha1::Sha1>::new_from_slice(&bytes).expect("the answer has it");
     mac.update(&(millis / 30_000).to_be_bytes());
     let hash = mac.finalize().into_bytes();
     let at = usize::from(hash[19] & 15);
-    let number = u32::from_be_bytes(hash[at..at + 4].try_into().unwrap()) & 0x7fff_ffff;
+    let number = u32::from_be_bytes(hash[at..at + 4].try_into().expect("the answer has it")) & 0x7fff_ffff;
     format!("{:06}", number % 1_000_000)
 }
 
 fn between<'t>(text: &'t str, from: &str, to: &str) -> &'t str {
     let start = text.find(from).unwrap_or_else(|| panic!("{from} in {text}")) + from.len();
-    &text[start..start + text[start..].find(to).unwrap()]
+    &text[start..start + text[start..].find(to).expect("the answer has it")]
 }
 
 /// Switches the second step on; the key, and the recovery codes.
@@ -139,7 +141,7 @@ at_the_door! {
 
     async fn nobody_ends_the_session_of_another(house: House) {
         ines(&house).await;
-        super::super::browser::account(&house, kernel::PersonKind::Employee, "Rui Prata", "rui@havsel.example").await;
+        super::browser::account(&house, kernel::PersonKind::Employee, "Rui Prata", "rui@havsel.example").await;
         let (mut ines, mut rui) = (Browser::default(), Browser::default());
         ines.sign_in(&house, "ines@havsel.example").await;
         let id = house.read(Viewer::System, async |cx: &mut Cx| cx.row::<i64>("SELECT id FROM session", params![]).await).await;
@@ -182,10 +184,10 @@ at_the_door! {
         ines(&house).await;
         let mut browser = Browser::default();
         browser.sign_in(&house, "ines@havsel.example").await;
-        let client = house.as_nobody().with_cookie(&format!("session={}", browser.cookie("session").unwrap()));
+        let client = house.as_nobody().with_cookie(&format!("session={}", browser.cookie("session").expect("the answer has it")));
         let made = client.json(Method::POST, "/api/stoa/v1/tokens", &json!({"name": "Reports", "scopes": ["read", "write"], "days": 30})).await;
         assert_eq!(made.status, 201, "{}", made.text);
-        let (id, secret) = (made.json()["id"].as_str().unwrap().to_owned(), made.json()["secret"].as_str().unwrap().to_owned());
+        let (id, secret) = (made.json()["id"].as_str().expect("the answer has it").to_owned(), made.json()["secret"].as_str().expect("the answer has it").to_owned());
         let listed = client.get("/api/stoa/v1/tokens?limit=1").await.json();
         assert!(listed["items"][0]["name"] == "Reports" && listed["items"][0].get("secret").is_none());
         assert_eq!(client.json(Method::POST, "/api/stoa/v1/tokens", &json!({"name": "", "scopes": ["read"], "days": 30})).await.status, 422);
@@ -204,7 +206,7 @@ at_the_door! {
         let program = house.as_nobody().with("authorization", &format!("Bearer {}", between(&page.text, "<code>", "</code>")));
         house.as_nobody().post("/reset", &[("email", "ines@havsel.example")]).await;
         house.work().await;
-        let link = super::super::browser::link_in(&house.mails.sent()[0]);
+        let link = super::browser::link_in(&house.mails.sent()[0]);
         house.write(async move |cx: &mut Cx| people::access::revoke_all(cx, person).await).await;
         assert!(!browser.is_signed_in(&house).await);
         assert_eq!(program.get("/api/stoa/v1/me").await.status, 401);

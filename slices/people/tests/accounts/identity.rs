@@ -32,11 +32,12 @@ async fn on_each(more: &str, run: impl AsyncFn(House, Provider)) {
 async fn depart(house: &House, browser: &mut Browser, path: &str) -> Url {
     let answer = browser.post(house, path, &[("next", "/spaces")]).await;
     let refresh = answer.headers.get("refresh").unwrap_or_else(|| panic!("{} {}", answer.status, answer.text));
-    Url::parse(refresh.to_str().unwrap().strip_prefix("0; url=").unwrap()).unwrap()
+    Url::parse(refresh.to_str().expect("the answer has it").strip_prefix("0; url=").expect("the answer has it"))
+        .expect("the answer has it")
 }
 
 fn state(departure: &Url) -> String {
-    departure.query_pairs().find(|(name, _)| name == "state").unwrap().1.into_owned()
+    departure.query_pairs().find(|(name, _)| name == "state").expect("the answer has it").1.into_owned()
 }
 
 async fn whole_way(house: &House, browser: &mut Browser, provider: &Provider) -> Answer {
@@ -54,7 +55,7 @@ async fn persons(house: &House) -> Vec<(PersonId, String, Option<String>)> {
 }
 
 fn says(provider: &Provider, claims: &[(&'static str, Value)]) {
-    *provider.next.lock().unwrap() = Next { claims: claims.to_vec(), ..Next::default() };
+    *provider.next.lock().expect("the answer has it") = Next { claims: claims.to_vec(), ..Next::default() };
 }
 
 #[tokio::test]
@@ -123,16 +124,16 @@ async fn every_lie_of_a_provider_is_refused() {
             assert!(!browser.is_signed_in_or_setup(&house).await, "{lie}");
         }
         for forged in ["none", "hs256", "other-key"] {
-            *provider.next.lock().unwrap() = Next { forged: Some(forged), ..Next::default() };
+            *provider.next.lock().expect("the answer has it") = Next { forged: Some(forged), ..Next::default() };
             assert_eq!(whole_way(&house, &mut Browser::default(), &provider).await.status, 502, "{forged}");
         }
         for described in
             [("issuer", json!("http://evil.example")), ("authorization_response_iss_parameter_supported", json!(true))]
         {
             let mut browser = Browser::default();
-            *provider.next.lock().unwrap() = Next::default();
+            *provider.next.lock().expect("the answer has it") = Next::default();
             let departure = depart(&house, &mut browser, "/sign-in/login").await;
-            *provider.next.lock().unwrap() = Next { described: vec![described], ..Next::default() };
+            *provider.next.lock().expect("the answer has it") = Next { described: vec![described], ..Next::default() };
             let path =
                 format!("/sign-in/login/callback?code={}&state={}", provider.agree(&departure), state(&departure));
             assert_eq!(browser.get(&house, &path).await.status, 502);
@@ -153,7 +154,7 @@ async fn the_way_back_is_good_once_in_its_own_browser_for_ten_minutes() {
         depart(&house, &mut other, "/sign-in/login").await;
         assert_eq!(other.get(&house, &path).await.status, 400, "a browser on a trip of its own");
         assert_eq!(browser.get(&house, &path.replace("state=", "state=x")).await.status, 400);
-        let cookie = browser.cookie("identity-trip").unwrap().to_owned();
+        let cookie = browser.cookie("identity-trip").expect("the answer has it").to_owned();
         assert_eq!(browser.get(&house, &format!("{path}&iss={}", provider.issuer)).await.status, 303);
         browser.put("identity-trip", &cookie);
         assert_eq!(browser.get(&house, &path).await.status, 400, "a second time");
@@ -196,7 +197,7 @@ async fn an_account_is_linked_by_its_signed_in_owner_with_a_fresh_proof_and_by_n
         says(&provider, &[("exp", json!(playhouse::MORNING.millis() / 1000 + 3600))]);
         let departure = depart(&house, &mut ines, "/settings/security/providers/login").await;
         let path = format!("/sign-in/login/callback?code={}&state={}", provider.agree(&departure), state(&departure));
-        rui.put("identity-trip", &ines.cookie("identity-trip").unwrap().to_owned());
+        rui.put("identity-trip", &ines.cookie("identity-trip").expect("the answer has it").to_owned());
         assert_eq!(rui.get(&house, &path).await.status, 400, "the trip of another person");
         let departure = depart(&house, &mut ines, "/settings/security/providers/login").await;
         let path = format!("/sign-in/login/callback?code={}&state={}", provider.agree(&departure), state(&departure));

@@ -42,9 +42,12 @@ async fn spaces_of(house: &House) -> Vec<(String, Option<i64>)> {
         .await;
     payloads
         .iter()
-        .map(|text| serde_json::from_str::<serde_json::Value>(text).unwrap())
+        .map(|text| serde_json::from_str::<serde_json::Value>(text).expect("the answer has it"))
         .map(|fact| {
-            (fact["role"].as_str().unwrap_or("").to_owned(), fact["space"].as_str().map(|id| id.parse().unwrap()))
+            (
+                fact["role"].as_str().unwrap_or("").to_owned(),
+                fact["space"].as_str().map(|id| id.parse().expect("the answer has it")),
+            )
         })
         .collect()
 }
@@ -189,7 +192,7 @@ mod open {
             let fresh = house.as_nobody().post("/sign-up", &[("name", "A B"), ("email", "fresh@havsel.example")]).await;
             assert_eq!(known.text.replace("vilma@", ""), fresh.text.replace("fresh@", ""));
             house.work().await;
-            let told = house.mails.sent().into_iter().find(|mail| mail.to().as_str() == "vilma@havsel.example").unwrap();
+            let told = house.mails.sent().into_iter().find(|mail| mail.to().as_str() == "vilma@havsel.example").expect("the answer has it");
             assert!(told.subject().contains("You have an account") && !told.text().contains("/sign-up/"));
         }
 

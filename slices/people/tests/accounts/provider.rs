@@ -38,10 +38,12 @@ pub struct Provider {
 
 impl Provider {
     pub async fn start() -> Self {
-        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let issuer = format!("http://{}", listener.local_addr().unwrap());
-        let key = EcdsaKeyPair::generate_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, &SystemRandom::new()).unwrap();
-        let pair = EcdsaKeyPair::from_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, key.as_ref()).unwrap();
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("the provider of the test works");
+        let issuer = format!("http://{}", listener.local_addr().expect("the provider of the test works"));
+        let key = EcdsaKeyPair::generate_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, &SystemRandom::new())
+            .expect("the provider of the test works");
+        let pair = EcdsaKeyPair::from_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, key.as_ref())
+            .expect("the provider of the test works");
         let point = pair.public_key().as_ref().to_vec();
         let public = (URL_SAFE_NO_PAD.encode(&point[1..33]), URL_SAFE_NO_PAD.encode(&point[33..65]));
         let now = playhouse::MORNING.millis() / 1000;
@@ -69,14 +71,14 @@ impl Provider {
             (asked["response_type"].as_str(), asked["code_challenge_method"].as_str(), asked["client_id"].as_str()),
             ("code", "S256", "stoa")
         );
-        let mut codes = self.codes.lock().unwrap();
+        let mut codes = self.codes.lock().expect("the provider of the test works");
         let code = format!("code-{}", codes.len());
         codes.insert(code.clone(), (asked["nonce"].clone(), asked["code_challenge"].clone()));
         code
     }
 
     fn sign(&self, nonce: &str) -> String {
-        let next = self.next.lock().unwrap().clone();
+        let next = self.next.lock().expect("the provider of the test works").clone();
         let mut claims = json!({
             "iss": self.issuer, "sub": "subject-1", "aud": "stoa", "exp": self.now + 300, "iat": self.now, "nonce": nonce,
             "name": "Piet de Boer", "email": "piet@partner.example", "email_verified": true,
@@ -84,30 +86,31 @@ impl Provider {
         for (name, value) in next.claims {
             claims[name] = value;
         }
-        claims.as_object_mut().unwrap().retain(|_, value| !value.is_null());
+        claims.as_object_mut().expect("the provider of the test works").retain(|_, value| !value.is_null());
         let part = |value: &Value| URL_SAFE_NO_PAD.encode(value.to_string());
         match next.forged {
             Some("none") => format!("{}.{}.", part(&json!({"alg": "none", "kid": "k"})), part(&claims)),
             Some("hs256") => {
                 let head = Header { kid: Some("k".to_owned()), ..Header::new(Algorithm::HS256) };
-                encode(&head, &claims, &EncodingKey::from_secret(self.public.0.as_bytes())).unwrap()
+                encode(&head, &claims, &EncodingKey::from_secret(self.public.0.as_bytes()))
+                    .expect("the provider of the test works")
             }
             Some("other-key") => {
-                let other =
-                    EcdsaKeyPair::generate_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, &SystemRandom::new()).unwrap();
+                let other = EcdsaKeyPair::generate_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, &SystemRandom::new())
+                    .expect("the provider of the test works");
                 encode(
                     &Header { kid: Some("k".to_owned()), ..Header::new(Algorithm::ES256) },
                     &claims,
                     &EncodingKey::from_ec_der(other.as_ref()),
                 )
-                .unwrap()
+                .expect("the provider of the test works")
             }
             _ => encode(
                 &Header { kid: Some("k".to_owned()), ..Header::new(Algorithm::ES256) },
                 &claims,
                 &EncodingKey::from_ec_der(&self.key),
             )
-            .unwrap(),
+            .expect("the provider of the test works"),
         }
     }
 }
@@ -115,7 +118,7 @@ impl Provider {
 async fn describe(State(provider): State<Provider>) -> Json<Value> {
     let at = |path: &str| format!("{}{path}", provider.issuer);
     let mut description = json!({ "issuer": provider.issuer, "authorization_endpoint": at("/authorize"), "token_endpoint": at("/token"), "jwks_uri": at("/keys") });
-    for (name, value) in provider.next.lock().unwrap().described.clone() {
+    for (name, value) in provider.next.lock().expect("the provider of the test works").described.clone() {
         description[name] = value;
     }
     Json(description)
@@ -132,7 +135,11 @@ async fn token(
     body: String,
 ) -> (axum::http::StatusCode, Json<Value>) {
     let form: HashMap<String, String> = url::form_urlencoded::parse(body.as_bytes()).into_owned().collect();
-    let known = provider.codes.lock().unwrap().remove(form.get("code").map_or("", String::as_str));
+    let known = provider
+        .codes
+        .lock()
+        .expect("the provider of the test works")
+        .remove(form.get("code").map_or("", String::as_str));
     let expected = format!("Basic {}", STANDARD.encode("stoa:hush"));
     let is_client = headers.get("authorization").is_some_and(|value| value == expected.as_str());
     let proves = |challenge: &str| URL_SAFE_NO_PAD.encode(Sha256::digest(&form["code_verifier"])) == challenge;

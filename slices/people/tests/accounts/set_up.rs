@@ -5,7 +5,7 @@ use super::browser::{Browser, PASSWORD, ines};
 use db::{Cx, params};
 
 async fn form(house: &playhouse::House) -> Vec<(String, String)> {
-    let code = people::setup_code(&house.app).await.unwrap().expect("nobody is here yet");
+    let code = people::setup_code(&house.app).await.expect("the answer has it").expect("nobody is here yet");
     let fields = [
         ("code", code.as_str()),
         ("company", "Havsel"),
@@ -53,7 +53,7 @@ at_the_door! {
             assert!(answer.status == 422 && answer.text.contains(sentence), "{field}: {}", answer.text);
             assert!(answer.text.contains("Vilma Jansone") && !answer.text.contains(PASSWORD));
         }
-        assert!(people::setup_code(&house.app).await.unwrap().is_some(), "nobody was made");
+        assert!(people::setup_code(&house.app).await.expect("the answer has it").is_some(), "nobody was made");
     }
 
     async fn once_somebody_has_an_account_there_is_no_set_up(house: House) {
@@ -61,7 +61,7 @@ at_the_door! {
         ines(&house).await;
         assert_eq!(house.as_nobody().get("/setup").await.status, 404);
         assert_eq!(house.as_nobody().post("/setup", &with(&fields, "", "")).await.status, 404);
-        assert_eq!(people::setup_code(&house.app).await.unwrap(), None);
+        assert_eq!(people::setup_code(&house.app).await.expect("the answer has it"), None);
     }
 
     async fn of_two_who_set_up_at_the_same_moment_one_comes_too_late(house: House) {

@@ -18,7 +18,7 @@ at_the_door! {
         assert!(page.status == 200 && page.text.contains("value=\"/spaces/finance\""), "{}", page.text);
         let answer = browser.post(&house, "/sign-in", &[("email", "Ines@Havsel.example"), ("password", PASSWORD), ("next", "/spaces/finance")]).await;
         assert_eq!((answer.status, answer.location()), (303, "/spaces/finance"));
-        let cookie = answer.headers["set-cookie"].to_str().unwrap();
+        let cookie = answer.headers["set-cookie"].to_str().expect("the answer has it");
         assert!(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax") && cookie.contains("Path=/"), "{cookie}");
         assert!(browser.is_signed_in(&house).await);
     }
@@ -52,7 +52,7 @@ at_the_door! {
                 assert_eq!(Browser::default().post(&house, "/sign-in", &wrong).await.status, 422);
             }
             let answer = Browser::default().post(&house, "/sign-in", &[("email", email), ("password", PASSWORD)]).await;
-            assert_eq!((answer.status, answer.headers["retry-after"].to_str().unwrap()), (429, "30"));
+            assert_eq!((answer.status, answer.headers["retry-after"].to_str().expect("the answer has it")), (429, "30"));
         }
         house.later(Duration::from_secs(31));
         assert_eq!(Browser::default().sign_in(&house, "ines@havsel.example").await.status, 303);
@@ -62,7 +62,7 @@ at_the_door! {
         ines(&house).await;
         let mut browser = Browser::default();
         browser.sign_in(&house, "ines@havsel.example").await;
-        let secret = browser.cookie("session").unwrap().to_owned();
+        let secret = browser.cookie("session").expect("the answer has it").to_owned();
         assert_eq!(browser.post(&house, "/sign-out", &[]).await.status, 303);
         assert_eq!(browser.cookie("session"), None);
         browser.put("session", &secret);
@@ -73,9 +73,9 @@ at_the_door! {
         ines(&house).await;
         let mut browser = Browser::default();
         browser.sign_in(&house, "ines@havsel.example").await;
-        let planted = browser.cookie("session").unwrap().to_owned();
+        let planted = browser.cookie("session").expect("the answer has it").to_owned();
         browser.sign_in(&house, "ines@havsel.example").await;
-        assert_ne!(browser.cookie("session").unwrap(), planted);
+        assert_ne!(browser.cookie("session").expect("the answer has it"), planted);
         let mut other = Browser::default();
         other.put("session", &planted);
         assert!(!other.is_signed_in(&house).await);
@@ -122,7 +122,7 @@ at_the_door! {
         let mut browser = Browser::default();
         browser.sign_in(&house, "ines@havsel.example").await;
         let stored = house.read(kernel::Viewer::System, async |cx: &mut Cx| cx.row::<String>("SELECT secret_hash FROM session", params![]).await).await;
-        assert_ne!(stored, browser.cookie("session").unwrap());
+        assert_ne!(stored, browser.cookie("session").expect("the answer has it"));
         let password = house.read(kernel::Viewer::System, async |cx: &mut Cx| cx.row::<String>("SELECT hash FROM password", params![]).await).await;
         assert!(password.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"));
     }
@@ -163,7 +163,7 @@ async fn used(house: &playhouse::House, person: kernel::PersonId) {
         door: kernel::Door::Session(session),
     };
     let act = async move |cx: &mut Cx| cx.record(&people::facts::PersonJoined { person }).await.map(drop);
-    house.app.db.write(kernel::Viewer::Person(signed), act).await.unwrap();
+    house.app.db.write(kernel::Viewer::Person(signed), act).await.expect("the answer has it");
 }
 
 mod demo {
