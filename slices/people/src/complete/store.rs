@@ -60,9 +60,9 @@ pub(super) async fn spaces(cx: &mut Cx, words: &[String], limit: usize) -> db::R
 /// Each word begins one of the name: `$5` and on.
 fn named(table: &str, words: &[String]) -> String {
     let one = |index: usize| {
-        let (column, word) = (format!("{table}.name_folded"), format!("${}", index + 5));
+        let word = format!("${}", index + 5);
         format!(
-            " AND ({column} LIKE {word} || '%' OR {column} LIKE '% ' || {word} || '%' OR {column} LIKE '%-' || {word} || '%')"
+            " AND ({table}.name_folded LIKE {word} || '%' OR {table}.name_folded LIKE '% ' || {word} || '%' OR {table}.name_folded LIKE '%-' || {word} || '%')"
         )
     };
     (0..words.len()).map(one).collect()

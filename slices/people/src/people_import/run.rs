@@ -169,7 +169,7 @@ async fn update(cx: &mut Cx, id: PersonId, judged: &Judged) -> db::Result<()> {
     };
     person::store::update(cx, &row).await?;
     let profile = profile::store::find(cx, id).await?;
-    let said = profile.as_ref().map(profile::model::Profile::said).unwrap_or_default();
+    let said = profile.as_ref().map(profile::Profile::said).unwrap_or_default();
     save_profile(cx, id, judged, said, profile.and_then(|profile| profile.manager)).await?;
     cx.record(&ProfileChanged { person: id }).await?;
     match judged.outcome {

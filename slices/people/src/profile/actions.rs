@@ -1,6 +1,7 @@
 //! The verbs of profiles.
 
-use super::model::{Profile, Said, Typed};
+use super::Profile;
+use super::model::{Said, Typed};
 use super::store;
 use crate::facts::ProfileChanged;
 use crate::person;

@@ -1,6 +1,7 @@
 //! Profiles for programs.
 
-use super::model::{Profile, Said, Term, Typed, day_of};
+use super::Profile;
+use super::model::{Said, Term, Typed, day_of};
 use super::{Face, actions, store};
 use crate::policy::profiles::{See, Sight, sight};
 use axum::extract::{Path, State};

@@ -7,12 +7,13 @@ pub mod function;
 pub mod languages;
 pub mod model;
 mod pages;
+mod record;
 pub mod store;
 
 pub use actions::{Kept, keep};
 pub use api::Doc;
 pub use face::Face;
-pub use model::Profile;
+pub use record::Profile;
 
 use web::{Pace, Route, Who};
 

@@ -1,8 +1,8 @@
-//! A profile and what may be said in it.
+//! What may be said in a profile.
 
 use super::languages;
 use crate::{person::folded, t};
-use kernel::{FileId, PersonId, PersonKind, Rights, Timestamp};
+use kernel::Timestamp;
 use serde::{Deserialize, Deserializer, Serialize};
 use texts::Lang;
 use web::FieldErrors;
@@ -11,127 +11,6 @@ use web::FieldErrors;
 pub const MOST_SKILLS: usize = 30;
 const SHORT: usize = 120;
 const LONG: usize = 1_000;
-
-db::row! {
-    /// A person with their profile.
-    pub struct Profile {
-        /// Who.
-        pub id: PersonId,
-        /// What they are to the organisation.
-        pub kind: PersonKind,
-        /// Their name in mentions.
-        pub handle: String,
-        /// Their name.
-        pub name: String,
-        /// Their mail address.
-        pub email: Option<String>,
-        /// What they do.
-        pub title: String,
-        /// Where they work.
-        pub unit: String,
-        /// Their unit's function, see [`super::function`].
-        pub function: String,
-        /// Their photo.
-        pub photo: Option<FileId>,
-        /// An administrator's rights.
-        pub rights: Rights,
-        /// When they left.
-        pub left_at: Option<Timestamp>,
-        /// Their time zone.
-        pub zone: String,
-        /// Their key in the directory that they come from.
-        pub external_id: Option<String>,
-        /// A customer's company.
-        pub company: Option<String>,
-        /// How they want to be spoken of.
-        pub pronouns: String,
-        /// Town or site.
-        pub location: String,
-        /// When they work, in their own words.
-        pub working_hours: String,
-        /// A few sentences about themselves.
-        pub bio: String,
-        /// What to ask them about.
-        pub ask_me_about: String,
-        /// Who they report to.
-        pub manager: Option<PersonId>,
-        /// Why they are away.
-        pub away_text: String,
-        /// The end of their last day away.
-        pub away_until: Option<Timestamp>,
-        /// Leads people.
-        pub leader: bool,
-        /// Works in IT.
-        pub works_in_it: bool,
-        /// Whether the viewer may know of them, see [`crate::policy::profiles::sight`].
-        pub met: bool,
-    }
-}
-
-impl Profile {
-    /// Whether the directory owns name, title and location, so that they are corrected there.
-    #[must_use]
-    pub const fn is_from_directory(&self) -> bool {
-        self.external_id.is_some()
-    }
-    /// Whether they are away now: until a day, or with a reason and no end yet.
-    #[must_use]
-    pub fn is_away(&self, now: Timestamp) -> bool {
-        let away = match self.away_until {
-            Some(until) => until >= now,
-            None => !self.away_text.is_empty(),
-        };
-        self.left_at.is_none() && away
-    }
-
-    /// What they said about themselves, without the lists.
-    #[must_use]
-    pub fn said(&self) -> Said {
-        Said {
-            pronouns: self.pronouns.clone(),
-            location: self.location.clone(),
-            working_hours: self.working_hours.clone(),
-            bio: self.bio.clone(),
-            ask_me_about: self.ask_me_about.clone(),
-            away_text: self.away_text.clone(),
-            away_until: self.away_until,
-            ..Said::default()
-        }
-    }
-
-    /// Nobody in particular, for tests of rules.
-    #[cfg(test)]
-    pub(crate) fn nobody() -> Self {
-        let none = String::new;
-        Self {
-            id: PersonId::new(1),
-            kind: PersonKind::Employee,
-            handle: none(),
-            name: none(),
-            email: None,
-            title: none(),
-            unit: none(),
-            function: none(),
-            photo: None,
-            rights: Rights::NONE,
-            left_at: None,
-            zone: "UTC".to_owned(),
-            external_id: None,
-            company: None,
-            pronouns: none(),
-            location: none(),
-            working_hours: none(),
-            bio: none(),
-            ask_me_about: none(),
-            manager: None,
-            away_text: none(),
-            away_until: None,
-            leader: false,
-            works_in_it: false,
-            met: false,
-        }
-    }
-}
 
 /// The lists of words in a profile.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

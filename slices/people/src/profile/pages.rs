@@ -1,6 +1,7 @@
 //! A person's page, and the form of one's own.
 
-use super::model::{Profile, Term, Typed, day_of};
+use super::Profile;
+use super::model::{Term, Typed, day_of};
 use super::{Face, actions, function, languages, store};
 use crate::policy::profiles::{Edit, Keep, See, Sight, sight};
 use crate::settings::{Section, sections};

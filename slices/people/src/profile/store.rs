@@ -1,6 +1,7 @@
 //! Profiles in the database.
 
-use super::model::{Profile, Said, Term};
+use super::Profile;
+use super::model::{Said, Term};
 use super::{Face, Kept};
 use crate::person::folded;
 use db::{Cx, in_list, params};
