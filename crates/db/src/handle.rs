@@ -132,7 +132,6 @@ impl Db {
     }
 
     /// Resolves after the next commit that asked to wake others, on any node. It may also resolve for no reason.
-    #[must_use]
     pub fn committed(&self) -> Notified<'_> {
         self.inner.committed.notified()
     }

@@ -78,11 +78,12 @@ db::row! {
     }
 }
 
-/// The columns of [`Subject`] with their table's alias `s`.
+/// The columns of [`Subject`] with their table's alias `s`. What was taken away has neither title nor excerpt any more,
+/// whoever asks.
 #[macro_export]
 macro_rules! subject_columns {
     () => {
-        "s.id, s.kind, s.root_id, s.parent_id, s.author_id, s.space_id, s.audience_id, s.title, s.excerpt, s.state, s.version, s.edited_at, s.last_id, s.reply_count"
+        "s.id, s.kind, s.root_id, s.parent_id, s.author_id, s.space_id, s.audience_id, CASE WHEN s.state = 2 THEN '' ELSE s.title END, CASE WHEN s.state = 2 THEN '' ELSE s.excerpt END, s.state, s.version, s.edited_at, s.last_id, s.reply_count"
     };
 }
 

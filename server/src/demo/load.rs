@@ -39,8 +39,8 @@ const BEGINNING: Duration = Duration::from_secs(400 * 24 * 3600);
 /// # Errors
 /// If a demo file is wrong or the database refuses.
 pub async fn load_if_empty(app: &App) -> Result<Vec<SignIn>> {
-    let someone = async |cx: &mut Cx| cx.optional::<i64>("SELECT id FROM person LIMIT 1", params![]).await;
-    if app.db.read(Viewer::System, someone).await?.is_none() {
+    let someone = async |cx: &mut Cx| store::is_someone_there(cx).await;
+    if !app.db.read(Viewer::System, someone).await? {
         load(app, anchor(app.now())).await?;
     }
     let file: PeopleFile = source::toml("people.toml")?;

@@ -8,6 +8,7 @@ mod mentions;
 mod people;
 mod source;
 mod spaces;
+mod store;
 mod threads;
 mod time;
 

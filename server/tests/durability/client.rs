@@ -75,17 +75,12 @@ impl Client {
         answer.split(' ').nth(1).and_then(|status| status.parse().ok()).ok_or_else(|| ErrorKind::InvalidData.into())
     }
 
-    /// Begins a thread; its id.
-    pub async fn post_for_thread(&self, path: &str, slug: &str) -> String {
-        let page = self.get(&format!("/api/stoa/v1/spaces/{slug}")).await;
-        let space = page.split("\"id\":\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_else(|| panic!("no space: {page}")).to_owned();
-        let answer = self.send(path, &format!("space={space}&kind=network.update&title=&body=Begin&key=durability-begin")).await.unwrap();
+    /// Begins a thread in this space; its id.
+    pub async fn begin(&self, space: i64) -> String {
+        let body = format!("space={space}&kind=network.update&title=&body=Begin&key=durability-begin");
+        let answer = self.send("/posts", &body).await.unwrap();
         let place = answer.lines().find_map(|line| line.strip_prefix("location: ")).unwrap_or_else(|| panic!("no thread: {answer}"));
         place.rsplit('/').next().unwrap().split(['#', '?']).next().unwrap().to_owned()
-    }
-
-    async fn get(&self, path: &str) -> String {
-        ask(self.port, &format!("GET {path} HTTP/1.1\r\nhost: a\r\ncookie: {}\r\nconnection: close\r\n\r\n", self.cookie)).await.unwrap()
     }
 
     async fn send(&self, path: &str, body: &str) -> std::io::Result<String> {

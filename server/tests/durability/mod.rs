@@ -31,10 +31,19 @@ async fn write_until_it_dies(client: Client, thread: String, name: String, ledge
     }
 }
 
+async fn open(folder: &std::path::Path) -> db::Db {
+    testkit::start(&db::Settings::sqlite(folder.join("stoa.db")), Arc::new(kernel::SystemClock)).await
+}
+
+/// The space that everyone may write in.
+async fn everyone(folder: &std::path::Path) -> i64 {
+    let db = open(folder).await;
+    db.read(Viewer::System, async |cx: &mut Cx| cx.row("SELECT id FROM space WHERE slug = 'everyone'", params![]).await).await.unwrap()
+}
+
 /// Keys of replies that are there, and how often.
 async fn keys_there(folder: &std::path::Path) -> Vec<(String, i64)> {
-    let settings = db::Settings::sqlite(folder.join("stoa.db"));
-    let db = testkit::start(&settings, Arc::new(kernel::SystemClock)).await;
+    let db = open(folder).await;
     let check: String = db.read(Viewer::System, async |cx: &mut Cx| cx.row("SELECT quick_check FROM pragma_quick_check", params![]).await).await.unwrap();
     assert_eq!(check, "ok");
     let sql = "SELECT client_key, COUNT(*) FROM subject WHERE client_key LIKE 'round%' GROUP BY client_key";
@@ -52,7 +61,7 @@ async fn killed_again_and_again() {
     let folder = tempfile::tempdir().unwrap();
     let first = Server::start(folder.path()).await;
     let client = Client::sign_in(first.port, "ines.caldeira@havsel.example").await;
-    let thread = client.post_for_thread("/posts", "everyone").await;
+    let thread = client.begin(everyone(folder.path()).await).await;
     first.kill();
     let ledger = Arc::new(Mutex::new(BTreeSet::new()));
     for round in 0..rounds() {

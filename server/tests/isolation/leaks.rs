@@ -46,7 +46,7 @@ async fn removed_text(State(app): State<App>, visit: Visit, Path(id): Path<Strin
     texts(&app, visit.viewer, sql, Some(id.parse::<SubjectId>()?.raw())).await
 }
 async fn drafts(State(app): State<App>, visit: Visit) -> Result<String, Problem> {
-    texts(&app, visit.viewer, "SELECT body FROM draft", None).await
+    texts(&app, visit.viewer, "SELECT source FROM draft", None).await
 }
 async fn title_in_header(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Result<([(&'static str, String); 1], ()), Problem> {
     let title = texts(&app, visit.viewer, "SELECT title FROM subject WHERE id = $1", Some(id.parse::<SubjectId>()?.raw())).await?;

@@ -199,7 +199,7 @@ impl Builder<'_> {
                 Ok(vec![post, first, gone, question, answered])
             })
             .await;
-        let gone = self.house.as_(&self.people[author]).bare(http::Method::DELETE, &format!("/subjects/{}", ids[2])).await;
+        let gone = self.house.as_(&self.people[author]).bare(http::Method::DELETE, &format!("/replies/{}", ids[2])).await;
         assert!(gone.status < 400, "a reply is removed: {} {}", gone.status, gone.text);
         self.values.extend(ids.iter().map(ToString::to_string));
     }
@@ -208,7 +208,7 @@ impl Builder<'_> {
     async fn personal(&mut self, finance: &Space) {
         let draft = self.atom("ines's draft", Wall::Owner("ines"), true);
         let ines = self.house.as_(&self.people["ines"]);
-        let saved = ines.form(http::Method::PUT, &format!("/drafts/space-{}", finance.id), &[("title", ""), ("body", &draft)]).await;
+        let saved = ines.form(http::Method::PUT, "/drafts/write", &[("title", ""), ("body", &draft)]).await;
         assert!(saved.status < 300, "a draft is saved: {} {}", saved.status, saved.text);
         let (name, bytes) = (self.atom("a file's name in finance", Wall::Readers("finance"), true), self.atom("a file's bytes in finance", Wall::Readers("finance"), true));
         let boundary = "a-boundary-of-the-test";
