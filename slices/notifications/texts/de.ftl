@@ -34,15 +34,15 @@ says-more = { $count ->
 ## Warum
 
 why-mention = Sie wurden erwähnt
-why-answer = Sie haben die Frage gestellt
-why-accepted = Sie haben die Antwort geschrieben
-why-reply = Sie haben geschrieben, worauf geantwortet wurde
+why-answer = Ihre Frage wurde beantwortet
+why-accepted = Ihre Antwort wurde angenommen
+why-reply = Jemand hat Ihnen geantwortet
 why-thread = Sie nehmen am Gespräch teil oder folgen ihm
-why-space = Sie folgen dem Raum
+why-space = Neues in einem Raum, dem Sie folgen
 why-reaction = Jemand hat auf Ihren Text reagiert
 why-invitation = Sie wurden eingeladen
-why-request = Der Raum gehört Ihnen
-why-decision = Sie wollten beitreten
+why-request = Jemand möchte Ihrem Raum beitreten
+why-decision = Über Ihren Beitritt wurde entschieden
 
 ## Stufen
 
@@ -60,7 +60,7 @@ level-reset = Wie üblich
 
 settings = Einstellungen für Hinweise
 settings-intro = Wovon Sie hören, und wo. Per Mail kommt, was 15 Minuten lang niemand angesehen hat, alles in einer.
-you-hear = Sie hören davon, weil
+you-hear = Anlass
 in-bell = In der Glocke
 by-mail = Per Mail
 quiet = Mail nur zur Arbeitszeit

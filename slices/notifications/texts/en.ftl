@@ -34,15 +34,15 @@ says-more = { $count ->
 ## Why
 
 why-mention = You were named
-why-answer = You asked the question
-why-accepted = You wrote the answer
-why-reply = You wrote what was replied to
+why-answer = Your question was answered
+why-accepted = Your answer was accepted
+why-reply = Somebody replied to you
 why-thread = You take part in the thread or follow it
-why-space = You follow the space
+why-space = Somebody posted in a space that you follow
 why-reaction = Somebody reacted to what you wrote
 why-invitation = You were invited
-why-request = You own the space
-why-decision = You asked to join
+why-request = Somebody asks to join your space
+why-decision = Your wish to join was decided
 
 ## Levels
 
@@ -60,7 +60,7 @@ level-reset = Back to usual
 
 settings = Notice settings
 settings-intro = What you hear of, and where. Mail is sent for what nobody has looked at for 15 minutes, all in one.
-you-hear = You hear of it because
+you-hear = Occasion
 in-bell = In the bell
 by-mail = By mail
 quiet = Mail only in working hours

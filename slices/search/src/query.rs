@@ -7,12 +7,15 @@ pub const MOST_CHARS: usize = 256;
 /// Most words and phrases in a question.
 pub const MOST_TERMS: usize = 16;
 
+/// Fewer characters begin too many words to look at.
+const LEAST_BEGINNING: usize = 3;
+
 /// One word, or words that must stand side by side.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Term {
     /// The words, at least one.
     pub words: Vec<String>,
-    /// The last of them may go on.
+    /// The last of them is only a beginning: one character of a script without spaces.
     pub prefix: bool,
     /// It was quoted: as written, no stems.
     pub exact: bool,
@@ -36,6 +39,8 @@ pub struct Query {
     pub text: String,
     /// What it asks for; empty if nothing was typed.
     pub terms: Vec<Term>,
+    /// The last word may be the beginning of a longer one.
+    pub goes_on: bool,
 }
 
 /// Why a question can't be asked.
@@ -70,10 +75,19 @@ impl Query {
         if terms.len() > MOST_TERMS {
             return Err(QueryError::TooMany);
         }
-        if let Some(last) = terms.last_mut() {
-            last.prefix |= !last.exact;
+        let long = |word: &String| word.chars().count() >= LEAST_BEGINNING;
+        let goes_on = terms.last().is_some_and(|last| !last.exact && last.words.last().is_some_and(long));
+        Ok(Self { text: typed.trim().to_owned(), terms, goes_on })
+    }
+
+    /// The same with its last word as a beginning.
+    #[must_use]
+    pub fn open(&self) -> Self {
+        let mut open = self.clone();
+        if let Some(last) = open.terms.last_mut() {
+            last.prefix |= self.goes_on;
         }
-        Ok(Self { text: typed.trim().to_owned(), terms })
+        open
     }
 
     /// Nothing was asked.
@@ -104,7 +118,7 @@ mod tests {
     use super::*;
 
     fn words(typed: &str) -> Vec<(String, bool)> {
-        let query = Query::parse(typed).unwrap();
+        let query = Query::parse(typed).unwrap().open();
         query.terms.into_iter().map(|term| (term.words.join(" "), term.prefix)).collect()
     }
 
@@ -114,7 +128,7 @@ mod tests {
         assert_eq!(words("Heat  pum"), [pair("heat", false), pair("pum", true)]);
         assert_eq!(words("say \"heat pump\""), [pair("say", false), pair("heat pump", false)]);
         assert_eq!(words("ERR_CERT"), [pair("err cert", true)]);
-        assert_eq!(words("京都府 x"), [pair("京都 都府", false), pair("x", true)]);
+        assert_eq!(words("京都府 x"), [pair("京都 都府", false), pair("x", false)]);
         assert_eq!(words("都"), [pair("都", true)]);
         assert_eq!(words(" ?! \"\" "), []);
     }

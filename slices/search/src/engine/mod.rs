@@ -18,13 +18,33 @@ pub enum Index {
     Outside,
 }
 
-/// Where the words of a question must stand.
+/// Where the words of a question must stand. Each tier finds what the one before it finds and more: who asks for several in
+/// one go leaves out what is there already, which is cheaper than to have the engine look for the difference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tier {
     /// All of them in the title.
     Title,
-    /// Somewhere, but not all in the title.
-    Elsewhere,
+    /// Somewhere.
+    Anywhere,
+    /// Somewhere, the last one perhaps as the beginning of a longer word: asked last, since it is the dearest to find.
+    Beginnings,
+}
+
+impl Tier {
+    /// In the order in which results are shown; the last only for a question that goes on.
+    pub fn of(query: &Query) -> &'static [Self] {
+        const ALL: [Tier; 3] = [Tier::Title, Tier::Anywhere, Tier::Beginnings];
+        if query.goes_on { &ALL } else { &ALL[..2] }
+    }
+
+    /// The one before it.
+    const fn before(self) -> Option<Self> {
+        match self {
+            Self::Title => None,
+            Self::Anywhere => Some(Self::Title),
+            Self::Beginnings => Some(Self::Anywhere),
+        }
+    }
 }
 
 /// Makes both indexes, empty.
@@ -59,18 +79,22 @@ pub async fn delete(cx: &mut Cx, index: Index, id: SubjectId) -> db::Result<()> 
     }
 }
 
-/// The subjects that the viewer may see, are not taken away, match, and are older than `below`; newest first.
+/// The subjects that the viewer may see, are not taken away, match, and are older than `below`; newest first. `apart` leaves out
+/// what the tier before finds.
 pub async fn hits(
     cx: &mut Cx,
     index: Index,
     query: &Query,
     tier: Tier,
+    apart: bool,
     below: i64,
     limit: i64,
 ) -> db::Result<Vec<SubjectId>> {
     let eyes = Eyes::of(cx.viewer());
     match cx.engine() {
-        Engine::Sqlite => sqlite::hits(cx, index, eyes, &sqlite::expression(query, tier), below, limit).await,
-        Engine::Postgres => postgres::hits(cx, index, eyes, &postgres::expression(query, tier), below, limit).await,
+        Engine::Sqlite => sqlite::hits(cx, index, eyes, &sqlite::expression(query, tier, apart), below, limit).await,
+        Engine::Postgres => {
+            postgres::hits(cx, index, eyes, &postgres::expression(query, tier, apart), below, limit).await
+        }
     }
 }

@@ -84,11 +84,18 @@ fn vector(entry: &Entry) -> String {
 }
 
 /// In tsquery's language. Each word stands in quotes, so nothing that was typed is part of that language.
-pub fn expression(query: &Query, tier: Tier) -> String {
-    let in_title = all(query, true);
+pub fn expression(query: &Query, tier: Tier, apart: bool) -> String {
+    match tier.before().filter(|_| apart) {
+        Some(before) => format!("({}) & !({})", of(query, tier), of(query, before)),
+        None => of(query, tier),
+    }
+}
+
+fn of(query: &Query, tier: Tier) -> String {
     match tier {
-        Tier::Title => in_title,
-        Tier::Elsewhere => format!("({}) & !({in_title})", all(query, false)),
+        Tier::Title => all(query, true),
+        Tier::Anywhere => all(query, false),
+        Tier::Beginnings => all(&query.open(), false),
     }
 }
 
@@ -96,18 +103,18 @@ fn all(query: &Query, in_title: bool) -> String {
     query.terms.iter().map(|term| format!("({})", one(term, in_title))).collect::<Vec<_>>().join(" & ")
 }
 
+/// Words that must stand side by side, or go on, are looked for among words alone; a word or a stem among stems too.
 fn one(term: &Term, in_title: bool) -> String {
-    let (words, anywhere) = if in_title { ("A", "AC") } else { ("AB", "ABCD") };
-    let last = term.words.len() - 1;
-    let star = |at| if at == last && term.prefix { "*" } else { "" };
-    let side_by_side = term.words.iter().enumerate().map(|(at, word)| format!("'{word}':{}{words}", star(at)));
-    let mut text = format!("({})", side_by_side.collect::<Vec<_>>().join(" <-> "));
+    let (words, anywhere) = if in_title { ("A", ":AC") } else { ("AB", "") };
+    let mut ways = Vec::new();
+    if term.words.len() > 1 || term.exact || term.prefix {
+        let last = term.words.len() - 1;
+        let star = |at| if at == last && term.prefix { "*" } else { "" };
+        let side_by_side = term.words.iter().enumerate().map(|(at, word)| format!("'{word}':{}{words}", star(at)));
+        ways.push(format!("({})", side_by_side.collect::<Vec<_>>().join(" <-> ")));
+    }
     if let ([word], false) = (term.words.as_slice(), term.exact) {
-        // A String takes whatever is written.
-        let _ = write!(text, " | '{word}':{anywhere}");
+        ways.extend([word.clone()].into_iter().chain(term.stems()).map(|form| format!("'{form}'{anywhere}")));
     }
-    for stem in term.stems() {
-        let _ = write!(text, " | '{stem}':{anywhere}");
-    }
-    text
+    ways.join(" | ")
 }

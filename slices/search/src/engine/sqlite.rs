@@ -71,11 +71,18 @@ pub async fn hits(
 }
 
 /// In FTS5's query language. Each word stands in quotes, so nothing that was typed is part of that language.
-pub fn expression(query: &Query, tier: Tier) -> String {
-    let in_title = all(query, true);
+pub fn expression(query: &Query, tier: Tier, apart: bool) -> String {
+    match tier.before().filter(|_| apart) {
+        Some(before) => format!("({}) NOT ({})", of(query, tier), of(query, before)),
+        None => of(query, tier),
+    }
+}
+
+fn of(query: &Query, tier: Tier) -> String {
     match tier {
-        Tier::Title => in_title,
-        Tier::Elsewhere => format!("({}) NOT ({in_title})", all(query, false)),
+        Tier::Title => all(query, true),
+        Tier::Anywhere => all(query, false),
+        Tier::Beginnings => all(&query.open(), false),
     }
 }
 
@@ -83,21 +90,18 @@ fn all(query: &Query, in_title: bool) -> String {
     query.terms.iter().map(|term| format!("({})", one(term, in_title))).collect::<Vec<_>>().join(" AND ")
 }
 
+/// Words that must stand side by side, or go on, are looked for among words alone; a word or a stem among stems too.
 fn one(term: &Term, in_title: bool) -> String {
-    let (words, anywhere) = if in_title {
-        ("{title}", "{title title_stems}")
-    } else {
-        ("{title body}", "{title title_stems body body_stems}")
-    };
-    let star = if term.prefix { " *" } else { "" };
-    let mut text = format!("{words} : \"{}\"{star}", term.words.join(" "));
+    let (words, anywhere) = if in_title { ("{title} : ", "{title title_stems} : ") } else { ("{title body} : ", "") };
+    let mut ways = Vec::new();
+    if term.words.len() > 1 || term.exact || term.prefix {
+        let star = if term.prefix { " *" } else { "" };
+        ways.push(format!("{words}\"{}\"{star}", term.words.join(" ")));
+    }
     if let ([word], false) = (term.words.as_slice(), term.exact) {
-        text.push_str(&format!(" OR {anywhere} : \"{word}\""));
+        ways.extend([word.clone()].into_iter().chain(term.stems()).map(|form| format!("{anywhere}\"{form}\"")));
     }
-    for stem in term.stems() {
-        text.push_str(&format!(" OR {anywhere} : \"{stem}\""));
-    }
-    text
+    ways.join(" OR ")
 }
 
 #[cfg(test)]
@@ -107,7 +111,7 @@ mod tests {
     #[test]
     fn words_stand_in_quotes_and_the_last_may_go_on() {
         let query = Query::parse("x\" OR title:NEAR(a").unwrap();
-        let expression = expression(&query, Tier::Title);
+        let expression = expression(&query, Tier::Title, false);
         assert!(!expression.contains("NEAR") && expression.contains("{title} : \"or title near a\""), "{expression}");
     }
 }

@@ -9,6 +9,7 @@ use crate::names::{self, FoundPerson, FoundSpace};
 use crate::query::Query;
 use db::Cx;
 use kernel::{Cursor, SubjectId};
+use std::collections::HashSet;
 
 /// People and spaces shown above posts.
 const ABOVE: usize = 3;
@@ -92,17 +93,20 @@ async fn window(cx: &mut Cx, query: &Query, from: Place, limit: usize) -> db::Re
         return Ok(Vec::new());
     }
     let index = if cx.viewer().is_employee() { Index::Inside } else { Index::Outside };
-    let mut seen = Vec::new();
-    for (number, tier) in [(0, Tier::Title), (1, Tier::Elsewhere)] {
+    let mut seen: Vec<Seen> = Vec::new();
+    for (number, tier) in (0..).zip(Tier::of(query)) {
         let below = match from {
             Place::After(cursor) if cursor.key > number => continue,
             Place::After(cursor) if cursor.key == number => cursor.id,
             Place::After(_) | Place::Start => i64::MAX,
         };
-        let room = i64::try_from(limit - seen.len()).unwrap_or(0);
-        if room > 0 {
-            let hits = engine::hits(cx, index, query, tier, below, room).await?;
-            seen.extend(hits.into_iter().map(|id| (number, id)));
+        if seen.len() < limit {
+            // From the beginning on, what the tiers before have found is known and needs no second look by the engine.
+            let apart = from != Place::Start;
+            let hits = engine::hits(cx, index, query, *tier, apart, below, i64::try_from(limit).unwrap_or(0)).await?;
+            let known: HashSet<SubjectId> = seen.iter().map(|(_, id)| *id).collect();
+            let fresh = hits.into_iter().filter(|id| !known.contains(id)).map(|id| (number, id));
+            seen.extend(fresh.take(limit - known.len()));
         }
     }
     Ok(seen)

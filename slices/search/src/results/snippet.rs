@@ -38,7 +38,7 @@ impl Marks {
     /// The words of a question, their stems, and what may go on.
     pub fn of(query: &Query) -> Self {
         let mut marks = Self { words: HashSet::new(), forms: HashSet::new(), beginnings: Vec::new() };
-        for term in &query.terms {
+        for term in &query.open().terms {
             if let Some(last) = term.words.last().filter(|_| term.prefix) {
                 marks.beginnings.push(last.clone());
             }
