@@ -1,10 +1,11 @@
 //! Spaces that texts mention, as far as the reader may find them; for others the author's own words stay.
 
-use db::{Cx, in_list, params};
+mod store;
+
+use db::Cx;
 use kernel::SpaceId;
 use std::borrow::Cow;
 use std::collections::HashMap;
-use subjects::{Eyes, visible};
 
 /// The spaces behind the mentions in some texts.
 #[derive(Clone, Debug, Default)]
@@ -21,22 +22,8 @@ impl Mentioned {
             .collect();
         ids.sort_unstable();
         ids.dedup();
-        let eyes = Eyes::of(cx.viewer());
-        let mut found = HashMap::new();
-        for chunk in ids.chunks(64) {
-            let sql = concat!(
-                "SELECT id, slug, name FROM space WHERE id IN ({LIST}) AND (",
-                visible!("find_audience_id", "9223372036854775807"),
-                " OR ",
-                visible!("read_audience_id", "9223372036854775807"),
-                ")"
-            );
-            let (sql, params) = in_list(sql, &eyes.with(params![]), chunk);
-            for (id, slug, name) in cx.rows::<(i64, String, String)>(&sql, &params).await? {
-                found.insert(id, (format!("/spaces/{slug}"), name));
-            }
-        }
-        Ok(Self(found))
+        let found = store::findable(cx, &ids).await?.into_iter();
+        Ok(Self(found.map(|(id, slug, name)| (id, (format!("/spaces/{slug}"), name))).collect()))
     }
 
     /// The text for this reader.

@@ -2,7 +2,9 @@
 //!
 //! Counting all employees takes time, so the heads of each kind are counted once a minute and kept.
 
-use db::{Cx, params};
+mod store;
+
+use db::Cx;
 use futures::future::{BoxFuture, FutureExt};
 use jobs::{Outcome, Schedule};
 use kernel::{AudienceId, PersonKind, Reach};
@@ -29,7 +31,7 @@ pub enum Readers {
 pub async fn of_space(cx: &mut Cx, standing: &Standing) -> db::Result<Readers> {
     Ok(match standing.reach {
         Reach::Private => Readers::People(standing.member_count),
-        Reach::Internal => Readers::Employees(heads(cx, PersonKind::Employee).await?, standing.member_count),
+        Reach::Internal => Readers::Employees(store::heads(cx, PersonKind::Employee).await?, standing.member_count),
         Reach::Community => community(cx).await?,
         Reach::Public => Readers::Everyone,
     })
@@ -44,42 +46,16 @@ pub async fn of(cx: &mut Cx, audience: AudienceId, standing: Option<&Standing>) 
         return of_space(cx, standing).await;
     }
     Ok(match subjects::audience::reach(cx, audience).await? {
-        Reach::Private => Readers::People(named(cx, audience).await?),
-        Reach::Internal => Readers::Employees(heads(cx, PersonKind::Employee).await?, 0),
+        Reach::Private => Readers::People(store::named(cx, audience).await?),
+        Reach::Internal => Readers::Employees(store::heads(cx, PersonKind::Employee).await?, 0),
         Reach::Community => community(cx).await?,
         Reach::Public => Readers::Everyone,
     })
 }
 
 async fn community(cx: &mut Cx) -> db::Result<Readers> {
-    let employees = heads(cx, PersonKind::Employee).await?;
-    Ok(Readers::Community(employees + heads(cx, PersonKind::Customer).await?))
-}
-
-/// Those whom the grants of an audience name, each once.
-async fn named(cx: &mut Cx, audience: AudienceId) -> db::Result<i64> {
-    let sql = "SELECT CAST(COUNT(*) AS BIGINT) FROM (
-                 SELECT p.id FROM audience_grant g JOIN person p ON p.id = g.person_id
-                  WHERE g.audience_id = $1 AND p.left_at IS NULL
-                 UNION SELECT p.id FROM audience_grant g JOIN person p ON p.organisation_id = g.organisation_id
-                  WHERE g.audience_id = $1 AND p.left_at IS NULL
-                 UNION SELECT p.id FROM audience_grant g
-                  JOIN membership m ON m.space_id = g.space_id AND m.role >= g.least_role
-                  JOIN person p ON p.id = m.person_id WHERE g.audience_id = $1 AND p.left_at IS NULL) AS named";
-    cx.row(sql, params![audience]).await
-}
-
-async fn heads(cx: &mut Cx, kind: PersonKind) -> db::Result<i64> {
-    let sql = "SELECT heads FROM headcount WHERE kind = $1";
-    match cx.optional(sql, params![kind]).await? {
-        Some(heads) => Ok(heads),
-        None => counted(cx, kind).await,
-    }
-}
-
-async fn counted(cx: &mut Cx, kind: PersonKind) -> db::Result<i64> {
-    let sql = "SELECT CAST(COUNT(*) AS BIGINT) FROM person WHERE kind = $1 AND left_at IS NULL";
-    cx.row(sql, params![kind]).await
+    let employees = store::heads(cx, PersonKind::Employee).await?;
+    Ok(Readers::Community(employees + store::heads(cx, PersonKind::Customer).await?))
 }
 
 /// Counts the heads again.
@@ -91,10 +67,7 @@ pub const fn schedule() -> Schedule {
 fn count_heads(cx: &mut Cx) -> BoxFuture<'_, Outcome> {
     async move {
         for kind in [PersonKind::Employee, PersonKind::Customer] {
-            let heads = counted(cx, kind).await?;
-            let sql = "INSERT INTO headcount (kind, heads) VALUES ($1, $2)
-                       ON CONFLICT (kind) DO UPDATE SET heads = excluded.heads";
-            cx.execute(sql, params![kind, heads]).await?;
+            store::count_again(cx, kind).await?;
         }
         Ok(())
     }

@@ -1,4 +1,4 @@
-//! The spaces in which somebody may begin a thread, to choose from.
+//! SQL of the spaces to write in.
 
 use crate::posts::card::audience_label;
 use db::{Cx, params};
@@ -8,6 +8,7 @@ use texts::Lang;
 
 /// A space to write in.
 #[derive(Clone, Debug)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 pub struct Place {
     /// Which one.
     pub id: SpaceId,
