@@ -11,6 +11,7 @@ use web::FieldErrors;
 /// The form as it was typed.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 pub(super) struct SetUp {
     #[serde(default)]
     pub(super) code: String,

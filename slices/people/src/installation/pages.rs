@@ -17,6 +17,7 @@ use web::view::Choice;
 use web::{App, FieldErrors, Form, Layout, Page, Problem, Visit};
 
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "setup/new.html")]
 struct New {
     t: Texts,

@@ -20,6 +20,7 @@ use web::flash::{self, Flash};
 use web::{App, FieldErrors, Form, Layout, Page, Problem, Visit};
 
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "joining/new.html")]
 struct New {
     t: Texts,
@@ -50,6 +51,7 @@ impl Page for New {
 
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 pub(super) struct Typed {
     #[serde(default)]
     name: String,

@@ -9,7 +9,7 @@ mod policy;
 pub(crate) mod store;
 
 pub(crate) use letter::send;
-pub(crate) use model::Invitation;
+pub(crate) use store::Invitation;
 
 use kernel::Right;
 use web::{Pace, Route, Who};

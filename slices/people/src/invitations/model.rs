@@ -1,26 +1,7 @@
 //! An invitation, and what it may be used for.
 
-use kernel::{InvitationId, PersonId, PersonKind, Role, SpaceId, Timestamp};
-
-db::row! {
-    /// An invitation, as it is kept.
-    pub(crate) struct Invitation {
-        pub(crate) id: InvitationId,
-        /// What somebody becomes.
-        pub(crate) kind: PersonKind,
-        /// Whom it was mailed to; nobody for a link.
-        pub(crate) email: Option<String>,
-        pub(crate) made_by: PersonId,
-        /// The space that it leads into, and as what.
-        pub(crate) space: Option<SpaceId>,
-        pub(crate) role: Option<Role>,
-        pub(crate) lang: String,
-        pub(crate) uses: i64,
-        pub(crate) uses_left: i64,
-        pub(crate) expires_at: Timestamp,
-        pub(crate) revoked_at: Option<Timestamp>,
-    }
-}
+use super::Invitation;
+use kernel::{PersonKind, Timestamp};
 
 /// What has become of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

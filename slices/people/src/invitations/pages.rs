@@ -21,6 +21,7 @@ use web::{App, FieldErrors, Form, Page, Problem, Visit};
 const MOST_USES: i64 = 500;
 
 /// An invitation as a line.
+#[cfg_attr(test, derive(playhouse::Sample))]
 struct Line {
     id: InvitationId,
     /// Whom it is for, or how often the link was used.
@@ -35,6 +36,7 @@ struct Line {
 }
 
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "invitations/index.html")]
 struct Index {
     t: Texts,
@@ -76,6 +78,7 @@ impl Page for Index {
 /// The form as it was typed.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 pub(super) struct Typed {
     #[serde(default)]
     kind: String,

@@ -1,9 +1,28 @@
 //! Invitations in the database.
 
-use crate::invitations::Invitation;
 use db::{Cx, params};
-use kernel::{InvitationId, SpaceId, Viewer};
+use kernel::{InvitationId, PersonId, PersonKind, Role, SpaceId, Timestamp, Viewer};
 use subjects::{Eyes, visible};
+
+db::row! {
+    /// An invitation, as it is kept.
+    pub(crate) struct Invitation {
+        pub(crate) id: InvitationId,
+        /// What somebody becomes.
+        pub(crate) kind: PersonKind,
+        /// Whom it was mailed to; nobody for a link.
+        pub(crate) email: Option<String>,
+        pub(crate) made_by: PersonId,
+        /// The space that it leads into, and as what.
+        pub(crate) space: Option<SpaceId>,
+        pub(crate) role: Option<Role>,
+        pub(crate) lang: String,
+        pub(crate) uses: i64,
+        pub(crate) uses_left: i64,
+        pub(crate) expires_at: Timestamp,
+        pub(crate) revoked_at: Option<Timestamp>,
+    }
+}
 
 macro_rules! columns {
     () => {
@@ -68,6 +87,7 @@ pub(crate) async fn revoke(cx: &mut Cx, id: InvitationId) -> db::Result<bool> {
 
 db::row! {
     /// A space by name.
+    #[cfg_attr(test, derive(playhouse::Sample))]
     pub(crate) struct NamedSpace {
         pub(crate) id: SpaceId,
         pub(crate) name: String,

@@ -8,6 +8,7 @@ use web::{App, Layout, Page, Problem, Visit};
 
 /// A page of one sentence and one way on.
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "links/said.html")]
 pub(crate) struct Said {
     pub(crate) title: String,

@@ -17,6 +17,7 @@ use web::flash::{self, Flash};
 use web::{App, FieldErrors, Form, Layout, Page, Problem, Visit};
 
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "resets/new.html")]
 struct New {
     t: Texts,
@@ -25,6 +26,7 @@ struct New {
 }
 
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "resets/edit.html")]
 struct Edit {
     t: Texts,

@@ -15,6 +15,7 @@ use serde::Deserialize;
 use web::{App, FieldErrors, Form, Layout, Page, Problem, Visit};
 
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "second_step/new.html")]
 struct New {
     t: Texts,

@@ -11,6 +11,7 @@ use db::Cx;
 use web::{App, Layout, Page, Problem, Visit};
 
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "security/codes.html")]
 struct Codes {
     t: Texts,

@@ -26,6 +26,7 @@ pub(crate) async fn demand(app: &App, visit: &Visit, next: &str) -> Result<Optio
 }
 
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "security/proof.html")]
 struct New {
     t: Texts,

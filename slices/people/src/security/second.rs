@@ -21,6 +21,7 @@ use web::{App, FieldErrors, Form, Layout, Page, Problem, Visit};
 const HERE: &str = "/settings/security/second-step";
 
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "security/second_step.html")]
 struct New {
     t: Texts,

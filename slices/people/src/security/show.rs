@@ -15,6 +15,7 @@ use web::view::TimeView;
 use web::{App, FieldErrors, Layout, Page, Problem, Visit};
 
 /// A session as a line.
+#[cfg_attr(test, derive(playhouse::Sample))]
 struct Line {
     id: SessionId,
     browser: String,
@@ -24,6 +25,7 @@ struct Line {
 }
 
 /// A provider, and the identity that is linked there.
+#[cfg_attr(test, derive(playhouse::Sample))]
 struct Provider {
     id: String,
     name: String,
@@ -31,6 +33,7 @@ struct Provider {
 }
 
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "security/show.html")]
 struct Show {
     t: Texts,

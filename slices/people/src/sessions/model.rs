@@ -81,6 +81,7 @@ fn browser(agent: &str) -> String {
 
 /// A path inside this house to go on to. There is no way to make one that leads elsewhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 pub struct LocalPath(String);
 
 impl Default for LocalPath {

@@ -24,12 +24,14 @@ pub(super) struct Asked {
 }
 
 /// Somebody whom the demo offers.
+#[cfg_attr(test, derive(playhouse::Sample))]
 pub(super) struct Offered {
     person: PersonView,
     role: String,
 }
 
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "sessions/new.html")]
 struct New {
     t: Texts,

@@ -20,6 +20,7 @@ use std::time::Duration;
 use web::{App, FieldErrors, Form, Layout, Page, Problem, Visit};
 
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "sign_up/new.html")]
 struct New {
     t: Texts,
@@ -30,6 +31,7 @@ struct New {
 }
 
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "sign_up/edit.html")]
 struct Edit {
     t: Texts,
@@ -61,6 +63,7 @@ plain_page!(Edit);
 
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 pub(super) struct Asked {
     name: String,
     email: String,

@@ -15,6 +15,7 @@ use web::flash::{self, Flash};
 use web::view::TimeView;
 use web::{App, FieldErrors, Fields, Layout, Page, Problem, Visit};
 
+#[cfg_attr(test, derive(playhouse::Sample))]
 struct Line {
     id: TokenId,
     name: String,
@@ -23,6 +24,7 @@ struct Line {
 }
 
 /// A scope to tick.
+#[cfg_attr(test, derive(playhouse::Sample))]
 struct Tick {
     name: &'static str,
     label: &'static str,
@@ -31,6 +33,7 @@ struct Tick {
 }
 
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "tokens/index.html")]
 struct Index {
     t: Texts,

@@ -197,7 +197,7 @@ async fn an_account_is_linked_by_its_signed_in_owner_with_a_fresh_proof_and_by_n
         says(&provider, &[("exp", json!(playhouse::MORNING.millis() / 1000 + 3600))]);
         let departure = depart(&house, &mut ines, "/settings/security/providers/login").await;
         let path = format!("/sign-in/login/callback?code={}&state={}", provider.agree(&departure), state(&departure));
-        rui.put("identity-trip", &ines.cookie("identity-trip").expect("the answer has it").to_owned());
+        rui.put("identity-trip", ines.cookie("identity-trip").expect("the answer has it"));
         assert_eq!(rui.get(&house, &path).await.status, 400, "the trip of another person");
         let departure = depart(&house, &mut ines, "/settings/security/providers/login").await;
         let path = format!("/sign-in/login/callback?code={}&state={}", provider.agree(&departure), state(&departure));
