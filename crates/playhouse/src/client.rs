@@ -95,7 +95,11 @@ impl Client {
     /// # Panics
     /// If the request can't be made.
     pub async fn send(&self, method: Method, path: &str, kind: Option<&str>, body: Body) -> Answer {
-        let mut request = Request::builder().method(method).uri(path).header(header::HOST, "127.0.0.1:8080").header("sec-fetch-site", "same-origin");
+        let mut request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header(header::HOST, "127.0.0.1:8080")
+            .header("sec-fetch-site", "same-origin");
         if let Some(cookie) = &self.cookie {
             request = request.header(header::COOKIE, cookie);
         }
@@ -104,10 +108,18 @@ impl Client {
         }
         for (name, value) in &self.headers {
             if let Some(headers) = request.headers_mut() {
-                headers.insert(http::HeaderName::try_from(name).expect("a header's name"), value.parse().expect("a header's value"));
+                headers.insert(
+                    http::HeaderName::try_from(name).expect("a header's name"),
+                    value.parse().expect("a header's value"),
+                );
             }
         }
-        let response = self.router.clone().oneshot(request.body(body).expect("a request")).await.expect("the router always answers");
+        let response = self
+            .router
+            .clone()
+            .oneshot(request.body(body).expect("a request"))
+            .await
+            .expect("the router always answers");
         let (parts, body) = response.into_parts();
         let bytes = body.collect().await.expect("the answer arrives whole").to_bytes();
         let text = String::from_utf8_lossy(&bytes).into_owned();

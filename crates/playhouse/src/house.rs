@@ -154,14 +154,23 @@ impl House {
     }
 }
 
-fn app(db: Db, slices: Slices, folder: &std::path::Path, settings: &[(&str, &str)]) -> (App, Recorder, tokio::sync::watch::Sender<bool>) {
+fn app(
+    db: Db,
+    slices: Slices,
+    folder: &std::path::Path,
+    settings: &[(&str, &str)],
+) -> (App, Recorder, tokio::sync::watch::Sender<bool>) {
     let sources = Sources::default().with_env("DATA", folder.to_str().expect("a test's folder has a plain name"));
-    let generous = [("STOA_LIMITS__SIGNED_IN_PER_MINUTE", "100000"), ("STOA_LIMITS__POST_PER_MINUTE", "100000"),
-        ("STOA_LIMITS__OUTSIDER_POST_PER_MINUTE", "100000"), ("STOA_LIMITS__ANONYMOUS_PER_MINUTE", "100000"),
+    let generous = [
+        ("STOA_LIMITS__SIGNED_IN_PER_MINUTE", "100000"),
+        ("STOA_LIMITS__POST_PER_MINUTE", "100000"),
+        ("STOA_LIMITS__OUTSIDER_POST_PER_MINUTE", "100000"),
+        ("STOA_LIMITS__ANONYMOUS_PER_MINUTE", "100000"),
         ("STOA_LIMITS__SEARCH_PER_MINUTE", "100000"),
         ("STOA_LIMITS__ANONYMOUS_SEARCH_PER_MINUTE", "100000"),
         ("STOA_LIMITS__ALL_ANONYMOUS_SEARCH_PER_MINUTE", "100000"),
-        ("STOA_LIMITS__SIGN_IN_PER_5_MINUTES", "100000")];
+        ("STOA_LIMITS__SIGN_IN_PER_5_MINUTES", "100000"),
+    ];
     let sources = generous.iter().chain(settings).fold(sources, |sources, (name, value)| match *name {
         "stoa.toml" => sources.with_file(value),
         name => sources.with_env(name, value),

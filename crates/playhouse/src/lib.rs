@@ -19,10 +19,13 @@
 mod client;
 mod house;
 mod people;
+mod samples;
 
 pub use client::{Answer, Client};
 pub use house::House;
 pub use people::{Person, Space};
+pub use samples::{Sample, faults, renders_well};
+pub use samples_derive::Sample;
 pub use testkit::{Engine, Fresh, MORNING, engines, fresh};
 
 /// Tests that run on both engines over a house of these slices; see the crate's documentation.

@@ -3,7 +3,9 @@
 use crate::House;
 use db::{Cx, params};
 use futures::future::{BoxFuture, FutureExt};
-use kernel::{Door, OrganisationId, PersonId, PersonKind, Reach, Rights, Role, SessionId, Signed, SpaceId, SubjectId, Viewer};
+use kernel::{
+    Door, OrganisationId, PersonId, PersonKind, Reach, Rights, Role, SessionId, Signed, SpaceId, SubjectId, Viewer,
+};
 use subjects::audience::{self, Grantee};
 use subjects::{Join, Policy};
 use web::view::PersonView;
@@ -28,7 +30,13 @@ impl Person {
     /// As rules see them, come in by a session.
     #[must_use]
     pub fn viewer(&self) -> Viewer {
-        Viewer::Person(Signed { person: self.id, kind: self.kind, organisation: self.organisation, rights: self.rights, door: Door::Program })
+        Viewer::Person(Signed {
+            person: self.id,
+            kind: self.kind,
+            organisation: self.organisation,
+            rights: self.rights,
+            door: Door::Program,
+        })
     }
 }
 
@@ -110,7 +118,8 @@ impl House {
             let sql = "INSERT INTO membership (person_id, space_id, role, joined_at) VALUES ($1, $2, $3, $4)
                        ON CONFLICT (person_id, space_id) DO UPDATE SET role = $3";
             cx.execute(sql, params![person, space, role, cx.now()]).await?;
-            let sql = "UPDATE space SET member_count = (SELECT COUNT(*) FROM membership WHERE space_id = $1) WHERE id = $1";
+            let sql =
+                "UPDATE space SET member_count = (SELECT COUNT(*) FROM membership WHERE space_id = $1) WHERE id = $1";
             cx.execute(sql, params![space]).await.map(drop)
         })
         .await;
@@ -120,7 +129,9 @@ impl House {
     pub async fn leave(&self, person: &Person, space: &Space) {
         let (person, space) = (person.id, space.id);
         self.write(async move |cx: &mut Cx| {
-            cx.execute("DELETE FROM membership WHERE person_id = $1 AND space_id = $2", params![person, space]).await.map(drop)
+            cx.execute("DELETE FROM membership WHERE person_id = $1 AND space_id = $2", params![person, space])
+                .await
+                .map(drop)
         })
         .await;
     }
@@ -135,7 +146,8 @@ pub(crate) fn recognise<'c>(cx: &'c mut Cx, credentials: &'c Credentials) -> Box
     async move {
         let (Credentials::Session(secret) | Credentials::Token(secret)) = credentials;
         let Some(id) = secret.strip_prefix("test-").and_then(|id| id.parse::<PersonId>().ok()) else { return Ok(None) };
-        let sql = "SELECT id, name, title, kind, rights, organisation_id, lang FROM person WHERE id = $1 AND left_at IS NULL";
+        let sql =
+            "SELECT id, name, title, kind, rights, organisation_id, lang FROM person WHERE id = $1 AND left_at IS NULL";
         let Some(row) = cx.optional::<Row>(sql, params![id]).await? else { return Ok(None) };
         let view = PersonView::new(row.id, &row.name, &row.title, None, row.kind);
         let signed = Signed {

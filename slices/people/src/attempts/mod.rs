@@ -1,6 +1,8 @@
 //! How often somebody may try, counted by account and kept in the database, so that it holds on all nodes.
 
-use db::{Cx, params};
+mod store;
+
+use db::Cx;
 use std::time::Duration;
 
 /// Wrong answers that cost nothing.
@@ -20,15 +22,11 @@ const FORGET: Duration = Duration::from_secs(3600);
 /// If the database refuses.
 pub async fn take(cx: &mut Cx, what: &str, whose: &str) -> db::Result<Option<Duration>> {
     let (key, now) = (key(what, whose), cx.now());
-    let sql = "INSERT INTO attempt (key, count, since, until) VALUES ($1, 1, $2, 0)
-               ON CONFLICT (key) DO UPDATE SET count = CASE WHEN attempt.since <= $3 THEN 1 ELSE attempt.count + 1 END, since = $2
-               WHERE attempt.until <= $2 RETURNING count";
-    let Some(count) = cx.optional::<i64>(sql, params![key, now, now.minus(FORGET)]).await? else {
-        let until = cx.row::<kernel::Timestamp>("SELECT until FROM attempt WHERE key = $1", params![key]).await?;
-        return Ok(Some(until.since(now)));
+    let Some(count) = store::count(cx, &key, now, now.minus(FORGET)).await? else {
+        return Ok(Some(store::until(cx, &key).await?.since(now)));
     };
     if let Some(pause) = pause_after(count) {
-        cx.execute("UPDATE attempt SET until = $2 WHERE key = $1", params![key, now.plus(pause)]).await?;
+        store::pause(cx, &key, now.plus(pause)).await?;
     }
     Ok(None)
 }
@@ -38,7 +36,7 @@ pub async fn take(cx: &mut Cx, what: &str, whose: &str) -> db::Result<Option<Dur
 /// # Errors
 /// If the database refuses.
 pub async fn forget(cx: &mut Cx, what: &str, whose: &str) -> db::Result<()> {
-    cx.execute("DELETE FROM attempt WHERE key = $1", params![key(what, whose)]).await.map(drop)
+    store::remove(cx, &key(what, whose)).await
 }
 
 /// Counts one of at most `most` in an hour; whether it may pass.
@@ -46,13 +44,8 @@ pub async fn forget(cx: &mut Cx, what: &str, whose: &str) -> db::Result<()> {
 /// # Errors
 /// If the database refuses.
 pub async fn take_hourly(cx: &mut Cx, what: &str, whose: &str, most: u32) -> db::Result<bool> {
-    let hour = Duration::from_secs(3600);
-    let sql = "INSERT INTO attempt (key, count, since, until) VALUES ($1, 1, $2, 0)
-               ON CONFLICT (key) DO UPDATE SET
-                   count = CASE WHEN attempt.since <= $3 THEN 1 ELSE attempt.count + 1 END,
-                   since = CASE WHEN attempt.since <= $3 THEN $2 ELSE attempt.since END
-               RETURNING count";
-    let count: i64 = cx.row(sql, params![key(what, whose), cx.now(), cx.now().minus(hour)]).await?;
+    let (now, hour) = (cx.now(), Duration::from_secs(3600));
+    let count = store::count_hourly(cx, &key(what, whose), now, now.minus(hour)).await?;
     Ok(count <= i64::from(most))
 }
 
@@ -61,9 +54,8 @@ pub async fn take_hourly(cx: &mut Cx, what: &str, whose: &str, most: u32) -> db:
 /// # Errors
 /// If the database refuses.
 pub async fn sweep(cx: &mut Cx) -> db::Result<()> {
-    cx.execute("DELETE FROM attempt WHERE since <= $1 AND until <= $2", params![cx.now().minus(FORGET), cx.now()])
-        .await
-        .map(drop)
+    let now = cx.now();
+    store::sweep(cx, now, now.minus(FORGET)).await
 }
 
 fn key(what: &str, whose: &str) -> String {
