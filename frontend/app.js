@@ -14,6 +14,7 @@ import leave from "./behaviours/leave.js";
 import live from "./behaviours/live.js";
 import menu from "./behaviours/menu.js";
 import newer from "./behaviours/newer.js";
+import popup from "./behaviours/popup.js";
 import reaction from "./behaviours/reaction.js";
 import submitOnce from "./behaviours/submit-once.js";
 import theme from "./behaviours/theme.js";
@@ -35,6 +36,7 @@ const always = {
   live,
   menu,
   newer,
+  popup,
   reaction,
   "submit-once": submitOnce,
   theme,

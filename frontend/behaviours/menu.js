@@ -53,7 +53,9 @@ export default class extends Controller {
   }
 
   place() {
-    const opener = document.querySelector(`[popovertarget="${this.element.id}"]`);
+    const opener = document.querySelector(
+      `[popovertarget="${this.element.id}"], [data-popup="${this.element.id}"]`,
+    );
     if (!opener) return;
     const from = opener.getBoundingClientRect();
     const own = this.element.getBoundingClientRect();

@@ -1,8 +1,8 @@
 // A reaction answers at once and takes it back if the server refuses.
-//   <button class="reaction" data-controller="reaction" data-action="reaction#toggle"
-//           data-reaction-url-value="/subjects/12/reactions/like" aria-pressed="false">
+//   <form action="/subjects/12/reactions"> <button data-controller="reaction" value="heart" aria-pressed="false">
 //     <span data-reaction-target="count">3</span>
-// PUT sets, DELETE undoes; any 2xx. Inside a form it also works without this behaviour.
+// PUT of /subjects/12/reactions/heart sets, DELETE undoes; any 2xx. data-reaction-url-value names another address.
+// The form alone works without this behaviour.
 // A button in a picker has no count; then the server's live update brings the new bar.
 import { renderStreamMessage } from "@hotwired/turbo";
 import { Controller } from "@hotwired/stimulus";
@@ -14,6 +14,15 @@ export default class extends Controller {
   static targets = ["count"];
   static values = { url: String };
 
+  connect() {
+    this.press = (event) => this.toggle(event);
+    this.element.addEventListener("click", this.press);
+  }
+
+  disconnect() {
+    this.element.removeEventListener("click", this.press);
+  }
+
   async toggle(event) {
     event.preventDefault();
     if (this.busy) return;
@@ -21,7 +30,7 @@ export default class extends Controller {
     const on = !this.pressed;
     this.show(on);
     try {
-      const answer = await send(on ? "PUT" : "DELETE", this.urlValue, undefined, {
+      const answer = await send(on ? "PUT" : "DELETE", this.address, undefined, {
         accept: "text/vnd.turbo-stream.html, application/json",
       });
       this.dispatch("done", { detail: { on, answer } });
@@ -40,6 +49,10 @@ export default class extends Controller {
     if (!this.hasCountTarget) return;
     const count = Number(this.countTarget.textContent) + (on ? 1 : -1);
     this.countTarget.textContent = String(Math.max(0, count));
+  }
+
+  get address() {
+    return this.urlValue || `${this.element.form.getAttribute("action")}/${this.element.value}`;
   }
 
   get pressed() {

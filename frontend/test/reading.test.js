@@ -8,6 +8,7 @@ import live from "../behaviours/live.js";
 import menu from "../behaviours/menu.js";
 import newer from "../behaviours/newer.js";
 import palette from "../behaviours/palette.js";
+import popup from "../behaviours/popup.js";
 import reaction from "../behaviours/reaction.js";
 import submitOnce from "../behaviours/submit-once.js";
 import theme from "../behaviours/theme.js";
@@ -17,8 +18,8 @@ import unread from "../behaviours/unread.js";
 
 const words = `<template id="words" data-newer-one="1 new" data-newer-many="%count% new" data-not-saved="Not saved"></template>
   <div id="toasts"></div><p id="announcer"></p>`;
-const like = `${words}<button data-controller="reaction" data-action="reaction#toggle" data-reaction-url-value="/r/like"
-  aria-pressed="false"><span data-reaction-target="count">3</span></button>`;
+const like = `${words}<form action="/r"><button data-controller="reaction" value="like"
+  aria-pressed="false"><span data-reaction-target="count">3</span></button></form>`;
 
 test("a reaction shows at once and a second press takes it back", async () => {
   await play(like, { reaction, toast });
@@ -29,8 +30,8 @@ test("a reaction shows at once and a second press takes it back", async () => {
   await settle();
   assert.equal($("button span").textContent, "3");
   assert.deepEqual(
-    requests.map(({ method }) => method),
-    ["PUT", "DELETE"],
+    requests.map(({ method, url }) => `${method} ${url}`),
+    ["PUT /r/like", "DELETE /r/like"],
   );
 });
 
@@ -65,6 +66,16 @@ test("new things wait behind a button until it is pressed", async () => {
   );
   assert.equal(document.activeElement.id, "c");
   assert.equal($("button").hidden, true);
+});
+
+test("a menu is fetched beside its link when it is first pressed, and once", async () => {
+  await play(`<div data-controller="popup"><a href="/subjects/1/menu" data-popup="menu-1">More</a></div>`, {
+    popup,
+  });
+  for (let pressed = 0; pressed < 2; pressed += 1) $("a").click();
+  assert.equal($$("#menu-1").length, 1);
+  assert.equal($("#menu-1").getAttribute("src"), "/subjects/1/menu");
+  assert.equal($("#menu-1").getAttribute("role"), "menu");
 });
 
 test("arrows and first letters walk through a menu", async () => {
