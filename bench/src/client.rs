@@ -52,7 +52,11 @@ where
                     let (status, body) = connection.ask(&request).await?;
                     times.push(began.elapsed());
                     bytes = body.len();
-                    ensure!((200..400).contains(&status), "status {status}: {}", String::from_utf8_lossy(&body[..body.len().min(400)]));
+                    ensure!(
+                        (200..400).contains(&status),
+                        "status {status}: {}",
+                        String::from_utf8_lossy(&body[..body.len().min(400)])
+                    );
                 }
             })
         })
@@ -95,7 +99,10 @@ impl Connection {
         };
         let text = String::from_utf8_lossy(&self.buffer[..head]).to_ascii_lowercase();
         let status = text.split(' ').nth(1).and_then(|status| status.parse().ok()).context("a status")?;
-        let length = text.lines().find_map(|line| line.strip_prefix("content-length:")).and_then(|value| value.trim().parse::<usize>().ok());
+        let length = text
+            .lines()
+            .find_map(|line| line.strip_prefix("content-length:"))
+            .and_then(|value| value.trim().parse::<usize>().ok());
         let length = length.with_context(|| format!("an answer without a length: {text}"))?;
         while self.buffer.len() < head + length {
             ensure!(self.stream.read_buf(&mut self.buffer).await? > 0, "the server cut the answer");

@@ -36,7 +36,10 @@ async fn bench() -> Result<()> {
     let size = if asked("QUICK").is_some() { world::Size::FIFTH } else { world::Size::FULL };
     let folder = PathBuf::from(FOLDER).join(size.name);
     let world = world::sqlite(&folder, &size).await?;
-    println!("World: {} people, {} spaces, {} posts, {} replies, {} reactions.", size.people, size.spaces, size.posts, size.replies, size.reactions);
+    println!(
+        "World: {} people, {} spaces, {} posts, {} replies, {} reactions.",
+        size.people, size.spaces, size.posts, size.replies, size.reactions
+    );
     let rows = operations::measure(&world, asked("ONLY")).await?;
     table::print("SQLite, synchronous=FULL", &rows);
     Ok(())

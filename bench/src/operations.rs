@@ -27,7 +27,11 @@ struct Operation {
 /// Starts the house, measures each operation, ends the house; `only` picks operations by a part of their names.
 pub(crate) async fn measure(world: &World, only: Option<String>) -> Result<Vec<Measure>> {
     let mut settings = world.settings.clone();
-    for (name, value) in [("STOA_LIMITS__SIGNED_IN_PER_MINUTE", "1000000"), ("STOA_LIMITS__POST_PER_MINUTE", "1000000"), ("STOA_LIMITS__SEARCH_PER_MINUTE", "1000000")] {
+    for (name, value) in [
+        ("STOA_LIMITS__SIGNED_IN_PER_MINUTE", "1000000"),
+        ("STOA_LIMITS__POST_PER_MINUTE", "1000000"),
+        ("STOA_LIMITS__SEARCH_PER_MINUTE", "1000000"),
+    ] {
         settings.push((name, value.to_owned()));
     }
     let (house, start) = Measured::stoa(&settings, 8_099)?;
@@ -38,7 +42,11 @@ pub(crate) async fn measure(world: &World, only: Option<String>) -> Result<Vec<M
             rows.push(one(&house, &operation).await?);
         }
     }
-    println!("Start to first connection {} ms; idle {idle} MiB; after the bench {} MiB.", start.as_millis(), house.memory()?);
+    println!(
+        "Start to first connection {} ms; idle {idle} MiB; after the bench {} MiB.",
+        start.as_millis(),
+        house.memory()?
+    );
     Ok(rows)
 }
 
@@ -68,7 +76,8 @@ async fn bare(port: u16, operation: &Operation) -> Result<Duration> {
 
 fn operations(world: &World, port: u16) -> Vec<Operation> {
     let asker = Asker { cookies: Arc::new(world.cookies.clone()), port };
-    let (slugs, people, posts, thread) = (world.slugs.clone(), world.people.clone(), Arc::new(world.posts.clone()), world.thread);
+    let (slugs, people, posts, thread) =
+        (world.slugs.clone(), world.people.clone(), Arc::new(world.posts.clone()), world.thread);
     let keys = Arc::new(AtomicUsize::new(0));
     let run = std::process::id();
     let words = ["compressor", "warranty", "sensor", "temperature", "defrost"];
@@ -85,12 +94,24 @@ fn operations(world: &World, port: u16) -> Vec<Operation> {
         asker.get("thread of 30", "≥ 7 %", move |_| format!("/posts/{thread}")),
         asker.get("search", "≥ 3 %", move |number| format!("/search?q={}", words[number % words.len()])),
         asker.get("feed as JSON", "", |_| "/api/stoa/v1/feed".to_owned()),
-        asker.send("react", "≤ 100 µs", "PUT", move |number| (format!("/subjects/{}/reactions/thumbs_up", react_posts[number % react_posts.len()]), String::new())),
+        asker.send("react", "≤ 100 µs", "PUT", move |number| {
+            (format!("/subjects/{}/reactions/thumbs_up", react_posts[number % react_posts.len()]), String::new())
+        }),
         asker.send("reply", "≤ 150 µs", "POST", move |number| {
-            (format!("/posts/{}/replies", reply_posts[number % reply_posts.len()]), format!("body=The+sensor+was+replaced+twice.&key={}", one()))
+            (
+                format!("/posts/{}/replies", reply_posts[number % reply_posts.len()]),
+                format!("body=The+sensor+was+replaced+twice.&key={}", one()),
+            )
         }),
         asker.send("post", "≤ 150 µs", "POST", move |number| {
-            ("/posts".to_owned(), format!("space={}&kind=network.update&title=&body=The+sensor+was+replaced+twice.&key={}", place[number % place.len()], two()))
+            (
+                "/posts".to_owned(),
+                format!(
+                    "space={}&kind=network.update&title=&body=The+sensor+was+replaced+twice.&key={}",
+                    place[number % place.len()],
+                    two()
+                ),
+            )
         }),
     ]
 }
@@ -101,22 +122,43 @@ struct Asker {
 }
 
 impl Asker {
-    fn get(&self, name: &'static str, goal: &'static str, path: impl Fn(usize) -> String + Send + Sync + 'static) -> Operation {
+    fn get(
+        &self,
+        name: &'static str,
+        goal: &'static str,
+        path: impl Fn(usize) -> String + Send + Sync + 'static,
+    ) -> Operation {
         let (cookies, port) = (Arc::clone(&self.cookies), self.port);
         let make = move |number: usize| {
             let cookie = &cookies[number % cookies.len()];
-            format!("GET {} HTTP/1.1\r\nhost: 127.0.0.1:{port}\r\ncookie: session={cookie}\r\naccept: text/html\r\n\r\n", path(number)).into_bytes()
+            format!(
+                "GET {} HTTP/1.1\r\nhost: 127.0.0.1:{port}\r\ncookie: session={cookie}\r\naccept: text/html\r\n\r\n",
+                path(number)
+            )
+            .into_bytes()
         };
         Operation { name, goal, make: Arc::new(make) }
     }
 
-    fn send(&self, name: &'static str, goal: &'static str, method: &'static str, what: impl Fn(usize) -> (String, String) + Send + Sync + 'static) -> Operation {
+    fn send(
+        &self,
+        name: &'static str,
+        goal: &'static str,
+        method: &'static str,
+        what: impl Fn(usize) -> (String, String) + Send + Sync + 'static,
+    ) -> Operation {
         let (cookies, port) = (Arc::clone(&self.cookies), self.port);
         let make = move |number: usize| {
             let cookie = &cookies[number % cookies.len()];
             let (path, body) = what(number);
-            let head = format!("{method} {path} HTTP/1.1\r\nhost: 127.0.0.1:{port}\r\ncookie: session={cookie}\r\nsec-fetch-site: same-origin\r\naccept: text/html\r\n");
-            format!("{head}content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\r\n{body}", body.len()).into_bytes()
+            let head = format!(
+                "{method} {path} HTTP/1.1\r\nhost: 127.0.0.1:{port}\r\ncookie: session={cookie}\r\nsec-fetch-site: same-origin\r\naccept: text/html\r\n"
+            );
+            format!(
+                "{head}content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\r\n{body}",
+                body.len()
+            )
+            .into_bytes()
         };
         Operation { name, goal, make: Arc::new(make) }
     }

@@ -17,9 +17,16 @@ pub(crate) struct Measure {
 
 pub(crate) fn print(title: &str, rows: &[Measure]) {
     println!("\n{title}\n{:-<112}", "");
-    println!("{:<28} {:>9} {:>9} {:>9} {:>10} {:>10} {:>8} {:>7}  goal", "operation", "req/s", "p50 ms", "p99 ms", "cpu µs", "bare µs", "ratio", "bytes");
+    println!(
+        "{:<28} {:>9} {:>9} {:>9} {:>10} {:>10} {:>8} {:>7}  goal",
+        "operation", "req/s", "p50 ms", "p99 ms", "cpu µs", "bare µs", "ratio", "bytes"
+    );
     for row in rows {
-        let ratio = if row.bare.is_zero() { "-".to_owned() } else { format!("{:.1} %", 100.0 * row.bare.as_secs_f64() / row.cpu.as_secs_f64().max(1e-9)) };
+        let ratio = if row.bare.is_zero() {
+            "-".to_owned()
+        } else {
+            format!("{:.1} %", 100.0 * row.bare.as_secs_f64() / row.cpu.as_secs_f64().max(1e-9))
+        };
         println!(
             "{:<28} {:>9.0} {:>9.2} {:>9.2} {:>10.0} {:>10.1} {:>8} {:>7}  {}",
             row.name,

@@ -2,10 +2,56 @@
 
 use kernel::{Entropy, SeededEntropy};
 
-const SUBJECTS: [&str; 12] = ["The controller", "Our supplier", "The night curve", "A customer in Bergen", "The new valve", "The service van", "The test bench", "Accounting", "The defrost cycle", "The spare part", "The installer", "The update"];
-const VERBS: [&str; 12] = ["needs", "has lost", "reports", "replaces", "waits for", "explains", "measures", "has doubled", "ignores", "delivers", "confirms", "delays"];
-const OBJECTS: [&str; 12] = ["the flow temperature", "a second visit", "the monthly close", "two sensors", "the sound level", "a new compressor", "the refrigerant log", "the route plan", "a better manual", "the warranty form", "the pressure test", "an answer by Friday"];
-const ENDS: [&str; 6] = ["since the last release", "in the northern region", "before the cold wave", "for the third time this year", "without any extra cost", "as we agreed in spring"];
+const SUBJECTS: [&str; 12] = [
+    "The controller",
+    "Our supplier",
+    "The night curve",
+    "A customer in Bergen",
+    "The new valve",
+    "The service van",
+    "The test bench",
+    "Accounting",
+    "The defrost cycle",
+    "The spare part",
+    "The installer",
+    "The update",
+];
+const VERBS: [&str; 12] = [
+    "needs",
+    "has lost",
+    "reports",
+    "replaces",
+    "waits for",
+    "explains",
+    "measures",
+    "has doubled",
+    "ignores",
+    "delivers",
+    "confirms",
+    "delays",
+];
+const OBJECTS: [&str; 12] = [
+    "the flow temperature",
+    "a second visit",
+    "the monthly close",
+    "two sensors",
+    "the sound level",
+    "a new compressor",
+    "the refrigerant log",
+    "the route plan",
+    "a better manual",
+    "the warranty form",
+    "the pressure test",
+    "an answer by Friday",
+];
+const ENDS: [&str; 6] = [
+    "since the last release",
+    "in the northern region",
+    "before the cold wave",
+    "for the third time this year",
+    "without any extra cost",
+    "as we agreed in spring",
+];
 
 /// A chooser whose choices repeat from run to run.
 pub(crate) struct Words(SeededEntropy);
@@ -26,12 +72,17 @@ impl Words {
 
     /// Some sentences.
     pub(crate) fn text(&self, sentences: usize) -> String {
-        let sentence = |_| format!("{} {} {} {}.", self.one(&SUBJECTS), self.one(&VERBS), self.one(&OBJECTS), self.one(&ENDS));
+        let sentence =
+            |_| format!("{} {} {} {}.", self.one(&SUBJECTS), self.one(&VERBS), self.one(&OBJECTS), self.one(&ENDS));
         (0..sentences).map(sentence).collect::<Vec<_>>().join(" ")
     }
 
     /// A short title, or none.
     pub(crate) fn title(&self) -> String {
-        if self.below(3) == 0 { format!("{} {} {}", self.one(&SUBJECTS), self.one(&VERBS), self.one(&OBJECTS)) } else { String::new() }
+        if self.below(3) == 0 {
+            format!("{} {} {}", self.one(&SUBJECTS), self.one(&VERBS), self.one(&OBJECTS))
+        } else {
+            String::new()
+        }
     }
 }

@@ -27,10 +27,13 @@ pub(crate) struct Size {
 }
 
 impl Size {
-    pub(crate) const FULL: Self = Self { name: "full", people: 50_000, spaces: 500, posts: 500_000, replies: 1_500_000, reactions: 3_000_000 };
-    pub(crate) const FIFTH: Self = Self { name: "fifth", people: 10_000, spaces: 100, posts: 100_000, replies: 300_000, reactions: 600_000 };
+    pub(crate) const FULL: Self =
+        Self { name: "full", people: 50_000, spaces: 500, posts: 500_000, replies: 1_500_000, reactions: 3_000_000 };
+    pub(crate) const FIFTH: Self =
+        Self { name: "fifth", people: 10_000, spaces: 100, posts: 100_000, replies: 300_000, reactions: 600_000 };
     /// To try the bench itself.
-    pub(crate) const TINY: Self = Self { name: "tiny", people: 500, spaces: 20, posts: 2_000, replies: 6_000, reactions: 10_000 };
+    pub(crate) const TINY: Self =
+        Self { name: "tiny", people: 500, spaces: 20, posts: 2_000, replies: 6_000, reactions: 10_000 };
 }
 
 /// Things of one transaction.
@@ -56,7 +59,10 @@ pub(crate) struct World {
 /// The world on SQLite in this folder, built if it isn't there.
 pub(crate) async fn sqlite(folder: &Path, size: &Size) -> Result<World> {
     std::fs::create_dir_all(folder)?;
-    let settings = vec![("DATA", folder.display().to_string()), ("DATABASE_URL", format!("sqlite:{}", folder.join("stoa.db").display()))];
+    let settings = vec![
+        ("DATA", folder.display().to_string()),
+        ("DATABASE_URL", format!("sqlite:{}", folder.join("stoa.db").display())),
+    ];
     let db = open(&settings).await?;
     let ready = folder.join("ready");
     if !ready.exists() {
@@ -99,18 +105,30 @@ async fn people_of(db: &Db, size: &Size) -> Result<Vec<PersonId>> {
     let progress = bar("people", size.people);
     for start in (0..size.people).step_by(BATCH) {
         let end = (start + BATCH).min(size.people);
-        let made = db.write(Viewer::System, async move |cx: &mut Cx| -> db::Result<Vec<PersonId>> {
-            cx.take_your_time().await?;
-            let mut made = Vec::new();
-            for number in start..end {
-                cx.act_at(Timestamp::from_millis(BEGINNING - 1_000_000 + number as i64));
-                let (name, handle, email) = (format!("Person {number}"), format!("person.{number}"), format!("person.{number}@large.example"));
-                let kind = if number % 10 == 9 { PersonKind::Customer } else { PersonKind::Employee };
-                let new = NewPerson { handle: Some(&handle), email: Some(&email), title: "Engineer", unit: "Operations", ..NewPerson::named(kind, &name) };
-                made.push(people::import::add(cx, &new).await?);
-            }
-            Ok(made)
-        }).await?;
+        let made = db
+            .write(Viewer::System, async move |cx: &mut Cx| -> db::Result<Vec<PersonId>> {
+                cx.take_your_time().await?;
+                let mut made = Vec::new();
+                for number in start..end {
+                    cx.act_at(Timestamp::from_millis(BEGINNING - 1_000_000 + number as i64));
+                    let (name, handle, email) = (
+                        format!("Person {number}"),
+                        format!("person.{number}"),
+                        format!("person.{number}@large.example"),
+                    );
+                    let kind = if number % 10 == 9 { PersonKind::Customer } else { PersonKind::Employee };
+                    let new = NewPerson {
+                        handle: Some(&handle),
+                        email: Some(&email),
+                        title: "Engineer",
+                        unit: "Operations",
+                        ..NewPerson::named(kind, &name)
+                    };
+                    made.push(people::import::add(cx, &new).await?);
+                }
+                Ok(made)
+            })
+            .await?;
         all.extend(made);
         progress.set_position(end as u64);
     }
@@ -126,26 +144,50 @@ async fn spaces_of(db: &Db, size: &Size, people: &[PersonId]) -> Result<Vec<(Spa
         let wanted = (people.len() * 20 / size.spaces).max(10);
         let members: Vec<PersonId> = (0..wanted).map(|_| people[words.below(people.len())]).collect();
         let ours = members.clone();
-        let id = db.write(Viewer::System, async move |cx: &mut Cx| -> db::Result<SpaceId> {
-            cx.take_your_time().await?;
-            cx.act_at(Timestamp::from_millis(BEGINNING - 500_000 + number as i64));
-            let reach = match number % 10 { 0 => Reach::Private, 1 => Reach::Community, _ => Reach::Internal };
-            let (slug, name) = (format!("space-{number}"), format!("Space {number}"));
-            let new = NewSpace { slug: &slug, name: &name, purpose: &words.text(1), category: "team", letter: "S", find: reach, read: reach, join: Join::Open, posting: Policy::Members, replies: Policy::Everyone, archived: false, source: None };
-            let id = spaces::import::add(cx, &new).await?;
-            for (place, person) in ours.iter().enumerate() {
-                let role = if place < 2 { Role::Owner } else { Role::Member };
-                spaces::import::join(cx, id, *person, role, cx.now()).await?;
-            }
-            Ok(id)
-        }).await?;
+        let id = db
+            .write(Viewer::System, async move |cx: &mut Cx| -> db::Result<SpaceId> {
+                cx.take_your_time().await?;
+                cx.act_at(Timestamp::from_millis(BEGINNING - 500_000 + number as i64));
+                let reach = match number % 10 {
+                    0 => Reach::Private,
+                    1 => Reach::Community,
+                    _ => Reach::Internal,
+                };
+                let (slug, name) = (format!("space-{number}"), format!("Space {number}"));
+                let new = NewSpace {
+                    slug: &slug,
+                    name: &name,
+                    purpose: &words.text(1),
+                    category: "team",
+                    letter: "S",
+                    find: reach,
+                    read: reach,
+                    join: Join::Open,
+                    posting: Policy::Members,
+                    replies: Policy::Everyone,
+                    archived: false,
+                    source: None,
+                };
+                let id = spaces::import::add(cx, &new).await?;
+                for (place, person) in ours.iter().enumerate() {
+                    let role = if place < 2 { Role::Owner } else { Role::Member };
+                    spaces::import::join(cx, id, *person, role, cx.now()).await?;
+                }
+                Ok(id)
+            })
+            .await?;
         all.push((id, members));
         progress.inc(1);
     }
     Ok(all)
 }
 
-async fn posts_of(db: &Db, size: &Size, people: &[PersonId], spaces: &[(SpaceId, Vec<PersonId>)]) -> Result<Vec<SubjectId>> {
+async fn posts_of(
+    db: &Db,
+    size: &Size,
+    people: &[PersonId],
+    spaces: &[(SpaceId, Vec<PersonId>)],
+) -> Result<Vec<SubjectId>> {
     let progress = bar("posts", size.posts);
     let (total, mut all) = (size.posts, Vec::with_capacity(size.posts));
     let spaces = Arc::new(spaces.to_vec());
@@ -153,19 +195,27 @@ async fn posts_of(db: &Db, size: &Size, people: &[PersonId], spaces: &[(SpaceId,
     for start in (0..total).step_by(BATCH) {
         let end = (start + BATCH).min(total);
         let spaces = Arc::clone(&spaces);
-        let made = db.write(Viewer::System, async move |cx: &mut Cx| -> db::Result<Vec<SubjectId>> {
-            cx.take_your_time().await?;
-            let mut made = Vec::new();
-            for number in start..end {
-                let words = Words::new(1_000_000 + number as u64);
-                let (space, members) = &spaces[words.below(spaces.len())];
-                cx.act_at(moment(number, total));
-                let key = format!("p{number}");
-                let new = NewPost { space: *space, author: members[words.below(members.len())], title: &words.title(), source: &words.text(2 + words.below(4)), key: Some(("bench", &key)) };
-                made.push(network::import::post(cx, &new).await?);
-            }
-            Ok(made)
-        }).await?;
+        let made = db
+            .write(Viewer::System, async move |cx: &mut Cx| -> db::Result<Vec<SubjectId>> {
+                cx.take_your_time().await?;
+                let mut made = Vec::new();
+                for number in start..end {
+                    let words = Words::new(1_000_000 + number as u64);
+                    let (space, members) = &spaces[words.below(spaces.len())];
+                    cx.act_at(moment(number, total));
+                    let key = format!("p{number}");
+                    let new = NewPost {
+                        space: *space,
+                        author: members[words.below(members.len())],
+                        title: &words.title(),
+                        source: &words.text(2 + words.below(4)),
+                        key: Some(("bench", &key)),
+                    };
+                    made.push(network::import::post(cx, &new).await?);
+                }
+                Ok(made)
+            })
+            .await?;
         all.extend(made);
         progress.set_position(end as u64);
     }
@@ -184,13 +234,22 @@ async fn replies_of(db: &Db, size: &Size, people: &[PersonId], posts: &[SubjectI
             for number in start..end {
                 let words = Words::new(5_000_000 + number as u64);
                 let thread = thread_of(number, &posts, &words);
-                cx.act_at(thread.made_at().plus(std::time::Duration::from_secs(60 + words.below(7 * 24 * 3600) as u64)));
+                cx.act_at(
+                    thread.made_at().plus(std::time::Duration::from_secs(60 + words.below(7 * 24 * 3600) as u64)),
+                );
                 let key = format!("r{number}");
-                let new = NewReply { thread, parent: None, author: people[words.below(people.len())], source: &words.text(1 + words.below(2)), key: Some(("bench", &key)) };
+                let new = NewReply {
+                    thread,
+                    parent: None,
+                    author: people[words.below(people.len())],
+                    source: &words.text(1 + words.below(2)),
+                    key: Some(("bench", &key)),
+                };
                 network::import::reply(cx, &new).await?;
             }
             Ok(())
-        }).await?;
+        })
+        .await?;
         progress.set_position(end as u64);
     }
     Ok(())
@@ -198,7 +257,11 @@ async fn replies_of(db: &Db, size: &Size, people: &[PersonId], posts: &[SubjectI
 
 fn thread_of(number: usize, posts: &[SubjectId], words: &Words) -> SubjectId {
     let long = number / 30 * 1_000;
-    if number % 30 < 30 && long < posts.len() && number < posts.len() / 1_000 * 30 { posts[long] } else { posts[words.below(posts.len())] }
+    if number % 30 < 30 && long < posts.len() && number < posts.len() / 1_000 * 30 {
+        posts[long]
+    } else {
+        posts[words.below(posts.len())]
+    }
 }
 
 async fn reactions_of(db: &Db, size: &Size, people: &[PersonId], posts: &[SubjectId]) -> Result<()> {
@@ -211,10 +274,17 @@ async fn reactions_of(db: &Db, size: &Size, people: &[PersonId], posts: &[Subjec
             cx.take_your_time().await?;
             for number in start..end {
                 let words = Words::new(9_000_000 + number as u64);
-                network::import::react(cx, posts[words.below(posts.len())], people[words.below(people.len())], words.below(6)).await?;
+                network::import::react(
+                    cx,
+                    posts[words.below(posts.len())],
+                    people[words.below(people.len())],
+                    words.below(6),
+                )
+                .await?;
             }
             Ok(())
-        }).await?;
+        })
+        .await?;
         progress.set_position(end as u64);
     }
     Ok(())
@@ -222,7 +292,9 @@ async fn reactions_of(db: &Db, size: &Size, people: &[PersonId], posts: &[Subjec
 
 async fn look(db: &Db, settings: Vec<(&'static str, String)>) -> Result<World> {
     let work = async |cx: &mut Cx| -> db::Result<_> {
-        let people: Vec<PersonId> = cx.rows("SELECT id FROM person WHERE kind = 1 AND left_at IS NULL ORDER BY id LIMIT $1", params![DRIVERS]).await?;
+        let people: Vec<PersonId> = cx
+            .rows("SELECT id FROM person WHERE kind = 1 AND left_at IS NULL ORDER BY id LIMIT $1", params![DRIVERS])
+            .await?;
         let mut cookies = Vec::new();
         for person in &people {
             cookies.push(people::import::sign_in(cx, *person).await?);

@@ -147,5 +147,7 @@ fn reach(text: &str) -> Result<Reach, String> {
 
 fn kind(text: &str) -> Result<PersonKind, String> {
     let all = [PersonKind::Employee, PersonKind::Guest, PersonKind::Customer];
-    all.into_iter().find(|kind| kind.name() == text).ok_or_else(|| "a person is an employee, a guest or a customer".to_owned())
+    all.into_iter()
+        .find(|kind| kind.name() == text)
+        .ok_or_else(|| "a person is an employee, a guest or a customer".to_owned())
 }

@@ -33,7 +33,8 @@ pub struct House {
 /// # Errors
 /// If it can't be reached.
 pub async fn database(config: &Config) -> Result<Db> {
-    std::fs::create_dir_all(&config.data.dir).with_context(|| format!("the data folder {} can't be made", config.data.dir.display()))?;
+    std::fs::create_dir_all(&config.data.dir)
+        .with_context(|| format!("the data folder {} can't be made", config.data.dir.display()))?;
     let settings = settings(config);
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let entropy: Arc<dyn Entropy> = Arc::new(SystemEntropy);
@@ -108,7 +109,8 @@ fn holder() -> String {
 pub(crate) fn file_store(config: &Config) -> Result<files::Store> {
     match &config.files.url {
         FileStore::Folder(folder) => {
-            std::fs::create_dir_all(folder).with_context(|| format!("the file folder {} can't be made", folder.display()))?;
+            std::fs::create_dir_all(folder)
+                .with_context(|| format!("the file folder {} can't be made", folder.display()))?;
             Ok(files::Store::in_folder(folder)?)
         }
         FileStore::Object(url) => Ok(files::Store::open(url.as_str())?),
@@ -127,7 +129,10 @@ fn mailer(config: &Config) -> Result<Mailer> {
                 MailSecurity::Tls => Security::Tls,
                 MailSecurity::None => Security::None,
             },
-            credentials: settings.username.clone().zip(settings.password.as_ref().map(|password| password.expose().to_owned())),
+            credentials: settings
+                .username
+                .clone()
+                .zip(settings.password.as_ref().map(|password| password.expose().to_owned())),
         }),
     };
     let from = Address::parse(&settings.from).with_context(|| format!("mail.from = {:?}", settings.from))?;

@@ -1,9 +1,9 @@
 //! The composition root: puts the slices together, starts and ends the program.
 
+pub mod backup;
 pub mod cli;
 mod commands;
 pub mod compose;
-pub mod backup;
 pub mod demo;
 mod entropy;
 pub mod import;

@@ -182,7 +182,10 @@ impl Db {
             Below::Postgres { pool } => {
                 let cx = self.cx(Connection::Postgres(postgres::Connection::lend(pool).await?), Viewer::System);
                 let steady = async move |cx: &mut Cx| -> Result<T, E> {
-                    cx.batch("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL statement_timeout = 0").await?;
+                    cx.batch(
+                        "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL statement_timeout = 0",
+                    )
+                    .await?;
                     work(cx).await
                 };
                 postgres::transaction(cx, steady).await.map(|(value, _)| value)

@@ -60,7 +60,9 @@ pub async fn primary_key(cx: &mut Cx, table: &str) -> Result<Vec<String>> {
 
 async fn columns(cx: &mut Cx, table: &str) -> Result<BTreeMap<String, (String, bool)>> {
     let sql = match cx.engine() {
-        Engine::Sqlite => "SELECT name, type, CASE WHEN \"notnull\" = 1 OR pk > 0 THEN 1 ELSE 0 END FROM pragma_table_info($1)",
+        Engine::Sqlite => {
+            "SELECT name, type, CASE WHEN \"notnull\" = 1 OR pk > 0 THEN 1 ELSE 0 END FROM pragma_table_info($1)"
+        }
         Engine::Postgres => {
             "SELECT column_name::text, data_type::text, CAST(CASE is_nullable WHEN 'NO' THEN 1 ELSE 0 END AS BIGINT)
              FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = $1"

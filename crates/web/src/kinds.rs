@@ -38,7 +38,8 @@ pub type Marks = for<'c> fn(&'c mut Cx, Lang, &'c [SubjectId]) -> BoxFuture<'c, 
 pub type Create = for<'c> fn(&'c mut Cx, &'c Visit, Draft) -> BoxFuture<'c, Result<subjects::Created, Problem>>;
 
 /// Renders a part of a page anew for one viewer, who may see this subject; `None` if there is nothing to show.
-pub type Fragment = for<'c> fn(&'c mut Cx, &'c App, &'c Visit, &'c Subject) -> BoxFuture<'c, db::Result<Option<String>>>;
+pub type Fragment =
+    for<'c> fn(&'c mut Cx, &'c App, &'c Visit, &'c Subject) -> BoxFuture<'c, db::Result<Option<String>>>;
 
 /// A kind of subject that begins threads, or hangs below one.
 #[derive(Clone, Copy)]
@@ -99,7 +100,12 @@ impl Kinds {
     ///
     /// # Errors
     /// If the database refuses.
-    pub async fn marks<'a>(&self, cx: &mut Cx, lang: Lang, of: impl Iterator<Item = (&'a str, SubjectId)>) -> db::Result<HashMap<SubjectId, Mark>> {
+    pub async fn marks<'a>(
+        &self,
+        cx: &mut Cx,
+        lang: Lang,
+        of: impl Iterator<Item = (&'a str, SubjectId)>,
+    ) -> db::Result<HashMap<SubjectId, Mark>> {
         let mut by_kind: HashMap<&str, Vec<SubjectId>> = HashMap::new();
         for (kind, id) in of {
             by_kind.entry(kind).or_default().push(id);

@@ -38,7 +38,14 @@ pub(crate) struct Document {
 }
 
 impl Document {
-    pub(crate) fn new<P: Page>(app: &App, visit: &Visit, page: &P, shell: Shell, class: &'static str, body: String) -> Self {
+    pub(crate) fn new<P: Page>(
+        app: &App,
+        visit: &Visit,
+        page: &P,
+        shell: Shell,
+        class: &'static str,
+        body: String,
+    ) -> Self {
         let known = visit.known.as_deref();
         Self {
             t: t::Texts::new(visit.lang),

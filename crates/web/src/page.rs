@@ -61,7 +61,8 @@ impl App {
         let around = visit.clone();
         let work = async move |cx: &mut Cx| -> Result<(P, Shell), Problem> {
             let page = load(cx).await?;
-            let shell = if needs_shell(&page, &around) { app.surroundings(cx, &around).await? } else { Shell::default() };
+            let shell =
+                if needs_shell(&page, &around) { app.surroundings(cx, &around).await? } else { Shell::default() };
             Ok((page, shell))
         };
         let (page, shell) = self.read(&visit, work).await?;
@@ -80,8 +81,12 @@ impl App {
         let body = page.render().map_err(|error| Problem::Bug(error.to_string()))?;
         let html = match (page.layout(), &visit.frame) {
             (_, Some(_)) => body,
-            (Layout::Shell(class), None) => Document::new(self, visit, page, shell, class, body).render().map_err(|error| Problem::Bug(error.to_string()))?,
-            (Layout::Plain { wide }, None) => Plain::new(self, visit, page.title(), wide, body).render().map_err(|error| Problem::Bug(error.to_string()))?,
+            (Layout::Shell(class), None) => Document::new(self, visit, page, shell, class, body)
+                .render()
+                .map_err(|error| Problem::Bug(error.to_string()))?,
+            (Layout::Plain { wide }, None) => Plain::new(self, visit, page.title(), wide, body)
+                .render()
+                .map_err(|error| Problem::Bug(error.to_string()))?,
         };
         let mut response = (page.status(), [(header::CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response();
         if page.is_public() && visit.viewer.person().is_none() {
@@ -110,7 +115,6 @@ pub(crate) fn problem_html(app: &App, visit: &Visit, page: &ProblemPage) -> Stri
     let body = page.render().unwrap_or_default();
     Plain::new(app, visit, page.title.clone(), false, body).render().unwrap_or_default()
 }
-
 
 pub(crate) fn built() -> &'static assets::Assets {
     assets::all()

@@ -54,7 +54,13 @@ impl Shell {
             self.rail.push(RailGroup::default());
         }
         let current = visit.path == href;
-        self.rail[0].links.push(RailLink { href: href.to_owned(), label: label.to_owned(), icon, current, ..RailLink::default() });
+        self.rail[0].links.push(RailLink {
+            href: href.to_owned(),
+            label: label.to_owned(),
+            icon,
+            current,
+            ..RailLink::default()
+        });
     }
 }
 

@@ -21,9 +21,16 @@ type Zip = ZipArchive<BufReader<File>>;
 ///
 /// # Errors
 /// If the archive is damaged or from a newer program, or the database already has people in it. Then nothing was changed.
-pub async fn restore(db: &db::Db, store: &Store, steps: &[Migration], path: &Path, progress: Progress<'_>) -> Result<()> {
+pub async fn restore(
+    db: &db::Db,
+    store: &Store,
+    steps: &[Migration],
+    path: &Path,
+    progress: Progress<'_>,
+) -> Result<()> {
     let file = File::open(path).with_context(|| format!("{} can't be opened", path.display()))?;
-    let mut zip = ZipArchive::new(BufReader::new(file)).with_context(|| format!("{} is no whole archive", path.display()))?;
+    let mut zip =
+        ZipArchive::new(BufReader::new(file)).with_context(|| format!("{} is no whole archive", path.display()))?;
     let manifest = read_manifest(&mut zip)?;
     check_version(&manifest, steps)?;
     check_hashes(&mut zip, &manifest, progress)?;
@@ -42,10 +49,16 @@ fn read_manifest(zip: &mut Zip) -> Result<Manifest> {
 }
 
 fn check_version(manifest: &Manifest, steps: &[Migration]) -> Result<()> {
-    ensure!(manifest.format <= FORMAT, "the archive was made by a newer program ({}); restore it with that one", manifest.program);
+    ensure!(
+        manifest.format <= FORMAT,
+        "the archive was made by a newer program ({}); restore it with that one",
+        manifest.program
+    );
     let known = |step: &&String| !steps.iter().any(|own| format!("{}/{}", own.slice, own.name) == **step);
     match manifest.migrations.iter().find(known) {
-        Some(newer) => bail!("the archive was made by a newer program ({}): this one does not know {newer}", manifest.program),
+        Some(newer) => {
+            bail!("the archive was made by a newer program ({}): this one does not know {newer}", manifest.program)
+        }
         None => Ok(()),
     }
 }
@@ -97,7 +110,9 @@ async fn fill_table(db: &db::Db, zip: &mut Zip, table: &str) -> Result<()> {
 /// The type of each column, so that an absent value is bound as what it is absent of.
 async fn classes(db: &db::Db, table: &str, columns: &[String]) -> Result<Vec<String>> {
     let name = table.to_owned();
-    let read = async move |cx: &mut Cx| -> db::Result<_> { Ok(db::schema::tables(cx).await?.remove(&name).unwrap_or_default()) };
+    let read = async move |cx: &mut Cx| -> db::Result<_> {
+        Ok(db::schema::tables(cx).await?.remove(&name).unwrap_or_default())
+    };
     let there = db.read(Viewer::System, read).await?;
     let class = |column: &String| there.columns.get(column).map(|(class, _)| class.clone());
     columns.iter().map(|column| class(column).with_context(|| format!("this program has no column {column}"))).collect()
@@ -128,7 +143,8 @@ async fn insert(db: &db::Db, sql: &str, classes: &[String], batch: Vec<Vec<Value
 async fn restore_files(store: &Store, zip: &mut Zip, manifest: &Manifest, progress: Progress<'_>) -> Result<()> {
     let names: Vec<&String> = manifest.entries.keys().filter(|name| name.starts_with("files/")).collect();
     for (index, name) in names.iter().enumerate() {
-        let key: Key = name.trim_start_matches("files/").parse().with_context(|| format!("{name} is no file of ours"))?;
+        let key: Key =
+            name.trim_start_matches("files/").parse().with_context(|| format!("{name} is no file of ours"))?;
         let mut bytes = Vec::new();
         zip.by_name(name)?.read_to_end(&mut bytes)?;
         store.put(key, bytes.into()).await?;

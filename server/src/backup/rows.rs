@@ -7,13 +7,15 @@ use db::Value;
 use serde_json::{Value as Json, json};
 
 pub(super) fn to_json(row: &[Value]) -> Json {
-    row.iter().map(|value| match value {
-        Value::Null => Json::Null,
-        Value::Int(number) => json!(number),
-        Value::Text(text) => json!(text),
-        Value::Bytes(bytes) => json!({ "bytes": STANDARD.encode(bytes) }),
-        Value::Real(number) => json!({ "real": number }),
-    }).collect()
+    row.iter()
+        .map(|value| match value {
+            Value::Null => Json::Null,
+            Value::Int(number) => json!(number),
+            Value::Text(text) => json!(text),
+            Value::Bytes(bytes) => json!({ "bytes": STANDARD.encode(bytes) }),
+            Value::Real(number) => json!({ "real": number }),
+        })
+        .collect()
 }
 
 pub(super) fn from_json(line: &str) -> Result<Vec<Value>> {
@@ -41,7 +43,13 @@ mod tests {
 
     #[test]
     fn a_row_survives_its_line() {
-        let row = vec![Value::Null, Value::Int(i64::MAX), Value::Text("ä\n\"".to_owned()), Value::Bytes(vec![0, 255]), Value::Real(0.5)];
+        let row = vec![
+            Value::Null,
+            Value::Int(i64::MAX),
+            Value::Text("ä\n\"".to_owned()),
+            Value::Bytes(vec![0, 255]),
+            Value::Real(0.5),
+        ];
         assert_eq!(from_json(&to_json(&row).to_string()).unwrap(), row);
     }
 }

@@ -70,7 +70,8 @@ impl From<anyhow::Error> for Failure {
 }
 
 async fn dump(cx: &mut Cx, mut zip: Zip, tables: Vec<String>) -> Result<(Zip, Manifest)> {
-    let steps: Vec<(String, String)> = cx.rows("SELECT slice, name FROM migration ORDER BY applied_at, slice, name", params![]).await?;
+    let steps: Vec<(String, String)> =
+        cx.rows("SELECT slice, name FROM migration ORDER BY applied_at, slice, name", params![]).await?;
     let mut manifest = Manifest {
         format: FORMAT,
         program: env!("CARGO_PKG_VERSION").to_owned(),
@@ -115,7 +116,13 @@ async fn dump_table(cx: &mut Cx, zip: &mut Zip, name: &str, columns: &[String]) 
     Ok((count, format!("{:x}", hash.finalize())))
 }
 
-async fn page(cx: &mut Cx, table: &str, columns: &[String], key: &[String], after: Option<&[Value]>) -> Result<Vec<Vec<Value>>> {
+async fn page(
+    cx: &mut Cx,
+    table: &str,
+    columns: &[String],
+    key: &[String],
+    after: Option<&[Value]>,
+) -> Result<Vec<Vec<Value>>> {
     let places: Vec<String> = (1..=key.len()).map(|place| format!("${place}")).collect();
     let key = key.join(", ");
     let filter = if after.is_some() { format!("WHERE ({key}) > ({})", places.join(", ")) } else { String::new() };
@@ -136,7 +143,10 @@ async fn copy_files(store: &Store, zip: &mut Zip, manifest: &mut Manifest, progr
             Err(error) => return Err(error.into()),
         };
         let entry = format!("files/{key}");
-        zip.start_file(&entry, SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored).large_file(true))?;
+        zip.start_file(
+            &entry,
+            SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored).large_file(true),
+        )?;
         zip.write_all(&bytes)?;
         manifest.entries.insert(entry, format!("{:x}", Sha256::digest(&bytes)));
         progress("files", index as u64 + 1, all);

@@ -39,6 +39,8 @@ pub(super) async fn restore(config: Config, file: &Path) -> anyhow::Result<ExitC
     bar.set_message("search");
     let entries = search::reindex(&db).await?;
     bar.finish_and_clear();
-    println!("Restored. The search index was built anew ({entries} entries). Nobody is signed in; start it with `stoa serve`.");
+    println!(
+        "Restored. The search index was built anew ({entries} entries). Nobody is signed in; start it with `stoa serve`."
+    );
     Ok(ExitCode::SUCCESS)
 }

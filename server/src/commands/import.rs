@@ -45,7 +45,12 @@ async fn people(config: &Config, file: &Path, options: Options) -> anyhow::Resul
     println!(
         "{}: {} new, {} changed, {} as they were, {} left, {} returned, {} not taken.",
         if options.mode == Mode::Apply { "Done" } else { "Nothing was written (add --apply)" },
-        totals.created, totals.updated, totals.unchanged, totals.left, totals.returned, totals.failed
+        totals.created,
+        totals.updated,
+        totals.unchanged,
+        totals.left,
+        totals.returned,
+        totals.failed
     );
     Ok(if totals.failed == 0 { ExitCode::SUCCESS } else { ExitCode::from(super::BAD) })
 }

@@ -63,7 +63,9 @@ async fn ready(config: &Config) -> anyhow::Result<db::Db> {
 /// A bar that says what is done, for work that takes long.
 fn bar(what: &'static str) -> indicatif::ProgressBar {
     let style = indicatif::ProgressStyle::with_template("{msg:12} {bar:40} {pos}/{len} {eta}");
-    indicatif::ProgressBar::new(0).with_message(what).with_style(style.unwrap_or_else(|_| indicatif::ProgressStyle::default_bar()))
+    indicatif::ProgressBar::new(0)
+        .with_message(what)
+        .with_style(style.unwrap_or_else(|_| indicatif::ProgressStyle::default_bar()))
 }
 
 fn failed(error: &anyhow::Error) -> ExitCode {

@@ -11,9 +11,9 @@ use web::Slices;
 pub(super) async fn run(config: Config, serve: &Serve) -> anyhow::Result<ExitCode> {
     start_log(&config)?;
     let address = config.server.address();
-    let listener = TcpListener::bind(address)
-        .await
-        .with_context(|| format!("can't listen on {address}; is another program using the port? PORT chooses another"))?;
+    let listener = TcpListener::bind(address).await.with_context(|| {
+        format!("can't listen on {address}; is another program using the port? PORT chooses another")
+    })?;
     let db = compose::database(&config).await?;
     let applied = db.migrate(&Slices::new(slices::all()).migrations).await?;
     if !applied.is_empty() {

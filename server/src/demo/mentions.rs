@@ -55,6 +55,9 @@ mod tests {
         names.people.insert("ines".to_owned(), (kernel::PersonId::new(5), "Ines Caldeira".to_owned()));
         names.spaces.insert("it-help".to_owned(), (kernel::SpaceId::new(6), "IT help".to_owned()));
         let text = "@ines, ask @@it-help or write ines@havsel.example. @nobody @";
-        assert_eq!(names.resolve(text), "@[Ines Caldeira](person:5), ask @[IT help](space:6) or write ines@havsel.example. @nobody @");
+        assert_eq!(
+            names.resolve(text),
+            "@[Ines Caldeira](person:5), ask @[IT help](space:6) or write ines@havsel.example. @nobody @"
+        );
     }
 }

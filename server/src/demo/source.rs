@@ -22,7 +22,8 @@ pub(super) fn text(name: &str) -> Result<String> {
 /// The threads of a space, in the order of their numbers.
 pub(super) fn threads(space: &str) -> Vec<String> {
     let folder = format!("threads/{space}/");
-    let mut names: Vec<String> = Files::iter().map(|name| name.to_string()).filter(|name| name.starts_with(&folder)).collect();
+    let mut names: Vec<String> =
+        Files::iter().map(|name| name.to_string()).filter(|name| name.starts_with(&folder)).collect();
     names.sort_unstable();
     names
 }

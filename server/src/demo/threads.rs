@@ -96,7 +96,9 @@ impl Reply {
 }
 
 fn reactions(text: &str) -> Reactions {
-    let one = |part: &str| part.split_once(':').map(|(name, keys)| (name.to_owned(), keys.split(',').map(str::to_owned).collect()));
+    let one = |part: &str| {
+        part.split_once(':').map(|(name, keys)| (name.to_owned(), keys.split(',').map(str::to_owned).collect()))
+    };
     text.split(';').filter_map(one).collect()
 }
 

@@ -31,12 +31,14 @@ pub(super) struct When {
 impl When {
     /// As in a reply's line: `-12T08:40`.
     pub(super) fn parse(text: &str) -> Result<Self> {
-        let (day, time) = text.split_once('T').with_context(|| format!("{text:?} is no day and time like -12T08:40"))?;
+        let (day, time) =
+            text.split_once('T').with_context(|| format!("{text:?} is no day and time like -12T08:40"))?;
         Ok(Self { day: day.parse()?, time: time.to_owned() })
     }
 
     pub(super) fn at(&self, anchor: Timestamp) -> Result<Timestamp> {
-        let (hour, minute) = self.time.split_once(':').with_context(|| format!("{:?} is no time of day like 08:40", self.time))?;
+        let (hour, minute) =
+            self.time.split_once(':').with_context(|| format!("{:?} is no time of day like 08:40", self.time))?;
         let minutes: i64 = hour.parse::<i64>()? * 60 + minute.parse::<i64>()?;
         Ok(Timestamp::from_millis(anchor.millis() + self.day * DAY + minutes * MINUTE))
     }

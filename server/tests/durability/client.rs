@@ -62,7 +62,10 @@ impl Client {
     pub async fn sign_in(port: u16, email: &str) -> Self {
         let body = format!("email={}&password={}&next=", email.replace('@', "%40"), server::demo::PASSWORD);
         let answer = Self { port, cookie: String::new() }.send("/sign-in", &body).await.unwrap();
-        let cookie = answer.lines().find_map(|line| line.strip_prefix("set-cookie: session=")).unwrap_or_else(|| panic!("no session: {answer}"));
+        let cookie = answer
+            .lines()
+            .find_map(|line| line.strip_prefix("set-cookie: session="))
+            .unwrap_or_else(|| panic!("no session: {answer}"));
         Self { port, cookie: format!("session={}", cookie.split(';').next().unwrap()) }
     }
 
@@ -79,12 +82,18 @@ impl Client {
     pub async fn begin(&self, space: i64) -> String {
         let body = format!("space={space}&kind=network.update&title=&body=Begin&key=durability-begin");
         let answer = self.send("/posts", &body).await.unwrap();
-        let place = answer.lines().find_map(|line| line.strip_prefix("location: ")).unwrap_or_else(|| panic!("no thread: {answer}"));
+        let place = answer
+            .lines()
+            .find_map(|line| line.strip_prefix("location: "))
+            .unwrap_or_else(|| panic!("no thread: {answer}"));
         place.rsplit('/').next().unwrap().split(['#', '?']).next().unwrap().to_owned()
     }
 
     async fn send(&self, path: &str, body: &str) -> std::io::Result<String> {
-        let head = format!("POST {path} HTTP/1.1\r\nhost: a\r\ncookie: {}\r\nsec-fetch-site: same-origin\r\nconnection: close\r\n", self.cookie);
+        let head = format!(
+            "POST {path} HTTP/1.1\r\nhost: a\r\ncookie: {}\r\nsec-fetch-site: same-origin\r\nconnection: close\r\n",
+            self.cookie
+        );
         let kind = "content-type: application/x-www-form-urlencoded";
         ask(self.port, &format!("{head}{kind}\r\ncontent-length: {}\r\n\r\n{body}", body.len())).await
     }
@@ -95,5 +104,9 @@ async fn ask(port: u16, request: &str) -> std::io::Result<String> {
     stream.write_all(request.as_bytes()).await?;
     let mut answer = Vec::new();
     stream.read_to_end(&mut answer).await?;
-    if answer.is_empty() { Err(ErrorKind::UnexpectedEof.into()) } else { Ok(String::from_utf8_lossy(&answer).into_owned()) }
+    if answer.is_empty() {
+        Err(ErrorKind::UnexpectedEof.into())
+    } else {
+        Ok(String::from_utf8_lossy(&answer).into_owned())
+    }
 }

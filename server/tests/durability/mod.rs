@@ -38,13 +38,18 @@ async fn open(folder: &std::path::Path) -> db::Db {
 /// The space that everyone may write in.
 async fn everyone(folder: &std::path::Path) -> i64 {
     let db = open(folder).await;
-    db.read(Viewer::System, async |cx: &mut Cx| cx.row("SELECT id FROM space WHERE slug = 'everyone'", params![]).await).await.unwrap()
+    db.read(Viewer::System, async |cx: &mut Cx| cx.row("SELECT id FROM space WHERE slug = 'everyone'", params![]).await)
+        .await
+        .unwrap()
 }
 
 /// Keys of replies that are there, and how often.
 async fn keys_there(folder: &std::path::Path) -> Vec<(String, i64)> {
     let db = open(folder).await;
-    let check: String = db.read(Viewer::System, async |cx: &mut Cx| cx.row("SELECT quick_check FROM pragma_quick_check", params![]).await).await.unwrap();
+    let check: String = db
+        .read(Viewer::System, async |cx: &mut Cx| cx.row("SELECT quick_check FROM pragma_quick_check", params![]).await)
+        .await
+        .unwrap();
     assert_eq!(check, "ok");
     let sql = "SELECT client_key, COUNT(*) FROM subject WHERE client_key LIKE 'round%' GROUP BY client_key";
     db.read(Viewer::System, async move |cx: &mut Cx| cx.rows(sql, params![]).await).await.unwrap()
@@ -69,7 +74,12 @@ async fn killed_again_and_again() {
         let writers: Vec<_> = (0..WRITERS)
             .map(|writer| {
                 let client = client.at(server.port);
-                tokio::spawn(write_until_it_dies(client, thread.clone(), format!("round{round}-{writer}"), Arc::clone(&ledger)))
+                tokio::spawn(write_until_it_dies(
+                    client,
+                    thread.clone(),
+                    format!("round{round}-{writer}"),
+                    Arc::clone(&ledger),
+                ))
             })
             .collect();
         // Each round dies at another moment.

@@ -24,7 +24,9 @@ impl Seen {
         }
         // What somebody asked for is no news to them.
         let asked = path.to_ascii_lowercase();
-        for word in whole.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| word.len() == 16 && word.starts_with("zq")) {
+        for word in
+            whole.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| word.len() == 16 && word.starts_with("zq"))
+        {
             if !asked.contains(word) {
                 self.0.entry(word.to_owned()).or_default().push(path.to_owned());
             }
@@ -45,7 +47,14 @@ pub fn paths(house: &House, world: &World) -> Vec<String> {
             1 => all.extend(world.values.iter().map(|value| put(route.path, &[value]))),
             _ => {
                 for first in &world.values {
-                    all.extend(world.values.iter().take(4).chain(["1", "2"].map(str::to_owned).iter()).map(|second| put(route.path, &[first, second])));
+                    all.extend(
+                        world
+                            .values
+                            .iter()
+                            .take(4)
+                            .chain(["1", "2"].map(str::to_owned).iter())
+                            .map(|second| put(route.path, &[first, second])),
+                    );
                 }
             }
         }
@@ -59,7 +68,9 @@ pub fn paths(house: &House, world: &World) -> Vec<String> {
 
 fn put(path: &str, values: &[&str]) -> String {
     let mut values = values.iter();
-    let part = |part: &str| if part.starts_with('{') { values.next().copied().unwrap_or_default().to_owned() } else { part.to_owned() };
+    let part = |part: &str| {
+        if part.starts_with('{') { values.next().copied().unwrap_or_default().to_owned() } else { part.to_owned() }
+    };
     path.split('/').map(part).collect::<Vec<_>>().join("/")
 }
 
@@ -76,7 +87,13 @@ pub async fn crawl_only(house: &House, world: &World, principal: &Principal, und
     let mut seen = Seen::default();
     for path in paths(house, world).iter().filter(|path| path.starts_with(under)) {
         let answer = ask(house, principal, path).await;
-        assert!(answer.status < 500 || answer.status == 503, "{} at {path}: {} {}", principal.name, answer.status, answer.text);
+        assert!(
+            answer.status < 500 || answer.status == 503,
+            "{} at {path}: {} {}",
+            principal.name,
+            answer.status,
+            answer.text
+        );
         seen.look(path, &answer);
     }
     seen

@@ -6,8 +6,16 @@ use kernel::{FileId, SubjectId, Viewer};
 use web::{App, Pace, Problem, Route, Slice, Visit, Who};
 
 /// A part of each leak's address.
-pub const NAMES: [&str; 8] =
-    ["search-unfiltered", "by-id", "old-revision", "removed-text", "draft-by-id", "title-of-hidden", "file-name", "space-purpose"];
+pub const NAMES: [&str; 8] = [
+    "search-unfiltered",
+    "by-id",
+    "old-revision",
+    "removed-text",
+    "draft-by-id",
+    "title-of-hidden",
+    "file-name",
+    "space-purpose",
+];
 
 pub fn slice() -> Slice {
     Slice::new("leaks").routes([
@@ -36,20 +44,39 @@ async fn search(State(app): State<App>, visit: Visit) -> Result<String, Problem>
     texts(&app, visit.viewer, "SELECT excerpt FROM subject", None).await
 }
 async fn by_id(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Result<String, Problem> {
-    texts(&app, visit.viewer, "SELECT source FROM subject_text WHERE subject_id = $1", Some(id.parse::<SubjectId>()?.raw())).await
+    texts(
+        &app,
+        visit.viewer,
+        "SELECT source FROM subject_text WHERE subject_id = $1",
+        Some(id.parse::<SubjectId>()?.raw()),
+    )
+    .await
 }
 async fn old_revision(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Result<String, Problem> {
-    texts(&app, visit.viewer, "SELECT source FROM subject_revision WHERE subject_id = $1", Some(id.parse::<SubjectId>()?.raw())).await
+    texts(
+        &app,
+        visit.viewer,
+        "SELECT source FROM subject_revision WHERE subject_id = $1",
+        Some(id.parse::<SubjectId>()?.raw()),
+    )
+    .await
 }
 async fn removed_text(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Result<String, Problem> {
-    let sql = "SELECT t.source FROM subject_text t JOIN subject s ON s.id = t.subject_id WHERE s.id = $1 AND s.state = 2";
+    let sql =
+        "SELECT t.source FROM subject_text t JOIN subject s ON s.id = t.subject_id WHERE s.id = $1 AND s.state = 2";
     texts(&app, visit.viewer, sql, Some(id.parse::<SubjectId>()?.raw())).await
 }
 async fn drafts(State(app): State<App>, visit: Visit) -> Result<String, Problem> {
     texts(&app, visit.viewer, "SELECT source FROM draft", None).await
 }
-async fn title_in_header(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Result<([(&'static str, String); 1], ()), Problem> {
-    let title = texts(&app, visit.viewer, "SELECT title FROM subject WHERE id = $1", Some(id.parse::<SubjectId>()?.raw())).await?;
+async fn title_in_header(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<String>,
+) -> Result<([(&'static str, String); 1], ()), Problem> {
+    let title =
+        texts(&app, visit.viewer, "SELECT title FROM subject WHERE id = $1", Some(id.parse::<SubjectId>()?.raw()))
+            .await?;
     Ok(([("x-title", title)], ()))
 }
 async fn file_name(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Result<String, Problem> {

@@ -20,12 +20,17 @@ pub(super) struct Archive(ZipArchive<BufReader<File>>);
 impl Archive {
     pub(super) fn open(path: &Path) -> Result<Self> {
         let file = File::open(path).with_context(|| format!("{} can't be opened", path.display()))?;
-        let mut zip = ZipArchive::new(BufReader::new(file)).with_context(|| format!("{} is no zip archive", path.display()))?;
+        let mut zip =
+            ZipArchive::new(BufReader::new(file)).with_context(|| format!("{} is no zip archive", path.display()))?;
         ensure!(zip.len() <= MOST_ENTRIES, "the archive has {} entries; at most {MOST_ENTRIES} are taken", zip.len());
         let mut total = 0_u64;
         for index in 0..zip.len() {
             let entry = zip.by_index_raw(index)?;
-            ensure!(entry.enclosed_name().is_some(), "the archive has an entry that leads out of it: {:?}", entry.name());
+            ensure!(
+                entry.enclosed_name().is_some(),
+                "the archive has an entry that leads out of it: {:?}",
+                entry.name()
+            );
             let swollen = entry.size() > 1 << 20 && entry.size() / entry.compressed_size().max(1) > MOST_RATIO;
             ensure!(!swollen, "the entry {:?} grows more than {MOST_RATIO} times", entry.name());
             total = total.saturating_add(entry.size());
@@ -46,7 +51,8 @@ impl Archive {
     /// The days of a channel, oldest first: `general/2019-02-18.json`.
     pub(super) fn days(&self, channel: &str) -> Vec<String> {
         let folder = format!("{channel}/");
-        let is_day = |name: &&str| name.strip_prefix(&folder).is_some_and(|rest| rest.ends_with(".json") && !rest.contains('/'));
+        let is_day =
+            |name: &&str| name.strip_prefix(&folder).is_some_and(|rest| rest.ends_with(".json") && !rest.contains('/'));
         let mut days: Vec<String> = self.0.file_names().filter(is_day).map(str::to_owned).collect();
         days.sort_unstable();
         days

@@ -8,7 +8,13 @@ use kernel::{PersonId, PersonKind};
 use people::import::{self, NewPerson};
 
 /// Finds or makes everyone of the export.
-pub(super) async fn bring(cx: &mut Cx, users: &[User], kind: PersonKind, known: &mut Known, report: &mut Report) -> db::Result<()> {
+pub(super) async fn bring(
+    cx: &mut Cx,
+    users: &[User],
+    kind: PersonKind,
+    known: &mut Known,
+    report: &mut Report,
+) -> db::Result<()> {
     for user in users {
         let name = user.shown_name();
         let id = one(cx, &user.id, name, user, kind, report).await?;
@@ -17,7 +23,14 @@ pub(super) async fn bring(cx: &mut Cx, users: &[User], kind: PersonKind, known: 
     Ok(())
 }
 
-async fn one(cx: &mut Cx, key: &str, name: &str, user: &User, kind: PersonKind, report: &mut Report) -> db::Result<PersonId> {
+async fn one(
+    cx: &mut Cx,
+    key: &str,
+    name: &str,
+    user: &User,
+    kind: PersonKind,
+    report: &mut Report,
+) -> db::Result<PersonId> {
     let external = format!("{}:{key}", super::SOURCE);
     if let Some(id) = import::find_by_external(cx, &external).await? {
         return Ok(id);
@@ -56,7 +69,8 @@ pub(super) async fn bot(cx: &mut Cx, username: &str, known: &mut Known, report: 
         Some(id) => id,
         None => {
             report.people += 1;
-            let new = NewPerson { external_id: Some(&external), left: true, ..NewPerson::named(PersonKind::Guest, username) };
+            let new =
+                NewPerson { external_id: Some(&external), left: true, ..NewPerson::named(PersonKind::Guest, username) };
             import::add(cx, &new).await?
         }
     };

@@ -45,7 +45,8 @@ struct State {
 /// If the archive can't be read or the database refuses. What was brought in stays; another run goes on from there.
 pub async fn run(db: &Db, path: &Path, options: Options, progress: Progress<'_>) -> Result<Report> {
     let mut archive = Archive::open(path)?;
-    let users: Vec<User> = archive.json("users.json")?.context("the archive has no users.json: is it a Slack export?")?;
+    let users: Vec<User> =
+        archive.json("users.json")?.context("the archive has no users.json: is it a Slack export?")?;
     let state = Arc::new(Mutex::new(State::default()));
     within(db, &state, async move |cx: &mut Cx, state: &mut State| {
         people::bring(cx, &users, options.kind, &mut state.known, &mut state.report).await
@@ -60,7 +61,9 @@ pub async fn run(db: &Db, path: &Path, options: Options, progress: Progress<'_>)
     let mut state = lock(&state);
     for (file, what) in [("dms.json", "direct messages"), ("mpims.json", "group messages")] {
         if let Some(conversations) = archive.json::<Vec<serde_json::Value>>(file)? {
-            conversations.iter().for_each(|_| state.report.leave_out(format!("{what}: they are between few, and there is no such place yet")));
+            conversations.iter().for_each(|_| {
+                state.report.leave_out(format!("{what}: they are between few, and there is no such place yet"))
+            });
         }
     }
     Ok(state.report.clone())
@@ -89,7 +92,11 @@ where
 fn channels(archive: &mut Archive) -> Result<Vec<(Channel, bool)>> {
     let open: Vec<Channel> = archive.json("channels.json")?.unwrap_or_default();
     let closed: Vec<Channel> = archive.json("groups.json")?.unwrap_or_default();
-    Ok(open.into_iter().map(|channel| (channel, false)).chain(closed.into_iter().map(|channel| (channel, true))).collect())
+    Ok(open
+        .into_iter()
+        .map(|channel| (channel, false))
+        .chain(closed.into_iter().map(|channel| (channel, true)))
+        .collect())
 }
 
 fn count(archive: &mut Archive, channels: &[(Channel, bool)]) -> Result<usize> {
@@ -103,7 +110,16 @@ fn count(archive: &mut Archive, channels: &[(Channel, bool)]) -> Result<usize> {
 }
 
 #[expect(clippy::too_many_arguments, reason = "one step of the loop above, cut out to be read")]
-async fn one_channel(db: &Db, archive: &mut Archive, channel: Channel, private: bool, options: Options, state: &Arc<Mutex<State>>, (mut done, total): (usize, usize), progress: Progress<'_>) -> Result<usize> {
+async fn one_channel(
+    db: &Db,
+    archive: &mut Archive,
+    channel: Channel,
+    private: bool,
+    options: Options,
+    state: &Arc<Mutex<State>>,
+    (mut done, total): (usize, usize),
+    progress: Progress<'_>,
+) -> Result<usize> {
     let (name, id) = (channel.name.clone(), channel.id.clone());
     let place = Arc::new(Mutex::new(None));
     let made = Arc::clone(&place);
@@ -173,7 +189,10 @@ async fn take(cx: &mut Cx, state: &mut State, space: SpaceId, channel: &str, mes
 /// Slack's own words about joins, topics and the like.
 fn passed_over(message: &Message) -> Option<String> {
     match message.subtype.as_deref() {
-        None | Some("me_message" | "bot_message" | "thread_broadcast" | "file_share" | "file_comment" | "reply_broadcast") => None,
+        None
+        | Some("me_message" | "bot_message" | "thread_broadcast" | "file_share" | "file_comment" | "reply_broadcast") => {
+            None
+        }
         Some("channel_join" | "channel_leave" | "group_join" | "group_leave") => Some("joins and leaves".to_owned()),
         Some("tombstone") => Some("deleted messages".to_owned()),
         Some(other) => Some(format!("Slack's own notes ({other})")),
@@ -191,7 +210,16 @@ async fn author(cx: &mut Cx, state: &mut State, message: &Message) -> db::Result
 }
 
 #[expect(clippy::too_many_arguments, reason = "all that a message is")]
-async fn save(cx: &mut Cx, state: &mut State, space: SpaceId, channel: &str, message: &Message, author: PersonId, source: &str, key: &str) -> db::Result<SubjectId> {
+async fn save(
+    cx: &mut Cx,
+    state: &mut State,
+    space: SpaceId,
+    channel: &str,
+    message: &Message,
+    author: PersonId,
+    source: &str,
+    key: &str,
+) -> db::Result<SubjectId> {
     let root = message.thread_ts.as_ref().filter(|_| !message.is_root()).map(|ts| format!("{channel}:{ts}"));
     let thread = match &root {
         Some(root) if state.roots.contains_key(root) => state.roots.get(root).copied(),

@@ -10,7 +10,14 @@ use spaces::import::{self, NewSpace};
 use subjects::{Join, Policy};
 
 /// Finds or makes the space of a channel, with its members. A private channel becomes a space for its members alone.
-pub(super) async fn bring(cx: &mut Cx, channel: &Channel, private: bool, options: &Options, known: &mut Known, report: &mut Report) -> db::Result<SpaceId> {
+pub(super) async fn bring(
+    cx: &mut Cx,
+    channel: &Channel,
+    private: bool,
+    options: &Options,
+    known: &mut Known,
+    report: &mut Report,
+) -> db::Result<SpaceId> {
     let id = match import::find_by_source(cx, SOURCE, &channel.id).await? {
         Some(id) => id,
         None => {

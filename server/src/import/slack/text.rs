@@ -21,7 +21,9 @@ pub(super) fn markdown(message: &Message, known: &Known) -> Option<String> {
         let acted = message.subtype.as_deref() == Some("me_message") && !own.contains('\n');
         parts.push(if acted { format!("*{own}*") } else { own });
     }
-    parts.extend(message.attachments.iter().filter_map(|one| one.fallback.as_deref()).map(|text| markup::quote(&convert(text))));
+    parts.extend(
+        message.attachments.iter().filter_map(|one| one.fallback.as_deref()).map(|text| markup::quote(&convert(text))),
+    );
     let names = message.files.iter().filter_map(|file| file.name.as_deref().or(file.title.as_deref()));
     parts.extend(names.map(|name| format!("📎 {}", markup::literal(name))));
     let whole = parts.join("\n\n");
@@ -36,7 +38,13 @@ pub(super) fn reaction(name: &str) -> Option<usize> {
         "heart" | "heart_eyes" | "blue_heart" | "green_heart" | "purple_heart" | "yellow_heart" | "heartpulse" => 1,
         "clap" | "tada" | "raised_hands" | "star" | "fire" | "rocket" | "pray" => 2,
         "bulb" | "brain" | "sparkles" => 3,
-        "joy" | "laughing" | "smile" | "rolling_on_the_floor_laughing" | "grin" | "smiley" | "slightly_smiling_face" => 4,
+        "joy"
+        | "laughing"
+        | "smile"
+        | "rolling_on_the_floor_laughing"
+        | "grin"
+        | "smiley"
+        | "slightly_smiling_face" => 4,
         "thinking_face" | "confused" | "question" | "eyes" | "-1" | "thumbsdown" => 5,
         _ => return None,
     })
