@@ -1,7 +1,8 @@
 // Buttons that write Markdown: <div data-controller="toolbar"> <textarea data-toolbar-target="field"
 //     data-action="keydown->toolbar#key">
 //   <button type="button" data-action="toolbar#apply" data-toolbar-mark-param="bold">
-// Marks: bold italic code block link list numbers quote task. Control with b, i, k writes bold, italic, link.
+// Marks: bold italic code block link list numbers quote task. Control with b, i, k writes bold, italic, link;
+// Control with Enter sends the form.
 import { Controller } from "@hotwired/stimulus";
 import { edit } from "./markdown-edit.js";
 import { replaceText } from "./replace-text.js";
@@ -16,11 +17,13 @@ export default class extends Controller {
   }
 
   key(event) {
-    const mark = (event.ctrlKey || event.metaKey) && !event.altKey && KEYS[event.key.toLowerCase()];
-    if (!mark) return;
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing) return;
+    const mark = KEYS[event.key.toLowerCase()];
+    if (event.key !== "Enter" && !mark) return;
     event.preventDefault();
     event.stopPropagation();
-    this.write(mark);
+    if (mark) this.write(mark);
+    else this.fieldTarget.form.requestSubmit();
   }
 
   write(mark) {

@@ -131,6 +131,19 @@ test("Control with b makes bold in the field", async () => {
   assert.equal(event.defaultPrevented, true);
 });
 
+test("Control with Enter sends the form", async () => {
+  await play(
+    `<form data-controller="toolbar"><textarea data-toolbar-target="field" data-action="keydown->toolbar#key">Done</textarea></form>`,
+    { toolbar },
+  );
+  let sent = 0;
+  $("form").requestSubmit = () => sent++;
+  const event = press($("textarea"), "Enter", { ctrlKey: true });
+  press($("textarea"), "Enter");
+  assert.equal(sent, 1);
+  assert.equal(event.defaultPrevented, true);
+});
+
 test("an @ inside an address completes nothing, one after a space does", () => {
   const at = (value) => wordAtCaret({ value, selectionStart: value.length });
   assert.equal(at("mail me@hav"), undefined);
