@@ -1,9 +1,9 @@
-// A server with the demo company for one file of stories, and browsers that visit it.
+// Servers with the demo company or empty, and browsers that visit them.
 //
 // SERVER_BINARY is the built program; `make test` sets it. Screenshots of what failed go to out/, which git ignores.
 
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,7 +11,7 @@ import { createRequire } from 'node:module'
 import { chromium } from 'playwright-core'
 
 const require = createRequire(import.meta.url)
-const AXE = require.resolve('axe-core/axe.min.js')
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 const BINARY = process.env.SERVER_BINARY ?? new URL('../target/debug/stoa', import.meta.url).pathname
 const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 const PASSWORD = 'heat-pumps-hum-softly'
@@ -21,6 +21,7 @@ export const PEOPLE = {
   owner: 'rui.tavares@havsel.example',
   agent: 'tomasz.wolny@havsel.example',
   cio: 'jonas.lindqvist@havsel.example',
+  customer: 'hanne@bakkevarme.example',
 }
 
 async function freePort() {
@@ -31,24 +32,36 @@ async function freePort() {
   return port
 }
 
-/** Starts a server over a fresh folder, and a browser. `close()` ends both. */
-export async function open(environment = {}) {
+/** Starts a server over a fresh folder. `said()` is what it printed, `end()` ends it. */
+export async function serve({ demo }) {
   const folder = mkdtempSync(join(tmpdir(), 'stoa-e2e-'))
   const port = await freePort()
-  const server = spawn(BINARY, ['serve', '--demo'], {
-    env: { ...process.env, DATA: join(folder, 'data'), PORT: String(port), STOA_LOG__LEVEL: 'warn', ...environment },
-    stdio: ['ignore', 'ignore', 'inherit'],
+  const server = spawn(BINARY, demo ? ['serve', '--demo'] : ['serve'], {
+    env: { ...process.env, DATA: join(folder, 'data'), PORT: String(port), STOA_LOG__LEVEL: 'warn' },
+    stdio: ['ignore', 'pipe', 'inherit'],
   })
+  let printed = ''
+  server.stdout.on('data', (part) => { printed += part })
   const url = `http://127.0.0.1:${port}`
   await ready(url, server)
-  const browser = await chromium.launch({ executablePath: BROWSERS.find(existsSync), args: ['--no-sandbox'] })
-  const close = async () => {
-    await browser.close()
+  const end = async () => {
     server.kill('SIGTERM')
     await new Promise((done) => server.once('exit', done))
     rmSync(folder, { recursive: true, force: true })
   }
-  return { url, browser, close }
+  return { url, end, said: () => printed }
+}
+
+/** A browser, and the demo company that all stories of a run share, or a server of its own. `close()` ends what it began. */
+export async function open({ demo = true } = {}) {
+  const shared = demo && process.env.HOUSE
+  const server = shared ? { url: shared, end: async () => {}, said: () => '' } : await serve({ demo })
+  const browser = await chromium.launch({ executablePath: BROWSERS.find(existsSync), args: ['--no-sandbox'] })
+  const close = async () => {
+    await browser.close()
+    await server.end()
+  }
+  return { ...server, browser, close }
 }
 
 async function ready(url, server) {
@@ -73,11 +86,15 @@ export async function visit(house, email, { width = 1360, height = 900, dark = f
     colorScheme: dark ? 'dark' : 'light',
     locale: lang,
   })
+  context.setDefaultTimeout(15_000)
   const page = await context.newPage()
   page.problems = []
   page.on('pageerror', (error) => page.problems.push(`script: ${error.message}`))
   page.on('console', (message) => {
     if (message.type() === 'error' && /Content Security Policy|Refused to/.test(message.text())) page.problems.push(message.text())
+  })
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'image' && response.status() >= 400) page.problems.push(`${response.status()} ${response.url()}`)
   })
   if (email) await signIn(page, email)
   return page
@@ -93,7 +110,8 @@ export async function signIn(page, email) {
 
 /** What axe finds on the page as it is (WCAG 2.2 A and AA, and best practices). */
 export async function flaws(page) {
-  await page.addScriptTag({ path: AXE }).catch(() => page.evaluate(require('node:fs').readFileSync(AXE, 'utf8')))
+  // Not as a script of the page: the content policy refuses those, as it should.
+  await page.evaluate(AXE)
   const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }))
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 5).join(' | ')}`)
 }

@@ -30,21 +30,22 @@ test('a post, a reply and a reaction arrive in the other browser', async () => {
   await rui.locator('form.composer button.button-audience').last().click()
   await ines.locator('.reply', { hasText: 'My knees thank you.' }).waitFor()
 
-  await ines.locator('article.post [popovertarget^="react-"]').first().click()
+  await ines.locator('article.post [data-popup^="react-"]').first().click()
   await ines.locator('.picker:popover-open button').first().click()
   await rui.locator('article.post .reaction[aria-pressed]').filter({ hasText: '1' }).first().waitFor()
   assert.deepEqual([...ines.problems, ...rui.problems], [])
 })
 
-test('what was typed without a network is sent when it is back', async () => {
+test('what was typed without a network is there when it is back', async () => {
   const ines = await visit(house, PEOPLE.employee)
   await ines.goto('/write')
+  await ines.getByRole('main').getByRole('link', { name: /Porto office/ }).click()
   await ines.locator('form.composer textarea').first().fill('Half a sentence about')
   await ines.context().setOffline(true)
   await ines.locator('form.composer textarea').first().pressSequentially(' the night curve')
   await ines.getByText(/kept on this device/).first().waitFor()
   await ines.context().setOffline(false)
-  await ines.goto('/write')
+  await ines.reload()
   const text = await ines.locator('form.composer textarea').first().inputValue()
   assert.equal(text, 'Half a sentence about the night curve')
 })
