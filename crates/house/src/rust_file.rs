@@ -3,6 +3,7 @@
 use std::ops::RangeInclusive;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use syn::meta::ParseNestedMeta;
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 use syn::{Attribute, Block, ImplItemFn, Item, ItemFn, ItemImpl, Lit, Signature, TraitItemFn, Type};
@@ -102,19 +103,28 @@ impl RustFile {
         self.functions.push(Function { name: signature.ident.to_string(), lines });
     }
 
+    /// Of `derive(…)`, and of the one in `cfg_attr(test, derive(…))`.
     fn note_derives(&mut self, attributes: &[Attribute], name: &syn::Ident) {
-        for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("derive")) {
-            let _ = attribute.parse_nested_meta(|derive| {
-                match derive.path.segments.last().map(|segment| segment.ident.to_string()).as_deref() {
-                    Some("Template") => {
-                        self.templates.push(Spot { line: name.span().start().line, text: name.to_string() })
-                    }
-                    Some("Sample") => self.samples.push(name.to_string()),
-                    _ => {}
-                }
-                Ok(())
+        for attribute in attributes {
+            let derives = attribute.path().is_ident("derive");
+            if !derives && !attribute.path().is_ident("cfg_attr") {
+                continue;
+            }
+            let _ = attribute.parse_nested_meta(|meta| match (derives, meta.path.is_ident("derive")) {
+                (true, _) => self.note_derive(&meta, name),
+                (false, true) => meta.parse_nested_meta(|meta| self.note_derive(&meta, name)),
+                (false, false) => Ok(()),
             });
         }
+    }
+
+    fn note_derive(&mut self, derive: &ParseNestedMeta<'_>, name: &syn::Ident) -> syn::Result<()> {
+        match derive.path.segments.last().map(|segment| segment.ident.to_string()).as_deref() {
+            Some("Template") => self.templates.push(Spot { line: name.span().start().line, text: name.to_string() }),
+            Some("Sample") => self.samples.push(name.to_string()),
+            _ => {}
+        }
+        Ok(())
     }
 }
 
@@ -218,6 +228,12 @@ mod tests {
         let file = parsed();
         assert_eq!(file.templates, [Spot { line: 8, text: "Show".into() }]);
         assert_eq!(file.samples, ["Show"]);
+    }
+
+    #[test]
+    fn a_sample_may_be_derived_for_tests_alone() {
+        let file = RustFile::parse("#[derive(Template)] #[cfg_attr(test, derive(x::Sample))] struct Show;").unwrap();
+        assert_eq!((file.templates.len(), file.samples), (1, vec!["Show".to_owned()]));
     }
 
     #[test]

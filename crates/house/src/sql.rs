@@ -1,5 +1,6 @@
 //! What a piece of SQL says, as far as the checks ask.
 
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -56,17 +57,21 @@ pub fn bare(text: &str) -> String {
     QUOTED.replace_all(&uncommented, "''").into_owned()
 }
 
+/// The names that a statement or a piece of one gives by `WITH name AS (…)`.
+pub fn common_names(text: &str) -> HashSet<String> {
+    COMMON.captures_iter(&bare(text)).map(|found| found[1].to_owned()).collect()
+}
+
 /// The tables that a statement or a piece of one names; its own `WITH` names are left out.
 pub fn mentions(text: &str) -> Vec<Mention> {
+    let common = common_names(text);
     let text = bare(text);
-    let common: Vec<&str> =
-        COMMON.captures_iter(&text).filter_map(|found| found.get(1)).map(|name| name.as_str()).collect();
     let mut mentions = Vec::new();
     for found in MENTION.captures_iter(&text) {
         let (verb, table) = (&found[2], &found[4]);
         let writes = verb.starts_with("INSERT") || verb.starts_with("DELETE") || verb == "INTO" || verb == "UPDATE";
         let is_call = !writes && !found[5].is_empty();
-        if found.get(1).is_none() && !is_call && !common.contains(&table) {
+        if found.get(1).is_none() && !is_call && !common.contains(table) {
             mentions.push(Mention { table: table.to_owned(), writes });
         }
     }

@@ -116,7 +116,8 @@ impl SourceFile {
 
     /// Whether the whole file is there for tests or benches.
     pub fn is_test(&self) -> bool {
-        let folder = self.path.split('/').any(|part| matches!(part, "tests" | "benches" | "testkit" | "e2e"));
+        let folder =
+            self.path.split('/').any(|part| matches!(part, "tests" | "benches" | "testkit" | "playhouse" | "e2e"));
         folder || self.name() == "tests.rs"
     }
 }

@@ -1,5 +1,7 @@
 //! Facts and their effects, on both engines.
 
+#![expect(clippy::unwrap_used, reason = "a test that can't go on says where")]
+
 use db::{Cx, Db, params};
 use futures::future::{BoxFuture, FutureExt};
 use jobs::{Effect, Failure, Outcome, Record, Recorded, Registry, Worker, stream};

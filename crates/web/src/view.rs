@@ -50,7 +50,7 @@ impl PersonView {
 fn initials(name: &str) -> String {
     let mut words = name.split_whitespace().filter_map(|word| word.chars().find(|c| c.is_alphanumeric()));
     let first = words.next();
-    first.into_iter().chain(words.last()).flat_map(char::to_uppercase).collect()
+    first.into_iter().chain(words.next_back()).flat_map(char::to_uppercase).collect()
 }
 
 /// A time as a page shows it.
@@ -94,7 +94,9 @@ mod tests {
 
     #[test]
     fn initials_are_of_the_first_and_last_name() {
-        for (name, expected) in [("Ines Caldeira", "IC"), ("Piet de Boer", "PB"), ("Madonna", "M"), ("", ""), ("élodie ångström", "ÉÅ")] {
+        for (name, expected) in
+            [("Ines Caldeira", "IC"), ("Piet de Boer", "PB"), ("Madonna", "M"), ("", ""), ("élodie ångström", "ÉÅ")]
+        {
             assert_eq!(initials(name), expected);
         }
     }

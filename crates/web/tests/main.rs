@@ -1,5 +1,7 @@
 //! The frame around every answer, on both engines.
 
+#![expect(clippy::unwrap_used, reason = "a test that can't go on says where")]
+
 use http::Method;
 use playhouse::on_both;
 use web::{App, Pace, Problem, Route, Slice, Visit, Who};

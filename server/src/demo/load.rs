@@ -4,9 +4,10 @@ use super::mentions::Names;
 use super::people::{DemoPerson, PeopleFile};
 use super::spaces::{DemoSpace, SpacesFile};
 use super::threads::{DemoKind, Head, Reactions, Reply, Thread};
-use super::{PASSWORD, anchor, source};
+use super::{PASSWORD, anchor, source, store};
 use anyhow::{Context, Result};
-use db::{Cx, params};
+use db::Cx;
+use files::face::{Looks, Style};
 use kernel::{PersonId, PersonKind, Role, SpaceId, SubjectId, Timestamp, Viewer};
 use people::import::NewPerson;
 use spaces::import::NewSpace;
@@ -65,8 +66,11 @@ pub async fn load(app: &App, anchor: Timestamp) -> Result<()> {
             threads.push((space.key.clone(), name, thread));
         }
     }
-    threads.sort_by_key(|(_, name, thread)| (thread.head.at.at(anchor).map(Timestamp::millis).unwrap_or_default(), name.clone()));
-    let faces: Vec<(String, u64)> = people.person.iter().map(|person| (person.key.clone(), person.face)).collect();
+    threads.sort_by_key(|(_, name, thread)| {
+        (thread.head.at.at(anchor).map(Timestamp::millis).unwrap_or_default(), name.clone())
+    });
+    let faces: Vec<(String, u64, Looks)> =
+        people.person.iter().map(|person| (person.key.clone(), person.face, looks(person))).collect();
     let hash = people::import::hash_password(PASSWORD);
     let written = app
         .db
@@ -76,15 +80,25 @@ pub async fn load(app: &App, anchor: Timestamp) -> Result<()> {
         })
         .await;
     let names = written.map_err(|Wrong(error)| error)?;
-    for (key, seed) in faces {
+    for (key, seed, looks) in faces {
         if let Some((person, _)) = names.people.get(&key) {
-            people::import::face(app, *person, seed, files::face::Looks::default())
+            people::import::face(app, *person, seed, looks)
                 .await
                 .map_err(|problem| anyhow::anyhow!("the face of {key}: {problem}"))?;
         }
     }
     app.rename_company("Havsel");
     Ok(())
+}
+
+/// A face that goes with how they want to be spoken of.
+fn looks(person: &DemoPerson) -> Looks {
+    let style = match person.pronouns.split('/').next() {
+        Some("she") => Style::Feminine,
+        Some("he") => Style::Masculine,
+        _ => Style::Any,
+    };
+    Looks { style, ..Looks::default() }
 }
 
 /// Carries any failure through the database's transaction.
@@ -107,7 +121,14 @@ struct World {
 }
 
 impl World {
-    async fn fill(mut self, cx: &mut Cx, people: &PeopleFile, spaces: &SpacesFile, threads: &[(String, String, Thread)], hash: &str) -> Result<Names> {
+    async fn fill(
+        mut self,
+        cx: &mut Cx,
+        people: &PeopleFile,
+        spaces: &SpacesFile,
+        threads: &[(String, String, Thread)],
+        hash: &str,
+    ) -> Result<Names> {
         cx.take_your_time().await?;
         cx.act_at(self.anchor.minus(BEGINNING));
         people::import::name_company(cx, "Havsel").await?;
@@ -204,18 +225,27 @@ impl World {
     fn members(&self, space: &DemoSpace, people: &PeopleFile) -> Result<Vec<(PersonId, Role)>> {
         let belongs = |person: &&DemoPerson| {
             let stays = !person.left;
-            stays && space.members_from.iter().any(|from| match from.as_str() {
-                "all-employees" => person.kind == PersonKind::Employee,
-                "all-customers" => person.kind == PersonKind::Customer,
-                unit => person.unit == unit,
-            })
+            stays
+                && space.members_from.iter().any(|from| match from.as_str() {
+                    "all-employees" => person.kind == PersonKind::Employee,
+                    "all-customers" => person.kind == PersonKind::Customer,
+                    unit => person.unit == unit,
+                })
         };
-        let mut roles: HashMap<&str, Role> = people.person.iter().filter(belongs).map(|person| (person.key.as_str(), Role::Member)).collect();
-        let lists = [(&space.members, Role::Member), (&space.experts, Role::Expert), (&space.moderators, Role::Moderator), (&space.agents, Role::Agent), (&space.owners, Role::Owner)];
+        let mut roles: HashMap<&str, Role> =
+            people.person.iter().filter(belongs).map(|person| (person.key.as_str(), Role::Member)).collect();
+        let lists = [
+            (&space.members, Role::Member),
+            (&space.experts, Role::Expert),
+            (&space.moderators, Role::Moderator),
+            (&space.agents, Role::Agent),
+            (&space.owners, Role::Owner),
+        ];
         for (keys, role) in lists {
             roles.extend(keys.iter().map(|key| (key.as_str(), role)));
         }
-        let mut members: Vec<_> = roles.into_iter().map(|(key, role)| Ok((self.who(key)?, role))).collect::<Result<_>>()?;
+        let mut members: Vec<_> =
+            roles.into_iter().map(|(key, role)| Ok((self.who(key)?, role))).collect::<Result<_>>()?;
         members.sort_unstable();
         Ok(members)
     }
@@ -252,9 +282,21 @@ impl World {
         })
     }
 
-    async fn reply(&self, cx: &mut Cx, root: SubjectId, kind: DemoKind, reply: &Reply, ids: &HashMap<&str, SubjectId>, name: &str) -> Result<SubjectId> {
+    async fn reply(
+        &self,
+        cx: &mut Cx,
+        root: SubjectId,
+        kind: DemoKind,
+        reply: &Reply,
+        ids: &HashMap<&str, SubjectId>,
+        name: &str,
+    ) -> Result<SubjectId> {
         let (author, source) = (self.who(&reply.by)?, self.names.resolve(&reply.text));
-        let parent = reply.to.as_ref().map(|key| ids.get(key.as_str()).copied().with_context(|| format!("{key} comes later"))).transpose()?;
+        let parent = reply
+            .to
+            .as_ref()
+            .map(|key| ids.get(key.as_str()).copied().with_context(|| format!("{key} comes later")))
+            .transpose()?;
         cx.act_at(reply.at.at(self.anchor)?);
         let place = format!("{name}#{}", reply.key);
         let key = self.is_old(cx).then_some((SOURCE, place.as_str()));
@@ -277,7 +319,10 @@ impl World {
 
     async fn react(&self, cx: &mut Cx, subject: SubjectId, reactions: &Reactions) -> Result<()> {
         for (name, keys) in reactions {
-            let place = REACTIONS.iter().position(|known| known == name).with_context(|| format!("no reaction is called {name:?}"))?;
+            let place = REACTIONS
+                .iter()
+                .position(|known| known == name)
+                .with_context(|| format!("no reaction is called {name:?}"))?;
             for key in keys {
                 network::import::react(cx, subject, self.who(key)?, place).await?;
             }
@@ -289,7 +334,8 @@ impl World {
         let day = |day: i64| super::time::When { day, time: "16:00".to_owned() }.at(self.anchor);
         if let Some(key) = &head.accepted {
             let answer = *ids.get(key.as_str()).with_context(|| format!("there is no answer {key}"))?;
-            questions::import::accept(cx, root, answer, self.who(head.accepted_by.as_ref().unwrap_or(&head.by))?).await?;
+            questions::import::accept(cx, root, answer, self.who(head.accepted_by.as_ref().unwrap_or(&head.by))?)
+                .await?;
         }
         if let Some(until) = head.pinned_until_day {
             network::import::pin(cx, root, self.who(&head.by)?, day(until)?).await?;
@@ -306,6 +352,7 @@ impl World {
 
 /// Topics that the text does not name itself stand below it.
 fn with_topics(text: &str, topics: &[String]) -> String {
-    let missing: Vec<String> = topics.iter().map(|topic| format!("#{topic}")).filter(|topic| !text.contains(topic.as_str())).collect();
+    let missing: Vec<String> =
+        topics.iter().map(|topic| format!("#{topic}")).filter(|topic| !text.contains(topic.as_str())).collect();
     if missing.is_empty() { text.to_owned() } else { format!("{text}\n\n{}", missing.join(" ")) }
 }

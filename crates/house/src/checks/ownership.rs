@@ -18,10 +18,14 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
     let owned = tables_by_crate(tree);
     let mut findings = Vec::new();
     for (file, rust) in tree.rust().filter(|(file, _)| !file.is_test() && file.crate_folder().is_some()) {
+        // A statement put together of pieces is given its names in one and uses them in another.
+        let common: HashSet<String> =
+            rust.literals.iter().flat_map(|literal| sql::common_names(&literal.text)).collect();
         let literals = rust.literals.iter().filter(|literal| !rust.is_test_line(literal.line));
         for literal in literals.filter(|literal| is_store(file) || sql::is_statement(&literal.text)) {
             if is_store(file) {
-                findings.extend(foreign_tables(file, literal, &owned));
+                let foreign = foreign_tables(file, literal, &owned);
+                findings.extend(foreign.into_iter().filter(|finding| !common.contains(&finding.name)));
             } else {
                 let right = "move it to a store.rs beside this file";
                 findings.push(Finding::new(&file.path, literal.line, "", "SQL outside of a store", right));
@@ -108,6 +112,12 @@ mod tests {
     fn a_table_of_another_slice_is_found_in_a_fragment_too() {
         let expected = ["slices/wiki names the table question, which its migrations do not make"];
         assert_eq!(wrongs("slices/wiki/src/pages/store.rs", " JOIN question q ON q.id = s.id"), expected);
+    }
+
+    #[test]
+    fn a_name_given_in_one_piece_of_a_statement_may_be_used_in_another() {
+        let source = r#"const SQL: &str = concat!("WITH mine AS (SELECT id FROM page)", " SELECT id FROM mine");"#;
+        assert_eq!(check(&Tree::of(&[MIGRATION, ("slices/wiki/src/pages/store.rs", source)])), vec![]);
     }
 
     #[test]

@@ -16,7 +16,7 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
         for template in rust.templates.iter().filter(|template| !rust.is_test_line(template.line)) {
             if !sampled.contains(&(file.crate_folder(), template.text.as_str())) {
                 let wrong = format!("the template {} has no sample, so no test renders it", template.text);
-                let right = format!("`impl Sample for {}` in this crate", template.text);
+                let right = "`#[cfg_attr(test, derive(playhouse::Sample))]` on it, or `impl Sample` in this crate";
                 findings.push(Finding::new(&file.path, template.line, &template.text, wrong, right));
             }
         }

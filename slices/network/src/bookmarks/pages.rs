@@ -17,6 +17,7 @@ use web::{App, Page, Problem, Visit};
 
 const SIZE: usize = 20;
 
+#[cfg_attr(test, derive(playhouse::Sample))]
 struct Line {
     href: String,
     words: String,
@@ -26,6 +27,7 @@ struct Line {
 }
 
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "bookmarks/index.html")]
 struct Index {
     t: t::Texts,

@@ -5,6 +5,7 @@ use kernel::{PersonId, SubjectId, Timestamp};
 
 db::row! {
     /// Why a thread is closed.
+    #[cfg_attr(test, derive(playhouse::Sample))]
     pub struct Closure {
         /// Who closed it.
         pub by: PersonId,

@@ -14,6 +14,7 @@ use web::view::TimeView;
 use web::{App, Fields, Page, Problem, Result, Visit};
 
 /// A draft in the list.
+#[cfg_attr(test, derive(playhouse::Sample))]
 struct Line {
     place: String,
     words: String,
@@ -23,6 +24,7 @@ struct Line {
 }
 
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "drafts/index.html")]
 struct Index {
     t: t::Texts,

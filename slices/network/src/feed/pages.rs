@@ -21,6 +21,7 @@ pub(crate) const SIZE: usize = 20;
 const PINNED: i64 = 5;
 
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "feed/show.html")]
 struct Show {
     t: t::Texts,

@@ -53,6 +53,7 @@ fn begun<'c>(cx: &'c mut Cx, visit: &'c Visit, anchor: &'c Anchor) -> BoxFuture<
 }
 
 /// A thread in one line.
+#[cfg_attr(test, derive(playhouse::Sample))]
 struct Line {
     id: SubjectId,
     words: String,
@@ -61,6 +62,7 @@ struct Line {
 }
 
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "feed/_lines.html")]
 struct Lines {
     lines: Vec<Line>,

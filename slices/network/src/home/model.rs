@@ -35,6 +35,7 @@ pub(super) fn away_since(read_at: Option<Timestamp>, now: Timestamp) -> Option<T
 
 /// Which of the feeds of home.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 pub(super) enum Tab {
     Following,
     Mentions,

@@ -23,6 +23,7 @@ use web::{App, Page, Problem, Result, Visit};
 const OFFERED: i64 = 6;
 
 /// A tab above the feed.
+#[cfg_attr(test, derive(playhouse::Sample))]
 struct TabView {
     label: &'static str,
     href: String,
@@ -30,6 +31,7 @@ struct TabView {
 }
 
 /// A space to join.
+#[cfg_attr(test, derive(playhouse::Sample))]
 struct Offer {
     space: Open,
     audience: &'static str,
@@ -37,6 +39,7 @@ struct Offer {
 }
 
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "home/show.html")]
 struct Home {
     t: t::Texts,
@@ -167,6 +170,7 @@ async fn offers(cx: &mut Cx, visit: &Visit) -> Result<Vec<Offer>, Problem> {
 }
 
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "home/welcome.html")]
 struct Welcome {
     t: t::Texts,

@@ -19,6 +19,7 @@ pub(super) async fn first_space(cx: &mut Cx, person: PersonId) -> db::Result<Opt
 
 db::row! {
     /// A space that a newcomer may join.
+    #[cfg_attr(test, derive(playhouse::Sample))]
     pub struct Open {
         /// Its place in addresses.
         pub slug: String,

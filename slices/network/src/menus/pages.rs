@@ -10,6 +10,7 @@ use subjects::State as Condition;
 use web::{App, Page, Problem, Visit};
 
 /// A form of one button.
+#[cfg_attr(test, derive(playhouse::Sample))]
 struct Verb {
     label: &'static str,
     icon: &'static str,
@@ -18,6 +19,7 @@ struct Verb {
 }
 
 /// A link.
+#[cfg_attr(test, derive(playhouse::Sample))]
 struct Way {
     label: &'static str,
     icon: &'static str,
@@ -25,6 +27,7 @@ struct Way {
 }
 
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "menus/show.html")]
 struct Show {
     t: t::Texts,

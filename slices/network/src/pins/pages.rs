@@ -15,6 +15,7 @@ use web::flash::{self, Flash};
 use web::{App, Page, Problem, Visit};
 
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "pins/edit.html")]
 struct Edit {
     t: t::Texts,

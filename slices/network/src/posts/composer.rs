@@ -15,6 +15,7 @@ use web::{App, Visit};
 
 /// Where people write.
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "components/composer.html")]
 pub struct Composer {
     /// The words of the component.
@@ -169,6 +170,7 @@ pub struct Typed {
 
 /// The kinds to choose from, and the space, as fields.
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "posts/_extra.html")]
 struct Extra {
     t: t::Texts,

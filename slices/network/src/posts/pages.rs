@@ -33,6 +33,7 @@ pub(super) async fn card(State(app): State<App>, visit: Visit, Path(id): Path<St
 }
 
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "posts/edit.html")]
 pub(crate) struct Edit {
     pub(crate) t: t::Texts,

@@ -17,6 +17,7 @@ use web::kinds::Draft;
 use web::{App, Page, Problem, Visit};
 
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "posts/new.html")]
 struct New {
     t: t::Texts,

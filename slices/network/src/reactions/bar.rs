@@ -8,6 +8,7 @@ use texts::Lang;
 
 /// A reaction as it is shown.
 #[derive(Clone, Debug)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 pub struct Shown {
     /// Its name.
     pub name: &'static str,
@@ -37,6 +38,7 @@ pub fn six(lang: Lang, counts: &Counts) -> Vec<Shown> {
 
 /// The counts alone: what a live update replaces.
 #[derive(Clone, Debug, Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "reactions/_counts.html")]
 pub struct CountsView {
     subject: SubjectId,
@@ -55,6 +57,7 @@ impl CountsView {
 
 /// The counts and the way to add one.
 #[derive(Clone, Debug, Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "reactions/_bar.html")]
 pub struct Bar {
     t: t::Texts,

@@ -16,6 +16,7 @@ use web::{App, Page, Problem, Visit};
 /// So many people are named on the page.
 const NAMED: i64 = 600;
 
+#[cfg_attr(test, derive(playhouse::Sample))]
 struct Group {
     emoji: &'static str,
     label: &'static str,
@@ -25,6 +26,7 @@ struct Group {
 }
 
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "reactions/index.html")]
 struct Index {
     t: t::Texts,

@@ -36,6 +36,7 @@ impl Asked {
 }
 
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "replies/index.html")]
 struct Index {
     t: t::Texts,
@@ -93,6 +94,7 @@ pub(super) async fn show(State(app): State<App>, visit: Visit, Path(id): Path<St
 }
 
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "replies/new.html")]
 struct New {
     t: t::Texts,

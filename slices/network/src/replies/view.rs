@@ -16,6 +16,7 @@ use web::view::{PersonView, TimeView};
 
 /// What stands in a conversation, in order.
 #[derive(Clone, Debug)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 pub enum Entry {
     /// From here on nothing was read yet.
     FirstUnread,
@@ -27,6 +28,7 @@ pub enum Entry {
 
 /// Replies that are left out.
 #[derive(Clone, Debug)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 pub struct GapView {
     /// The frame that they come into.
     pub id: String,
@@ -38,6 +40,7 @@ pub struct GapView {
 
 /// A reply. It renders itself: `{{ reply|safe }}`.
 #[derive(Clone, Debug, Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "replies/_reply.html")]
 pub struct ReplyView {
     t: t::Texts,

@@ -14,6 +14,7 @@ use web::{App, Page, Problem, Visit};
 /// So many versions are compared on one page.
 const MOST: usize = 20;
 
+#[cfg_attr(test, derive(playhouse::Sample))]
 struct Version {
     number: i64,
     time: TimeView,
@@ -24,6 +25,7 @@ struct Version {
 }
 
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "revisions/index.html")]
 struct Index {
     t: t::Texts,

@@ -19,6 +19,7 @@ use web::{Problem, Visit};
 
 /// The conversation. It renders itself.
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "threads/_conversation.html")]
 pub struct Conversation {
     t: t::Texts,

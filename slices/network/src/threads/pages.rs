@@ -18,6 +18,7 @@ use web::view::TimeView;
 use web::{App, Page, Problem, Visit};
 
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "threads/show.html")]
 struct Show {
     t: t::Texts,

@@ -21,12 +21,14 @@ const MOST: i64 = 200;
 const SUGGESTIONS: i64 = 8;
 
 /// A topic in the list.
+#[cfg_attr(test, derive(playhouse::Sample))]
 struct Line {
     topic: Topic,
     newest: TimeView,
 }
 
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "topics/index.html")]
 struct Index {
     t: t::Texts,
@@ -51,6 +53,7 @@ pub(super) async fn index(State(app): State<App>, visit: Visit) -> Result {
 }
 
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "topics/show.html")]
 struct Show {
     t: t::Texts,

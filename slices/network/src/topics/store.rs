@@ -6,6 +6,7 @@ use subjects::{Eyes, visible};
 
 db::row! {
     /// A topic and how much of it the viewer may see.
+    #[cfg_attr(test, derive(playhouse::Sample))]
     pub struct Topic {
         /// Lower case, without its `#`.
         pub name: String,

@@ -27,6 +27,7 @@ pub(super) struct Asked {
 }
 
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "directory/index.html")]
 struct IndexPage {
     t: t::Texts,
@@ -42,12 +43,14 @@ struct IndexPage {
     next: Option<String>,
 }
 
+#[cfg_attr(test, derive(playhouse::Sample))]
 struct Line {
     person: PersonView,
     small: String,
     chips: Vec<String>,
 }
 
+#[cfg_attr(test, derive(playhouse::Sample))]
 struct Select {
     label: &'static str,
     name: &'static str,

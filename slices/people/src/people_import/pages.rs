@@ -23,6 +23,7 @@ const MOST_LINES: usize = 10_000;
 const SHOWN: usize = 300;
 
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "people_import/new.html")]
 struct NewPage {
     t: t::Texts,
@@ -106,6 +107,7 @@ fn sentence(lang: Lang, error: &SheetError) -> String {
 }
 
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "people_import/show.html")]
 struct ShowPage {
     t: t::Texts,
@@ -120,6 +122,7 @@ struct ShowPage {
     more_absent: usize,
 }
 
+#[cfg_attr(test, derive(playhouse::Sample))]
 struct ShownLine {
     line: u64,
     external_id: String,

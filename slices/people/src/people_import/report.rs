@@ -92,6 +92,7 @@ impl LineReport {
 
 /// How many lines came out how.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 pub struct Totals {
     /// New people.
     pub created: usize,

@@ -58,6 +58,7 @@ pub struct Said {
 /// A profile's form as it was typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 pub struct Typed {
     /// Their name, unless the directory owns it.
     #[serde(deserialize_with = "sent")]

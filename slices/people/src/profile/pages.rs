@@ -24,6 +24,7 @@ const CHAIN: usize = 4;
 const REPORTS: usize = 60;
 
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "profile/show.html")]
 struct ShowPage {
     t: t::Texts,
@@ -46,6 +47,7 @@ struct ShowPage {
 }
 
 /// A word about a person, and where others with the same are found.
+#[cfg_attr(test, derive(playhouse::Sample))]
 struct Line {
     label: &'static str,
     value: String,
@@ -198,6 +200,7 @@ async fn chain(cx: &mut Cx, first: Option<PersonId>) -> db::Result<Vec<PersonVie
 }
 
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "profile/edit.html")]
 struct EditPage {
     t: t::Texts,

@@ -7,6 +7,7 @@ use web::{FieldErrors, Fields};
 
 /// The form of a person, as it was typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 pub(super) struct Typed {
     pub(super) name: String,
     pub(super) email: String,

@@ -23,6 +23,7 @@ const PAGE: usize = 50;
 
 #[derive(Clone, Default, Deserialize)]
 #[serde(default)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 pub(super) struct Asked {
     q: String,
     kind: String,
@@ -31,6 +32,7 @@ pub(super) struct Asked {
 }
 
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "roster/index.html")]
 struct IndexPage {
     t: t::Texts,
@@ -42,6 +44,7 @@ struct IndexPage {
     next: Option<String>,
 }
 
+#[cfg_attr(test, derive(playhouse::Sample))]
 struct Line {
     person: PersonView,
     email: String,
@@ -128,6 +131,7 @@ fn line(visit: &Visit, one: &Entry) -> Line {
 }
 
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "roster/edit.html")]
 struct EditPage {
     t: t::Texts,
@@ -142,6 +146,7 @@ struct EditPage {
 }
 
 /// A right with whether the keeper may give and take it.
+#[cfg_attr(test, derive(playhouse::Sample))]
 struct RightLine {
     word: &'static str,
     label: String,

@@ -20,6 +20,7 @@ pub(crate) fn routes() -> Vec<Route> {
 
 /// A section of the settings.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 pub(crate) struct Section {
     pub(crate) href: &'static str,
     pub(crate) label: &'static str,

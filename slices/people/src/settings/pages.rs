@@ -15,6 +15,7 @@ use web::view::Choice;
 use web::{App, FieldErrors, Form, Layout, Page, Problem, Result, Visit};
 
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "settings/index.html")]
 struct IndexPage {
     t: t::Texts,
@@ -36,6 +37,7 @@ pub(super) async fn index(State(app): State<App>, visit: Visit) -> Result {
 }
 
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "settings/appearance.html")]
 struct AppearancePage {
     t: t::Texts,
@@ -78,6 +80,7 @@ pub(super) async fn update_appearance(
 }
 
 #[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "settings/language.html")]
 struct LanguagePage {
     t: t::Texts,

@@ -5,6 +5,7 @@ use kernel::PersonId;
 
 db::row! {
     /// How pages look.
+    #[cfg_attr(test, derive(playhouse::Sample))]
     pub(super) struct Appearance {
         /// `light`, `dark` or nothing for the system's.
         pub(super) theme: String,
