@@ -61,7 +61,7 @@ export async function open({ demo = true } = {}) {
     await browser.close()
     await server.end()
   }
-  return { ...server, browser, close }
+  return { ...server, browser, close, sessions: new Map() }
 }
 
 async function ready(url, server) {
@@ -96,11 +96,19 @@ export async function visit(house, email, { width = 1360, height = 900, dark = f
   page.on('response', (response) => {
     if (response.request().resourceType() === 'image' && response.status() >= 400) page.problems.push(`${response.status()} ${response.url()}`)
   })
-  if (email) await signIn(page, email)
+  if (email) await enter(page, house.sessions, email)
   return page
 }
 
-export async function signIn(page, email) {
+// People sign in once for a file of stories: the server slows down an address that signs in again and again.
+async function enter(page, sessions, email) {
+  const known = sessions.get(email)
+  if (known) return page.context().addCookies(known)
+  await signIn(page, email)
+  sessions.set(email, await page.context().cookies())
+}
+
+async function signIn(page, email) {
   await page.goto('/sign-in')
   await page.fill('[name=email]', email)
   await page.fill('[name=password]', PASSWORD)
