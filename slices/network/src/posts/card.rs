@@ -17,6 +17,7 @@ use web::{App, Visit};
 
 /// One of the two newest replies.
 #[derive(Clone, Debug)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 pub struct CardReply {
     /// Where it is read.
     pub href: String,
@@ -30,6 +31,7 @@ pub struct CardReply {
 
 /// A card. It renders itself: `{{ card|safe }}`.
 #[derive(Clone, Debug, Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "posts/_card.html")]
 pub struct PostCard {
     /// The words of this slice.

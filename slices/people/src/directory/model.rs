@@ -10,6 +10,7 @@ use std::str::FromStr;
 /// What one looks for. An empty field matches everybody.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(default)]
+#[cfg_attr(test, derive(playhouse::Sample))]
 pub struct Filters {
     /// Beginnings of words of the name, or of skills.
     pub q: String,
