@@ -6,8 +6,8 @@ use axum::extract::{FromRequest, Request};
 use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
 use http::header;
-use serde::Serialize;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, Error};
+use serde::{Deserialize, Deserializer, Serialize};
 use std::collections::HashMap;
 
 /// A form read into a struct. Fields that may be missing are `Option` or have a default.
@@ -56,7 +56,8 @@ impl FromRequest<App> for Fields {
     type Rejection = Problem;
     async fn from_request(request: Request, app: &App) -> Result<Self, Problem> {
         let bytes = form_bytes(request, app).await?;
-        let pairs: Vec<(String, String)> = serde_html_form::from_bytes(&bytes).map_err(|error| Problem::Unreadable(error.to_string()))?;
+        let pairs: Vec<(String, String)> =
+            serde_html_form::from_bytes(&bytes).map_err(|error| Problem::Unreadable(error.to_string()))?;
         let mut fields = Self::default();
         for (name, value) in pairs {
             fields.0.entry(name).or_default().push(value);
@@ -75,6 +76,10 @@ impl<T: DeserializeOwned> FromRequest<App> for Json<T> {
             return Err(Problem::UnsupportedType("application/json"));
         }
         let bytes = Bytes::from_request(request, app).await.map_err(|error| Problem::Unreadable(error.to_string()))?;
+        // A list of the fields' values would do for a struct, too, without their names.
+        if bytes.trim_ascii_start().first() == Some(&b'[') {
+            return Err(Problem::field("body", "the body is a JSON object, not a list"));
+        }
         serde_json::from_slice(&bytes).map(Self).map_err(|error| match error.classify() {
             serde_json::error::Category::Data => Problem::field("body", error.to_string()),
             _ => Problem::Unreadable(format!("the body is no JSON: {error}")),
@@ -86,4 +91,25 @@ impl<T: Serialize> IntoResponse for Json<T> {
     fn into_response(self) -> Response {
         axum::Json(self.0).into_response()
     }
+}
+
+/// A whole number in JSON, which may be written as `3` or `3.0`: JSON knows no difference.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Whole(pub i64);
+
+impl<'de> Deserialize<'de> for Whole {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let number = serde_json::Number::deserialize(from)?;
+        number
+            .as_i64()
+            .or_else(|| number.as_f64().and_then(whole))
+            .map(Self)
+            .ok_or_else(|| D::Error::custom("this is a whole number"))
+    }
+}
+
+/// Up to 2^53 every whole number has its own `f64`.
+fn whole(number: f64) -> Option<i64> {
+    let fits = number.fract() == 0.0 && number.abs() <= 9_007_199_254_740_991.0;
+    fits.then(|| format!("{number:.0}").parse().ok()).flatten()
 }

@@ -42,7 +42,15 @@ fn wants_json(request: &Request) -> bool {
     request.uri().path().starts_with("/api/") || (accept.contains("json") && !accept.contains("html"))
 }
 
-fn explain(app: &App, visit: &Visit, problem: &Problem, id: &str, wants_json: bool, path: &str, bare: Response) -> Response {
+fn explain(
+    app: &App,
+    visit: &Visit,
+    problem: &Problem,
+    id: &str,
+    wants_json: bool,
+    path: &str,
+    bare: Response,
+) -> Response {
     if let Problem::Bug(cause) = problem {
         tracing::error!(request = id, cause, "a bug");
     }
@@ -50,7 +58,11 @@ fn explain(app: &App, visit: &Visit, problem: &Problem, id: &str, wants_json: bo
         return to_sign_in(path);
     }
     let (title, detail) = words(t::Texts::new(visit.lang), problem);
-    let body = if wants_json { problem_json(problem, &title, &detail, id) } else { problem_page(app, visit, problem, title, detail, id, path) };
+    let body = if wants_json {
+        problem_json(problem, &title, &detail, id)
+    } else {
+        problem_page(app, visit, problem, title, detail, id, path)
+    };
     let (mut head, _) = bare.into_parts();
     let (new_head, body) = body.into_parts();
     head.headers.extend(new_head.headers);
@@ -66,12 +78,21 @@ fn to_sign_in(path: &str) -> Response {
 fn problem_json(problem: &Problem, title: &str, detail: &str, id: &str) -> Response {
     let mut body = json!({ "type": "about:blank", "title": title, "status": problem.status().as_u16(), "detail": detail, "reference": id });
     if let Problem::Invalid(errors) = problem {
-        body["errors"] = errors.all().iter().map(|(field, sentence)| json!({ "field": field, "detail": sentence })).collect();
+        body["errors"] =
+            errors.all().iter().map(|(field, sentence)| json!({ "field": field, "detail": sentence })).collect();
     }
     ([(header::CONTENT_TYPE, "application/problem+json")], body.to_string()).into_response()
 }
 
-fn problem_page(app: &App, visit: &Visit, problem: &Problem, title: String, detail: String, id: &str, path: &str) -> Response {
+fn problem_page(
+    app: &App,
+    visit: &Visit,
+    problem: &Problem,
+    title: String,
+    detail: String,
+    id: &str,
+    path: &str,
+) -> Response {
     let t = t::Texts::new(visit.lang);
     let reference = if matches!(problem, Problem::Bug(_)) { id.to_owned() } else { String::new() };
     let offer = visit.viewer.person().is_none() && matches!(problem, Problem::NotFound | Problem::SignIn);
@@ -84,11 +105,17 @@ fn problem_page(app: &App, visit: &Visit, problem: &Problem, title: String, deta
 fn words(t: t::Texts, problem: &Problem) -> (String, String) {
     let (title, detail) = match problem {
         Problem::NotFound => (t.problem_not_found(), t.problem_not_found_detail().to_owned()),
-        Problem::Forbidden(why) => (t.problem_forbidden(), why.clone().unwrap_or_else(|| t.problem_forbidden_detail().to_owned())),
+        Problem::Forbidden(why) => {
+            (t.problem_forbidden(), why.clone().unwrap_or_else(|| t.problem_forbidden_detail().to_owned()))
+        }
         Problem::SignIn => (t.problem_sign_in(), t.problem_sign_in_detail().to_owned()),
-        Problem::Invalid(errors) => (t.problem_invalid(), errors.all().iter().map(|(_, sentence)| sentence.as_str()).collect::<Vec<_>>().join(" ")),
+        Problem::Invalid(errors) => (
+            t.problem_invalid(),
+            errors.all().iter().map(|(_, sentence)| sentence.as_str()).collect::<Vec<_>>().join(" "),
+        ),
         Problem::Unreadable(why) => (t.problem_unreadable(), why.clone()),
         Problem::UnsupportedType(right) => (t.problem_unsupported(), t.problem_unsupported_detail(right)),
+        Problem::WrongMethod => (t.problem_wrong_method(), t.problem_wrong_method_detail().to_owned()),
         Problem::Conflict(why) => (t.problem_conflict(), why.clone()),
         Problem::TooLarge(why) => (t.problem_too_large(), why.clone()),
         Problem::TooOften(seconds) => (t.problem_too_often(), t.problem_too_often_detail(*seconds)),
@@ -107,7 +134,9 @@ pub(crate) fn refused(app: &App, asked: &Asked, refusal: &Refusal) -> Response {
         Reason::TooLong | Reason::Busy => Problem::Busy,
         Reason::Bug => Problem::Bug("a handler panicked".to_owned()),
     };
-    let text = |value: &Option<HeaderValue>| value.as_ref().and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
+    let text = |value: &Option<HeaderValue>| {
+        value.as_ref().and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned()
+    };
     let lang = Lang::negotiate(&text(&asked.accept_language));
     let accept = text(&asked.accept);
     let wants_json = asked.uri.path().starts_with("/api/") || (accept.contains("json") && !accept.contains("html"));

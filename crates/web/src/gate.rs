@@ -1,7 +1,7 @@
 //! The gate of a route: finds out who asks, refuses who may not come in, counts, checks where the request comes from.
 
 use crate::route::{Pace, Route, Who};
-use crate::{App, Credentials, Known, Problem, Visit, cookies, flash, forgery};
+use crate::{App, Credentials, Known, Problem, Visit, cookies, etag, flash, forgery};
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
@@ -47,7 +47,9 @@ impl Gate {
     }
 
     async fn recognise(&self, visit: &mut Visit, credentials: Option<&Credentials>) -> Result<(), Problem> {
-        let (Some(credentials), Some(find)) = (credentials.cloned(), self.app.slices.authenticate) else { return Ok(()) };
+        let (Some(credentials), Some(find)) = (credentials.cloned(), self.app.slices.authenticate) else {
+            return Ok(());
+        };
         let is_token = matches!(credentials, Credentials::Token(_));
         let work = async move |cx: &mut Cx| -> db::Result<Option<Known>> { find(cx, &credentials).await };
         match self.app.db.read(Viewer::Nobody, work).await? {
@@ -94,7 +96,11 @@ pub(crate) async fn pass(State(gate): State<Gate>, request: Request, next: Next)
     match gate.admit(&parts).await {
         Ok((visit, verdicts)) => {
             parts.extensions.insert(visit.clone());
+            let asked = (parts.method.clone(), parts.headers.get(header::IF_NONE_MATCH).cloned());
             let mut response = next.run(Request::from_parts(parts, body)).await;
+            if gate.is_api && asked.0 == http::Method::GET {
+                response = etag::mark(response, asked.1.as_ref()).await;
+            }
             for (rule, verdict) in verdicts {
                 if gate.is_api {
                     rule.write_headers(&verdict, response.headers_mut());
@@ -113,13 +119,19 @@ pub(crate) async fn pass(State(gate): State<Gate>, request: Request, next: Next)
 
 /// A visit by nobody yet, in the language that the browser asks for.
 pub(crate) fn visit(app: &App, request: &Parts) -> Visit {
-    let text = |name: header::HeaderName| request.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let network = request.extensions.get::<ClientIp>().map_or_else(|| "local".to_owned(), |ip| format!("{:?}", ip.network()));
+    let text =
+        |name: header::HeaderName| request.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let network =
+        request.extensions.get::<ClientIp>().map_or_else(|| "local".to_owned(), |ip| format!("{:?}", ip.network()));
     Visit {
         frame: request.headers.get("turbo-frame").and_then(|value| value.to_str().ok()).map(str::to_owned),
         takes_streams: text(header::ACCEPT).contains("text/vnd.turbo-stream.html"),
         network,
-        flash: if request.method.is_safe() { flash::take(app, &request.headers).into_iter().collect() } else { Vec::new() },
+        flash: if request.method.is_safe() {
+            flash::take(app, &request.headers).into_iter().collect()
+        } else {
+            Vec::new()
+        },
         ..Visit::stranger(app, Lang::negotiate(text(header::ACCEPT_LANGUAGE)), request.uri.path())
     }
 }

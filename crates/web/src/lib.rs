@@ -15,6 +15,7 @@ texts::include!();
 pub mod app;
 pub mod assets;
 pub mod cookies;
+mod etag;
 pub mod extract;
 pub mod flash;
 mod forgery;
@@ -37,7 +38,7 @@ pub mod view;
 mod visit;
 
 pub use app::App;
-pub use extract::{Fields, Form, Json};
+pub use extract::{Fields, Form, Json, Whole};
 pub use page::{Layout, Page};
 pub use problem::{FieldErrors, Problem};
 pub use route::{Pace, Route, Who};

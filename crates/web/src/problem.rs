@@ -68,6 +68,9 @@ pub enum Problem {
     /// The body is of a type that this route doesn't take.
     #[error("unsupported type")]
     UnsupportedType(&'static str),
+    /// The address is there, and doesn't take this method.
+    #[error("wrong method")]
+    WrongMethod,
     /// It was so, and was changed in between, or a key was used twice.
     #[error("conflict: {0}")]
     Conflict(String),
@@ -111,6 +114,7 @@ impl Problem {
             Self::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Unreadable(_) => StatusCode::BAD_REQUEST,
             Self::UnsupportedType(_) => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::Conflict(_) => StatusCode::CONFLICT,
             Self::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooOften(_) => StatusCode::TOO_MANY_REQUESTS,

@@ -133,7 +133,7 @@ impl Slices {
     /// Collects what the slices registered.
     ///
     /// # Panics
-    /// If two slices claim the same route, kind or effect.
+    /// If two slices claim the same route, kind or effect, or describe different JSON by the same name.
     #[must_use]
     pub fn new(slices: Vec<Slice>) -> Self {
         let mut all = Self {
@@ -151,6 +151,7 @@ impl Slices {
             names: Vec::new(),
         };
         slices.into_iter().for_each(|slice| all.add(slice));
+        assert!(crate::manifest::clash(&all.api).is_none(), "two slices describe different JSON by the name {:?}", crate::manifest::clash(&all.api));
         all
     }
 

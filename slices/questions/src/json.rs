@@ -40,7 +40,7 @@ impl<T> List<T> {
 pub(crate) struct Slice {
     /// Where to go on: `next` of the page before.
     #[serde(default)]
-    #[param(pattern = "^[0-9]{1,19}-[0-9]{1,19}$")]
+    #[param(pattern = "^[0-8]?[0-9]{1,18}-[0-8]?[0-9]{1,18}$")]
     cursor: Option<String>,
     /// How many, 20 if it is not said.
     #[serde(default)]
@@ -68,7 +68,7 @@ impl Slice {
 
 /// A person in a few words.
 #[derive(Serialize, ToSchema)]
-pub(crate) struct PersonJson {
+pub(crate) struct WriterJson {
     /// Their id.
     #[schema(pattern = "^[1-9][0-9]{0,18}$")]
     pub id: String,
@@ -76,7 +76,7 @@ pub(crate) struct PersonJson {
     pub name: String,
 }
 
-impl PersonJson {
+impl WriterJson {
     /// From those who were loaded.
     pub fn of(id: PersonId, writers: &HashMap<PersonId, Writer>) -> Self {
         Self { id: id.to_string(), name: writers.get(&id).map(|writer| writer.name.clone()).unwrap_or_default() }
@@ -85,7 +85,7 @@ impl PersonJson {
 
 /// What was made.
 #[derive(Serialize, ToSchema)]
-pub(crate) struct CreatedJson {
+pub(crate) struct MadeJson {
     /// Its id.
     #[schema(pattern = "^[1-9][0-9]{0,18}$")]
     pub id: String,

@@ -52,7 +52,7 @@ pub(super) struct AuditLine {
 pub(super) struct Part {
     /// Where to go on: `next` of the page before.
     #[serde(default)]
-    #[param(pattern = "^[0-9]{1,19}-[0-9]{1,19}$")]
+    #[param(pattern = "^[0-8]?[0-9]{1,18}-[0-8]?[0-9]{1,18}$")]
     cursor: Option<String>,
     /// How many, 20 if it is not said.
     #[serde(default)]

@@ -33,8 +33,8 @@ pub(crate) struct Api;
 /// The bytes of a file; one range of them, if asked for.
 #[utoipa::path(get, path = "/api/stoa/v1/files/{id}/content", tag = "files",
     params(("id" = String, Path, description = "The file", pattern = "^[1-9][0-9]{0,18}$")),
-    responses((status = 200, description = "All of it", content_type = "application/octet-stream"),
-        (status = 206, description = "A part of it", content_type = "application/octet-stream"),
+    responses((status = 200, description = "All of it", content_type = "*/*"),
+        (status = 206, description = "A part of it", content_type = "*/*"),
         (status = 401, description = "The token is wrong"), (status = 404, description = "No such file"),
         (status = 416, description = "The range lies outside of the file"), (status = 429, description = "Too often"),
         (status = 503, description = "Too busy")))]

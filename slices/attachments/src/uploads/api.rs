@@ -6,7 +6,7 @@ use axum::extract::{Path, State};
 use db::Cx;
 use http::StatusCode;
 use kernel::FileId;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use subjects::files::File;
 use utoipa::{OpenApi, ToSchema};
 use web::{App, Json, Problem, Visit};
@@ -17,11 +17,12 @@ use web::{App, Json, Problem, Visit};
 pub(crate) struct Api;
 
 /// A form with one file.
-#[derive(ToSchema)]
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 #[expect(dead_code, reason = "it describes a form that is read piece by piece")]
 pub(super) struct FileForm {
     /// The file, with its name.
-    #[schema(value_type = String, format = Binary)]
+    #[schema(value_type = String, format = Binary, min_length = 1)]
     file: Vec<u8>,
 }
 

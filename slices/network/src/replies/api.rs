@@ -81,7 +81,7 @@ pub(super) struct BelowQuery {
     #[param(minimum = 1, maximum = 100, default = 20)]
     limit: Option<u32>,
     /// Where to go on: `next` of the page before.
-    #[param(pattern = "^[0-9]{1,19}-[0-9]{1,19}$")]
+    #[param(pattern = "^[0-8]?[0-9]{1,18}-[0-8]?[0-9]{1,18}$")]
     cursor: Option<String>,
 }
 

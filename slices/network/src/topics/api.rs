@@ -64,8 +64,8 @@ async fn index(
     let Query(Asked { q, limit }) = asked.map_err(|error| Problem::Unreadable(error.body_text()))?;
     let (_, limit) = PageQuery::new(limit, None).bounds(Cursor::NEWEST)?;
     let limit = i64::try_from(limit).unwrap_or(20);
-    if q.contains('\0') {
-        return Err(Problem::Unreadable("q has the first letters of a topic".to_owned()));
+    if q.contains('\0') || q.chars().count() > 64 {
+        return Err(Problem::Unreadable("q has the first letters of a topic, 64 at most".to_owned()));
     }
     let found = app.read(&visit, async move |cx: &mut Cx| beginning_with(cx, &q, limit).await).await?;
     let items = found.into_iter().map(|Topic { name, threads, newest }| TopicJson { name, threads, newest }).collect();

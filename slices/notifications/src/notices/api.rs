@@ -30,7 +30,7 @@ pub(super) struct Asking {
     #[param(minimum = 1, maximum = 100, default = 20)]
     limit: Option<u8>,
     /// Where the page starts, from `next` of the one before.
-    #[param(pattern = "^[0-9]{1,19}-[0-9]{1,19}$")]
+    #[param(pattern = "^[0-8]?[0-9]{1,18}-[0-8]?[0-9]{1,18}$")]
     cursor: Option<String>,
 }
 

@@ -35,8 +35,10 @@ pub(super) struct Asked {
     /// A language's code (ISO 639-1).
     language: String,
     /// `employee`, `guest` or `customer`.
+    #[param(pattern = "^(employee|guest|customer)?$")]
     kind: String,
     /// Where to go on: `next` of the last page.
+    #[param(pattern = "^[1-8][0-9]{0,18}-[A-Za-z0-9%]*$")]
     cursor: Option<String>,
     /// How many at once.
     #[param(minimum = 1, maximum = 100)]

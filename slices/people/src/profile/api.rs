@@ -92,7 +92,7 @@ pub(super) struct Changes {
 
 /// A person.
 #[utoipa::path(get, path = "/api/stoa/v1/people/{person}", tag = "people",
-    params(("person" = String, Path, description = "The person's id")), responses(
+    params(("person" = String, Path, pattern = "^[1-9][0-9]{0,18}$", description = "The person's id")), responses(
     (status = 200, description = "The person, as far as the asker may see", body = PersonJson),
     (status = 401, description = "No account"),
     (status = 404, description = "No such person, or not yours to see"),

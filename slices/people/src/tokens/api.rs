@@ -10,7 +10,7 @@ use http::StatusCode;
 use kernel::{Scope, TokenId};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, OpenApi, ToSchema};
-use web::{App, Json, Problem, Visit};
+use web::{App, Json, Problem, Visit, Whole};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -79,8 +79,8 @@ pub(super) struct NewToken {
     name: String,
     #[schema(min_items = 1, max_items = 4)]
     scopes: Vec<ScopeName>,
-    #[schema(minimum = 1, maximum = 366)]
-    days: u32,
+    #[schema(value_type = u32, minimum = 1, maximum = 366)]
+    days: Whole,
 }
 
 /// A token with its secret, which is told this once.
@@ -98,7 +98,7 @@ pub(super) struct PageOf {
     #[param(minimum = 1, maximum = 100)]
     limit: Option<i64>,
     /// Where the page before ended.
-    #[param(pattern = "^[1-9][0-9]{0,18}$")]
+    #[param(pattern = "^[1-8][0-9]{0,18}$")]
     cursor: Option<String>,
 }
 
@@ -132,7 +132,9 @@ pub(super) async fn create(
     Json(new): Json<NewToken>,
 ) -> Result<Response, Problem> {
     let person = visit.person()?;
-    let wish = Wish::new(&new.name, new.scopes.into_iter().map(Scope::from), new.days).map_err(problem)?;
+    let wish =
+        Wish::new(&new.name, new.scopes.into_iter().map(Scope::from), u32::try_from(new.days.0).unwrap_or_default())
+            .map_err(problem)?;
     let (row, secret) =
         app.write(&visit.viewer, async move |cx: &mut Cx| actions::make(cx, person, &wish).await).await?;
     Ok((StatusCode::CREATED, Json(MadeToken { token: TokenJson::from(&row), secret })).into_response())

@@ -1,7 +1,7 @@
 //! Answers in JSON.
 
 use super::{actions, store};
-use crate::json::{CreatedJson, List, PersonJson, Slice, client_key, moment};
+use crate::json::{List, MadeJson, Slice, WriterJson, client_key, moment};
 use crate::questions::{self, find};
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
@@ -24,7 +24,7 @@ pub(super) struct AnswerJson {
     #[schema(pattern = "^[1-9][0-9]{0,18}$")]
     id: String,
     /// Who wrote it.
-    author: PersonJson,
+    author: WriterJson,
     /// Its Markdown, empty if it was taken away.
     text: String,
     /// Safe HTML, empty if it was taken away.
@@ -75,7 +75,7 @@ pub(super) async fn index(
         let writers = questions::store::writers(cx, &authors).await?;
         let each = answers.into_iter().map(|answer| AnswerJson {
             id: answer.id.to_string(),
-            author: PersonJson::of(answer.author, &writers),
+            author: WriterJson::of(answer.author, &writers),
             accepted: known.accepted == Some(answer.id),
             state: subjects::State::from_code(answer.state_code).name().to_owned(),
             reply_count: answer.reply_count,
@@ -94,7 +94,7 @@ pub(super) async fn index(
 #[utoipa::path(post, path = "/api/stoa/v1/questions/{id}/answers", tag = "questions", request_body = AnswerInput,
     params(("id" = String, Path, description = "The question", pattern = "^[1-9][0-9]{0,18}$"),
         ("Idempotency-Key" = Option<String>, Header, description = "A key of the client's, up to 100 characters")),
-    responses((status = 201, description = "It was given", body = CreatedJson), (status = 200, description = "The same request had given it before", body = CreatedJson),
+    responses((status = 201, description = "It was given", body = MadeJson), (status = 200, description = "The same request had given it before", body = MadeJson),
         (status = 400, description = "The body is no JSON"), (status = 401, description = "Needs an account"),
         (status = 403, description = "Not allowed here"), (status = 404, description = "No such question"),
         (status = 409, description = "The key was used for another request"), (status = 413, description = "Too large"),
@@ -114,5 +114,5 @@ pub(super) async fn create(
         app.write(&visit.viewer, work).await.map_err(|problem| crate::json::renamed(problem, "body", "text"))?;
     let status = if created.fresh { StatusCode::CREATED } else { StatusCode::OK };
     let url = format!("/questions/{question}#subject-{}", created.id);
-    Ok((status, Json(CreatedJson { id: created.id.to_string(), url })).into_response())
+    Ok((status, Json(MadeJson { id: created.id.to_string(), url })).into_response())
 }

@@ -3,7 +3,7 @@
 use super::actions::{ask, find, space};
 use super::model::{Filter, Stage};
 use super::store;
-use crate::json::{CreatedJson, List, PersonJson, Slice, client_key, moment, renamed};
+use crate::json::{List, MadeJson, Slice, WriterJson, client_key, moment, renamed};
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
@@ -31,7 +31,7 @@ pub(super) struct QuestionLine {
     /// The beginning of its text, plain.
     excerpt: String,
     /// Who asked.
-    author: PersonJson,
+    author: WriterJson,
     /// The space it was asked in.
     #[schema(pattern = "^[1-9][0-9]{0,18}$")]
     space: String,
@@ -75,7 +75,7 @@ pub(super) struct AcceptedJson {
     #[schema(pattern = "^[1-9][0-9]{0,18}$")]
     answer: String,
     /// Who accepted it.
-    by: PersonJson,
+    by: WriterJson,
     /// When.
     #[schema(format = "date-time")]
     at: String,
@@ -154,7 +154,7 @@ fn line(one: store::Listed) -> QuestionLine {
     QuestionLine {
         id: one.id.to_string(),
         url: format!("/questions/{}", one.id),
-        author: PersonJson { id: one.author.to_string(), name: one.author_name.clone() },
+        author: WriterJson { id: one.author.to_string(), name: one.author_name.clone() },
         space: one.space.to_string(),
         audience: one.reach.name().to_owned(),
         state: subjects::State::from_code(one.state_code).name().to_owned(),
@@ -189,7 +189,7 @@ async fn whole(cx: &mut Cx, id: SubjectId) -> Result<QuestionJson, Problem> {
         id: id.to_string(),
         title: if gone { String::new() } else { subject.title.clone() },
         excerpt: if gone { String::new() } else { subject.excerpt.clone() },
-        author: PersonJson::of(subject.author, &people),
+        author: WriterJson::of(subject.author, &people),
         space: subject.space.to_string(),
         audience: reach.name().to_owned(),
         state: subject.state().name().to_owned(),
@@ -207,7 +207,7 @@ async fn whole(cx: &mut Cx, id: SubjectId) -> Result<QuestionJson, Problem> {
         edited_at: subject.edited_at.map(moment),
         accepted: accepted.map(|((answer, by), at)| AcceptedJson {
             answer: answer.to_string(),
-            by: PersonJson::of(by, &people),
+            by: WriterJson::of(by, &people),
             at: moment(at),
         }),
     })
@@ -216,7 +216,7 @@ async fn whole(cx: &mut Cx, id: SubjectId) -> Result<QuestionJson, Problem> {
 /// Asks a question. With an `Idempotency-Key` a repeat gives the same question back.
 #[utoipa::path(post, path = "/api/stoa/v1/questions", tag = "questions", request_body = QuestionInput,
     params(("Idempotency-Key" = Option<String>, Header, description = "A key of the client's, up to 100 characters")),
-    responses((status = 201, description = "It was asked", body = CreatedJson), (status = 200, description = "The same request had asked it before", body = CreatedJson),
+    responses((status = 201, description = "It was asked", body = MadeJson), (status = 200, description = "The same request had asked it before", body = MadeJson),
         (status = 400, description = "The body is no JSON"), (status = 401, description = "Needs an account"),
         (status = 403, description = "Not allowed in this space"), (status = 404, description = "No such space"),
         (status = 409, description = "The key was used for another request"), (status = 413, description = "Too large"),
@@ -234,5 +234,5 @@ pub(super) async fn create(
     let created = created.map_err(|problem| renamed(problem, "body", "text"))?;
     let status = if created.fresh { StatusCode::CREATED } else { StatusCode::OK };
     let url = format!("/questions/{}", created.id);
-    Ok((status, Json(CreatedJson { id: created.id.to_string(), url })).into_response())
+    Ok((status, Json(MadeJson { id: created.id.to_string(), url })).into_response())
 }

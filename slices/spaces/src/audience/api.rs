@@ -15,7 +15,7 @@ use kernel::{Reach, SpaceId};
 use serde::{Deserialize, Serialize};
 use subjects::Join;
 use utoipa::{OpenApi, ToSchema};
-use web::{App, Json, Visit};
+use web::{App, Json, Visit, Whole};
 
 /// The description of these addresses.
 #[derive(OpenApi)]
@@ -80,10 +80,10 @@ pub(crate) struct DoorsInput {
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct ConfirmedInput {
-    #[schema(minimum = 0)]
-    things: i64,
-    #[schema(minimum = 0)]
-    readers: i64,
+    #[schema(value_type = i64, minimum = 0, maximum = 9007199254740991i64)]
+    things: Whole,
+    #[schema(value_type = i64, minimum = 0, maximum = 9007199254740991i64)]
+    readers: Whole,
 }
 
 /// Changes the doors, if what that means is confirmed.
@@ -98,7 +98,7 @@ pub(crate) async fn update(
 ) -> web::Result<Json<DoorsBody>> {
     let (t, id) = (Texts::new(visit.lang), id.parse::<SpaceId>()?);
     let to = Doors { find: input.find, read: input.read, join: input.join };
-    let confirmed = input.confirmed.map(|seen| Confirmed { things: seen.things, readers: seen.readers });
+    let confirmed = input.confirmed.map(|seen| Confirmed { things: seen.things.0, readers: seen.readers.0 });
     let work = async move |cx: &mut Cx| -> Result<DoorsBody, Refused> {
         actions::change(cx, &Named::Id(id), to, confirmed).await?;
         body(cx, id).await

@@ -15,7 +15,7 @@ use http::StatusCode;
 use kernel::{PersonId, PersonKind, Role, SpaceId};
 use serde::{Deserialize, Serialize};
 use utoipa::{OpenApi, ToSchema};
-use web::{App, Json, Problem, Visit};
+use web::{App, Json, Problem, Visit, Whole};
 
 /// The description of these addresses.
 #[derive(OpenApi)]
@@ -49,8 +49,8 @@ pub(crate) struct MemberBody {
 #[utoipa::path(get, path = "/api/stoa/v1/spaces/{id}/members", tag = "spaces",
     params(("id" = String, Path, pattern = "^[1-9][0-9]{0,18}$"),
         ("q" = Option<String>, Query, description = "The beginning of a name"),
-        ("role" = Option<String>, Query, description = "Only those with this role"),
-        ("cursor" = Option<String>, Query, description = "Where to go on: `next` of the last page"),
+        ("role" = Option<String>, Query, pattern = "^(member|expert|moderator|agent|owner)?$", description = "Only those with this role"),
+        ("cursor" = Option<String>, Query, pattern = "^([1-8][0-9]{0,18})?$", description = "Where to go on: `next` of the last page"),
         ("limit" = Option<i64>, Query, minimum = 1, maximum = 100, description = "How many at once, 20 if not given")),
     responses((status = 200, body = MembersPage), Refusals))]
 pub(crate) async fn index(
@@ -89,8 +89,8 @@ pub(crate) struct MemberInput {
     /// For somebody from outside who is no member yet: how many earlier things the asker knows to open to them. Without it
     /// they see what is written from now on.
     #[serde(default)]
-    #[schema(minimum = 0)]
-    open_history: Option<i64>,
+    #[schema(value_type = Option<i64>, minimum = 0, maximum = 9007199254740991i64)]
+    open_history: Option<Whole>,
 }
 
 /// Makes somebody a member, or a member something else. Who names themselves as a member joins.
@@ -119,7 +119,8 @@ async fn put(cx: &mut Cx, id: SpaceId, person: PersonId, input: &MemberInput) ->
     if space.may_read && store::role_of(cx, id, person).await?.is_some() {
         return actions::set_role(cx, &named, person, input.role).await;
     }
-    let adding = Adding { people: vec![person], role: input.role, open_history: input.open_history };
+    let adding =
+        Adding { people: vec![person], role: input.role, open_history: input.open_history.map(|Whole(number)| number) };
     actions::add(cx, &named, &adding).await.map(drop)
 }
 

@@ -89,7 +89,7 @@ impl SpaceBody {
 #[utoipa::path(get, path = "/api/stoa/v1/spaces", tag = "spaces",
     params(("q" = Option<String>, Query, description = "Words in the name or purpose"),
         ("show" = Option<String>, Query, description = "`mine` for those that the asker belongs to, `all` for archived ones too"),
-        ("cursor" = Option<String>, Query, description = "Where to go on: `next` of the last page"),
+        ("cursor" = Option<String>, Query, pattern = "^([1-8][0-9]{0,18})?$", description = "Where to go on: `next` of the last page"),
         ("limit" = Option<i64>, Query, minimum = 1, maximum = 100, description = "How many at once, 20 if not given")),
     responses((status = 200, body = SpacesPage), Refusals))]
 pub(crate) async fn index(State(app): State<App>, visit: Visit, query: Query) -> web::Result<Json<SpacesPage>> {
