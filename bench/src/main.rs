@@ -1,5 +1,5 @@
 //! `make bench`: builds a deterministic world, starts the release binary over it, drives it over keep-alive HTTP as
-//! signed-in people, and prints a table. `QUICK=1` builds a fifth of the world.
+//! signed-in people, and prints a table. `QUICK=1` builds a fifth of the world, `TINY=1` just enough to try the bench itself.
 //!
 //! The figure that counts is the ratio: the processor time that a bare axum handler needs to return the same bytes, divided
 //! by what the house needs, both measured in turn in the same run. Absolute times mean little on a shared machine.
@@ -33,7 +33,11 @@ fn asked(name: &str) -> Option<String> {
 }
 
 async fn bench() -> Result<()> {
-    let size = if asked("QUICK").is_some() { world::Size::FIFTH } else { world::Size::FULL };
+    let size = match (asked("TINY"), asked("QUICK")) {
+        (Some(_), _) => world::Size::TINY,
+        (None, Some(_)) => world::Size::FIFTH,
+        (None, None) => world::Size::FULL,
+    };
     let folder = PathBuf::from(FOLDER).join(size.name);
     let world = world::sqlite(&folder, &size).await?;
     println!(

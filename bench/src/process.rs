@@ -35,7 +35,7 @@ impl Measured {
         let program = std::env::current_exe()?.with_file_name("stoa");
         let mut command = Command::new(&program);
         command.arg("serve").env("PORT", port.to_string()).env("STOA_LOG__LEVEL", "error").stdout(Stdio::null());
-        settings.iter().for_each(|(name, value)| drop(command.env(name, value)));
+        command.envs(settings.iter().map(|(name, value)| (name, value)));
         let started = Instant::now();
         let child = command.spawn().with_context(|| format!("{} is built by `make bench`", program.display()))?;
         let measured = Self { child, port };

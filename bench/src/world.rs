@@ -10,7 +10,7 @@ use kernel::{PersonId, PersonKind, Reach, Role, SpaceId, SubjectId, Timestamp, V
 use network::import::{NewPost, NewReply};
 use people::import::NewPerson;
 use spaces::import::NewSpace;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use subjects::{Join, Policy};
 use web::Slices;
@@ -306,9 +306,4 @@ async fn look(db: &Db, settings: Vec<(&'static str, String)>) -> Result<World> {
     };
     let (people, cookies, slugs, posts, thread) = db.write(Viewer::System, work).await?;
     Ok(World { settings, people, cookies, slugs, posts, thread })
-}
-
-/// Where a world of this size is kept.
-pub(crate) fn folder(size: &Size) -> PathBuf {
-    PathBuf::from("target/bench").join(size.name)
 }

@@ -1,5 +1,7 @@
 //! The whole house: its routes, its schema, its walls.
 
+#![expect(clippy::unwrap_used, reason = "a test that can't go on should stop")]
+
 mod durability;
 mod isolation;
 mod routes;

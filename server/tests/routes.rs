@@ -2,7 +2,7 @@
 
 use http::Method;
 use kernel::Right;
-use playhouse::{House, on_both};
+use playhouse::on_both;
 use std::fmt::Write;
 use web::{Pace, Slices, Who};
 
@@ -49,7 +49,10 @@ fn every_route_is_in_the_written_manifest() {
         std::fs::write(PAGE, &manifest).unwrap();
     }
     let written = std::fs::read_to_string(PAGE).unwrap_or_default();
-    assert!(written == manifest, "docs/reference/routes.md differs; look at who may come in, then run UPDATE_DOCS=1 cargo test -p server routes");
+    assert!(
+        written == manifest,
+        "docs/reference/routes.md differs; look at who may come in, then run UPDATE_DOCS=1 cargo test -p server routes"
+    );
 }
 
 /// A path with something in each of its places.

@@ -50,7 +50,7 @@ pub trait Record {
 impl Record for Cx {
     async fn record<F: Fact + Sync>(&mut self, fact: &F) -> db::Result<FactId> {
         let payload = serde_json::to_string(fact).map_err(|error| Error::Other(error.to_string()))?;
-        let recorded = Recorded {
+        let mut recorded = Recorded {
             id: FactId::compose(self.now(), self.bits()),
             kind: F::KIND.to_owned(),
             at: self.now(),
@@ -59,7 +59,10 @@ impl Record for Cx {
             space: fact.space(),
             payload,
         };
-        insert(self, &recorded, fact.is_history()).await?;
+        // Two facts of one millisecond may draw the same bits; then one draws again.
+        while !insert(self, &recorded, fact.is_history()).await? {
+            recorded.id = FactId::compose(self.now(), self.bits());
+        }
         follow(self, &recorded, fact.is_history()).await?;
         if !fact.is_history() {
             self.wake().await?;
@@ -69,12 +72,12 @@ impl Record for Cx {
 }
 
 /// History never enters the stream: its number is negative from the start.
-async fn insert(cx: &mut Cx, fact: &Recorded, history: bool) -> db::Result<()> {
+async fn insert(cx: &mut Cx, fact: &Recorded, history: bool) -> db::Result<bool> {
     let sql = "INSERT INTO fact (id, kind, at, actor_id, subject_id, space_id, payload, seq)
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (id) DO NOTHING";
     let seq = history.then_some(-fact.id.raw());
     let params = params![fact.id, fact.kind, fact.at, fact.actor, fact.subject, fact.space, fact.payload, seq];
-    cx.execute(sql, params).await.map(drop)
+    Ok(cx.execute(sql, params).await? == 1)
 }
 
 /// Of history only what belongs to the thing itself follows, such as its search entry.

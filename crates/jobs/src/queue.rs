@@ -24,9 +24,14 @@ db::row! {
 }
 
 pub(crate) async fn insert(cx: &mut Cx, fact: FactId, name: &str) -> db::Result<()> {
-    let id = EffectId::compose(cx.now(), cx.bits());
-    let sql = "INSERT INTO effect (id, fact_id, name, run_at, locked_until, attempts) VALUES ($1, $2, $3, $4, 0, 0)";
-    cx.execute(sql, params![id, fact, name, cx.now()]).await.map(drop)
+    let sql = "INSERT INTO effect (id, fact_id, name, run_at, locked_until, attempts) VALUES ($1, $2, $3, $4, 0, 0)
+               ON CONFLICT (id) DO NOTHING";
+    loop {
+        let id = EffectId::compose(cx.now(), cx.bits());
+        if cx.execute(sql, params![id, fact, name, cx.now()]).await? == 1 {
+            return Ok(());
+        }
+    }
 }
 
 pub(crate) async fn claim(cx: &mut Cx) -> db::Result<Vec<Claimed>> {

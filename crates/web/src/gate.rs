@@ -35,7 +35,14 @@ impl Gate {
         if let Err(problem) = self.recognise(&mut visit, credentials.as_ref()).await {
             return Err((problem, Box::new(visit)));
         }
-        if matches!(&credentials, Some(Credentials::Session(_)) | None)
+        // Without a session there is nothing to ride on, but for signing somebody in as another: mail providers press the
+        // one-click unsubscribe (RFC 8058) without any header that names a page.
+        let can_be_ridden = match &credentials {
+            Some(Credentials::Session(_)) => true,
+            Some(Credentials::Token(_)) => false,
+            None => self.pace == Pace::SignIn,
+        };
+        if can_be_ridden
             && !forgery::is_own(&request.method, &request.headers, &self.app.config.server.base_url.origin())
         {
             return Err((Problem::Forbidden(Some("the request came from another site".to_owned())), Box::new(visit)));

@@ -151,7 +151,11 @@ impl Slices {
             names: Vec::new(),
         };
         slices.into_iter().for_each(|slice| all.add(slice));
-        assert!(crate::manifest::clash(&all.api).is_none(), "two slices describe different JSON by the name {:?}", crate::manifest::clash(&all.api));
+        assert!(
+            crate::manifest::clash(&all.api).is_none(),
+            "two slices describe different JSON by the name {:?}",
+            crate::manifest::clash(&all.api)
+        );
         all
     }
 

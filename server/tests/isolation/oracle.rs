@@ -1,13 +1,12 @@
 //! The rules, written down from the design and from nothing else: who is where, and who may see what.
 
-use super::world::{Atom, Principal, World, Wall};
+use super::world::{Atom, Principal, Wall, World};
 
 /// May this principal receive this atom?
 pub fn may_see(world: &World, principal: &Principal, atom: &Atom) -> bool {
     match &atom.wall {
         Wall::Nobody => false,
         Wall::Owner(owner) => principal.name == *owner,
-        Wall::Employees => is_employee(principal),
         Wall::Readers(space) => reads(world, principal, space),
         Wall::Finders(space) => reads(world, principal, space) || finds(principal, space),
     }

@@ -23,8 +23,6 @@ pub enum Wall {
     Nobody,
     /// One principal alone.
     Owner(&'static str),
-    /// All employees.
-    Employees,
     /// Who reads in this space.
     Readers(&'static str),
     /// Who finds this space.
@@ -91,15 +89,26 @@ impl World {
         let mut builder = Builder { house, atoms: Vec::new(), values: Vec::new(), people: HashMap::new() };
         builder.people().await;
         let members = vec![
-            ("ines", "finance"), ("ines", "council"), ("ines", "everyone"), ("rui", "everyone"), ("rui", "project"),
-            ("gerd", "project"), ("hanne", "installers"), ("rui", "installers"), ("mia", "everyone"),
+            ("ines", "finance"),
+            ("ines", "council"),
+            ("ines", "everyone"),
+            ("rui", "everyone"),
+            ("rui", "project"),
+            ("gerd", "project"),
+            ("hanne", "installers"),
+            ("rui", "installers"),
+            ("mia", "everyone"),
         ];
         let mut spaces = HashMap::new();
         for (slug, find, read, join) in SPACES {
             spaces.insert(slug, builder.space(slug, find, read, join).await);
         }
         for (who, place) in &members {
-            let role = if matches!(*place, "finance" | "council" | "project") && *who != "gerd" { Role::Owner } else { Role::Member };
+            let role = if matches!(*place, "finance" | "council" | "project") && *who != "gerd" {
+                Role::Owner
+            } else {
+                Role::Member
+            };
             house.join(&builder.people[who], &spaces[place], role).await;
         }
         house.join(&builder.people["mia"], &spaces["finance"], Role::Member).await;
@@ -177,29 +186,69 @@ impl Builder<'_> {
     async fn fill(&mut self, slug: &'static str, space: &Space) {
         let author = if slug == "project" { "rui" } else { "ines" };
         let readers = || Wall::Readers(slug);
-        let (title, body) = (self.atom(format!("a title in {slug}"), readers(), true), self.atom(format!("a post in {slug}"), readers(), true));
-        let (reply, old) = (self.atom(format!("a reply in {slug}"), readers(), true), self.atom(format!("an old text in {slug}"), readers(), true));
+        let (title, body) = (
+            self.atom(format!("a title in {slug}"), readers(), true),
+            self.atom(format!("a post in {slug}"), readers(), true),
+        );
+        let (reply, old) = (
+            self.atom(format!("a reply in {slug}"), readers(), true),
+            self.atom(format!("an old text in {slug}"), readers(), true),
+        );
         let removed = self.atom(format!("a removed reply in {slug}"), Wall::Nobody, false);
         let topic = self.atom(format!("a topic in {slug}"), readers(), true);
-        let (asked, answer) = (self.atom(format!("a question in {slug}"), readers(), true), self.atom(format!("an answer in {slug}"), readers(), true));
+        let (asked, answer) = (
+            self.atom(format!("a question in {slug}"), readers(), true),
+            self.atom(format!("an answer in {slug}"), readers(), true),
+        );
         let (person, other, space_id) = (self.people[author].id, self.people["mia"].id, space.id);
         let ids: Vec<SubjectId> = self
             .house
             .write(async move |cx: &mut Cx| {
                 let text = format!("{old} #{topic} @[mia](person:{other})");
-                let post = network::import::post(cx, &network::import::NewPost { space: space_id, author: person, title: &title, source: &text, key: None }).await?;
+                let post = network::import::post(
+                    cx,
+                    &network::import::NewPost {
+                        space: space_id,
+                        author: person,
+                        title: &title,
+                        source: &text,
+                        key: None,
+                    },
+                )
+                .await?;
                 let text = format!("{body} #{topic} @[mia](person:{other})");
                 network::import::edit(cx, post, &text, cx.now().plus(Duration::from_secs(5))).await?;
-                let below = |source| network::import::NewReply { thread: post, parent: None, author: person, source, key: None };
+                let below = |source| network::import::NewReply {
+                    thread: post,
+                    parent: None,
+                    author: person,
+                    source,
+                    key: None,
+                };
                 let first = network::import::reply(cx, &below(&reply)).await?;
                 let gone = network::import::reply(cx, &below(&removed)).await?;
                 network::import::react(cx, post, person, 1).await?;
-                let question = questions::import::ask(cx, &questions::import::NewQuestion { space: space_id, author: person, title: &asked, source: &asked, key: None }).await?;
-                let answered = questions::import::answer(cx, &questions::import::NewAnswer { question, author: person, source: &answer, key: None }).await?;
+                let question = questions::import::ask(
+                    cx,
+                    &questions::import::NewQuestion {
+                        space: space_id,
+                        author: person,
+                        title: &asked,
+                        source: &asked,
+                        key: None,
+                    },
+                )
+                .await?;
+                let answered = questions::import::answer(
+                    cx,
+                    &questions::import::NewAnswer { question, author: person, source: &answer, key: None },
+                )
+                .await?;
                 Ok(vec![post, first, gone, question, answered])
             })
             .await;
-        let gone = self.house.as_(&self.people[author]).bare(http::Method::DELETE, &format!("/replies/{}", ids[2])).await;
+        let gone =
+            self.house.as_(&self.people[author]).bare(http::Method::DELETE, &format!("/replies/{}", ids[2])).await;
         assert!(gone.status < 400, "a reply is removed: {} {}", gone.status, gone.text);
         self.values.extend(ids.iter().map(ToString::to_string));
     }
@@ -210,14 +259,37 @@ impl Builder<'_> {
         let ines = self.house.as_(&self.people["ines"]);
         let saved = ines.form(http::Method::PUT, "/drafts/write", &[("title", ""), ("body", &draft)]).await;
         assert!(saved.status < 300, "a draft is saved: {} {}", saved.status, saved.text);
-        let (name, bytes) = (self.atom("a file's name in finance", Wall::Readers("finance"), true), self.atom("a file's bytes in finance", Wall::Readers("finance"), true));
+        let (name, bytes) = (
+            self.atom("a file's name in finance", Wall::Readers("finance"), true),
+            self.atom("a file's bytes in finance", Wall::Readers("finance"), true),
+        );
         let boundary = "a-boundary-of-the-test";
-        let body = format!("--{boundary}\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}.txt\"\r\ncontent-type: text/plain\r\n\r\n{bytes}\r\n--{boundary}--\r\n");
-        let sent = ines.send(http::Method::POST, "/files", Some(&format!("multipart/form-data; boundary={boundary}")), axum::body::Body::from(body)).await;
+        let body = format!(
+            "--{boundary}\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}.txt\"\r\ncontent-type: text/plain\r\n\r\n{bytes}\r\n--{boundary}--\r\n"
+        );
+        let sent = ines
+            .send(
+                http::Method::POST,
+                "/files",
+                Some(&format!("multipart/form-data; boundary={boundary}")),
+                axum::body::Body::from(body),
+            )
+            .await;
         assert!(sent.status < 300, "a file is taken: {} {}", sent.status, sent.text);
         let id = sent.json()["id"].as_str().expect("the file's id").to_owned();
         let text = format!("See [{name}.txt](file:{id})");
-        let posted = ines.post("/posts", &[("space", &finance.id.to_string()), ("kind", "network.update"), ("title", ""), ("body", &text), ("key", "with-a-file")]).await;
+        let posted = ines
+            .post(
+                "/posts",
+                &[
+                    ("space", &finance.id.to_string()),
+                    ("kind", "network.update"),
+                    ("title", ""),
+                    ("body", &text),
+                    ("key", "with-a-file"),
+                ],
+            )
+            .await;
         assert!(posted.status < 400, "a post with a file: {} {}", posted.status, posted.text);
         self.values.push(id);
         for person in self.people.values() {
@@ -233,8 +305,22 @@ impl Builder<'_> {
                 .write(async move |cx: &mut Cx| {
                     for number in 0..7 {
                         let text = format!("installers customers sensors warranty {number} #busy");
-                        let post = network::import::post(cx, &network::import::NewPost { space, author: person, title: &text, source: &text, key: None }).await?;
-                        network::import::reply(cx, &network::import::NewReply { thread: post, parent: None, author: person, source: &text, key: None }).await?;
+                        let post = network::import::post(
+                            cx,
+                            &network::import::NewPost { space, author: person, title: &text, source: &text, key: None },
+                        )
+                        .await?;
+                        network::import::reply(
+                            cx,
+                            &network::import::NewReply {
+                                thread: post,
+                                parent: None,
+                                author: person,
+                                source: &text,
+                                key: None,
+                            },
+                        )
+                        .await?;
                         network::import::react(cx, post, person, 0).await?;
                     }
                     Ok(())
@@ -246,9 +332,11 @@ impl Builder<'_> {
 
     fn finish(mut self, members: Vec<(&'static str, &'static str)>) -> World {
         self.values.extend(["1".to_owned(), "no-such-thing".to_owned(), "9000000000000000001".to_owned()]);
-        self.values.extend(self.atoms.iter().filter(|atom| atom.what.starts_with("a topic")).map(|atom| atom.canary.clone()));
+        self.values
+            .extend(self.atoms.iter().filter(|atom| atom.what.starts_with("a topic")).map(|atom| atom.canary.clone()));
         let names = ["ines", "rui", "mia", "vilma", "gerd", "hanne", "piet"];
-        let mut principals: Vec<Principal> = names.iter().map(|name| Principal { name, person: self.people.get(name).cloned() }).collect();
+        let mut principals: Vec<Principal> =
+            names.iter().map(|name| Principal { name, person: self.people.get(name).cloned() }).collect();
         principals.push(Principal { name: "nobody", person: None });
         let address = |name: &&'static str| {
             let person = &self.people[name];
@@ -258,4 +346,3 @@ impl Builder<'_> {
         World { principals, atoms: self.atoms, members, values: self.values, emails }
     }
 }
-

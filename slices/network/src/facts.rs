@@ -48,4 +48,13 @@ facts! {
     }
     /// It stands there no more.
     Unpinned = "network.unpinned" {}
+    /// Somebody read in a thread what was new to them. The subject is the thread.
+    ThreadRead = "network.thread_read" {
+        /// Who.
+        person: PersonId,
+        /// The thread.
+        root: SubjectId,
+        /// How far.
+        upto: Option<SubjectId>,
+    }
 }

@@ -2,8 +2,10 @@
 
 use super::model::Reading;
 use super::store;
+use crate::facts::ThreadRead;
 use crate::policy::KeepOwn;
 use db::Cx;
+use jobs::Record;
 use kernel::grant::grant;
 use kernel::{PersonId, SpaceId, SubjectId, ids};
 use std::time::Duration;
@@ -28,6 +30,8 @@ pub async fn read(cx: &mut Cx, id: SubjectId, upto: Option<SubjectId>) -> Result
     if reading.watermark().max(reading.thread_to) < Some(to) {
         store::save_thread(cx, person, reading.space, reading.root, to).await?;
     }
+    let (subject, space) = (reading.root, reading.space);
+    cx.record(&ThreadRead { subject, space, person, root: subject, upto: Some(to) }).await?;
     if let Some(watermark) = reading.watermark() {
         settle(cx, person, reading.space, watermark).await?;
     }

@@ -204,7 +204,7 @@ fn card(row: CardRow, visit: &Visit, app: &App, more: &Beside, unread: &HashSet<
 }
 
 /// The most characters of a reply that a card shows.
-const REPLY: usize = 160;
+const REPLY: usize = 110;
 
 /// The beginning of an excerpt, cut between words.
 fn shortened(excerpt: &str) -> String {

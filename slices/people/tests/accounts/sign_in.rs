@@ -190,7 +190,7 @@ mod pace {
     use super::*;
 
     at_the_door! {
-        settings: &[];
+        settings: &[("STOA_LIMITS__SIGN_IN_PER_5_MINUTES", "10")];
 
         async fn one_address_may_try_ten_times_in_five_minutes(house: House) {
             for number in 0..10 {

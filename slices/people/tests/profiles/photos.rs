@@ -1,6 +1,7 @@
 use super::{community, wrote};
 use files::face::Looks;
 use http::Method;
+use kernel::Reach;
 use people::import;
 
 playhouse::on_both! {
@@ -23,6 +24,18 @@ playhouse::on_both! {
         let from = page.find(&format!("{path}?v=")).expect("the page shows the photo");
         let address: String = page[from..].chars().take_while(|c| *c != '"').collect();
         assert_eq!(house.as_(&ines).get(&address).await.headers["cache-control"], "private, max-age=604800, immutable");
+    }
+
+    async fn readers_without_an_account_see_the_faces_of_those_who_write_in_public(house: House) {
+        let ines = house.employee("Ines Caldeira").await;
+        import::face(&house.app, ines.id, 7, Looks::default()).await.unwrap();
+        let path = format!("/people/{}/photo", ines.id);
+        let office = house.space("Porto office", Reach::Internal).await;
+        wrote(&house, &ines, &office).await;
+        assert_ne!(house.as_nobody().get(&path).await.status, 200);
+        let news = house.space("Havsel news", Reach::Public).await;
+        wrote(&house, &ines, &news).await;
+        assert_eq!(house.as_nobody().get(&path).await.status, 200);
     }
 
     async fn a_removed_photo_is_gone_with_its_bytes(house: House) {
