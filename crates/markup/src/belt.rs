@@ -80,8 +80,9 @@ static BELT: LazyLock<Builder<'static>> = LazyLock::new(|| {
 /// HTML with nothing but the tags, attributes and classes that [`crate::render`] writes. What `render` returns went
 /// through it; it changes nothing the second time.
 pub fn clean(html: &str) -> String {
-    // A carriage return written as a reference would be read as a line feed the next time.
-    BELT.clean(html).to_string().replace('\r', "\n")
+    // A carriage return written as a reference would be read as a line feed the next time, and a byte order mark that a
+    // dropped tag leaves in front would be dropped itself.
+    BELT.clean(html).to_string().replace('\r', "\n").trim_start_matches('\u{feff}').to_owned()
 }
 
 /// Longest text without a break in [`clean_written`], in bytes.

@@ -132,6 +132,11 @@ proptest! {
 }
 
 #[test]
+fn a_byte_order_mark_that_comes_to_stand_in_front_is_dropped_at_once() {
+    assert_eq!(clean("<b>\u{feff}"), "");
+}
+
+#[test]
 fn a_long_text_is_sanitized_to_the_same_text() {
     let source = "Fish &amp; chips § 1\u{a0}£ ".repeat(2000) + "`" + &"a & b ".repeat(2000) + "`";
     let html = render(&source, &NoReferences).html;
