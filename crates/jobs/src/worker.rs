@@ -15,8 +15,9 @@ use tokio_util::sync::CancellationToken;
 /// How an effect that leaves the house is run. It may be run twice: it has to notice by the fact's id.
 pub type Outbound = Arc<dyn Fn(Recorded) -> BoxFuture<'static, Outcome> + Send + Sync>;
 
-/// How many effects run at once.
-const AT_ONCE: usize = 8;
+/// How many effects run at once: one after another in the order of their facts, so that a burst in a thread is met in its
+/// order on both engines.
+const AT_ONCE: usize = 1;
 /// The longest sleep: an effect that was put off is found at the latest after this.
 const NAP: Duration = Duration::from_secs(1);
 
@@ -70,7 +71,9 @@ impl Worker {
 
     async fn round(&self, stop: &CancellationToken) -> db::Result<usize> {
         self.come_round().await;
-        let claimed: Vec<Claimed> = self.db.write(Viewer::System, async |cx: &mut Cx| queue::claim(cx).await).await?;
+        let mut claimed: Vec<Claimed> =
+            self.db.write(Viewer::System, async |cx: &mut Cx| queue::claim(cx).await).await?;
+        claimed.sort_by_key(|one| (one.fact, one.id));
         let count = claimed.len();
         let left = stream::iter(claimed).map(|one| self.one(one, stop)).buffer_unordered(AT_ONCE);
         let left: Vec<_> = left.filter_map(std::future::ready).collect().await;

@@ -50,7 +50,10 @@ fn text<'c>(cx: &'c mut Cx, fact: &'c Recorded) -> BoxFuture<'c, Outcome> {
 /// What a person did to a subject. What the program did, an import or the demo, is news to nobody.
 async fn told(cx: &mut Cx, fact: &Recorded) -> Result<Option<(PersonId, Subject)>, Failure> {
     let (Some(actor), Some(id)) = (fact.actor, fact.subject) else { return Ok(None) };
-    Ok(subjects::find(cx, id).await?.map(|subject| (actor, subject)))
+    let Some(subject) = subjects::find(cx, id).await? else { return Ok(None) };
+    // What happens in one thread is told one after another, so that a burst becomes one notice on PostgreSQL too.
+    subjects::lock(cx, subject.root).await?;
+    Ok(Some((actor, subject)))
 }
 
 /// Everybody whom a new text concerns without naming them.
