@@ -26,8 +26,13 @@ const BARE: &AsciiSet = &NON_ALPHANUMERIC
 #[must_use]
 pub fn clean_name(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
-    let kept: String =
-        last.nfc().filter(|c| !is_hidden(*c)).map(|c| if "<>:\"|?*".contains(c) { '_' } else { c }).collect();
+    // Composed after the hidden characters are gone: two marks that one of them kept apart may change places.
+    let kept: String = last
+        .chars()
+        .filter(|c| !is_hidden(*c))
+        .nfc()
+        .map(|c| if "<>:\"|?*".contains(c) { '_' } else { c })
+        .collect();
     let short = shorten(trim(&kept));
     let name = trim(&short);
     if name.is_empty() {
@@ -112,8 +117,10 @@ mod tests {
             ("com1", "_com1"),
             ("trailing. . ", "trailing"),
             ("a\0b", "ab"),
+            ("a\u{a8e0}\u{202e}\u{10a39}", "a\u{10a39}\u{a8e0}"),
         ] {
             assert_eq!(clean_name(given), kept, "{given:?}");
+            assert_eq!(clean_name(kept), kept, "{given:?}");
         }
     }
 
