@@ -54,8 +54,8 @@ where
                     bytes = body.len();
                     ensure!(
                         (200..400).contains(&status),
-                        "status {status}: {}",
-                        String::from_utf8_lossy(&body[..body.len().min(400)])
+                        "{} gave status {status}",
+                        String::from_utf8_lossy(&request).lines().next().unwrap_or_default()
                     );
                 }
             })
@@ -99,15 +99,40 @@ impl Connection {
         };
         let text = String::from_utf8_lossy(&self.buffer[..head]).to_ascii_lowercase();
         let status = text.split(' ').nth(1).and_then(|status| status.parse().ok()).context("a status")?;
-        let length = text
-            .lines()
-            .find_map(|line| line.strip_prefix("content-length:"))
-            .and_then(|value| value.trim().parse::<usize>().ok());
-        let length = length.with_context(|| format!("an answer without a length: {text}"))?;
-        while self.buffer.len() < head + length {
+        let length = text.lines().find_map(|line| line.strip_prefix("content-length:"));
+        if let Some(length) = length.and_then(|value| value.trim().parse::<usize>().ok()) {
+            self.fill(head + length).await?;
+            return Ok((status, self.buffer[head..head + length].to_vec()));
+        }
+        ensure!(text.contains("transfer-encoding: chunked"), "an answer without a length: {text}");
+        Ok((status, self.chunks(head).await?))
+    }
+
+    async fn fill(&mut self, length: usize) -> Result<()> {
+        while self.buffer.len() < length {
             ensure!(self.stream.read_buf(&mut self.buffer).await? > 0, "the server cut the answer");
         }
-        Ok((status, self.buffer[head..head + length].to_vec()))
+        Ok(())
+    }
+
+    /// A body in chunks (RFC 9112, 7.1): each has its length in hexadecimal before it, and an empty one ends them.
+    async fn chunks(&mut self, mut place: usize) -> Result<Vec<u8>> {
+        let mut body = Vec::new();
+        loop {
+            let end = loop {
+                if let Some(end) = find(&self.buffer[place..], b"\r\n") {
+                    break place + end;
+                }
+                self.fill(self.buffer.len() + 1).await?;
+            };
+            let length = usize::from_str_radix(std::str::from_utf8(&self.buffer[place..end])?.trim(), 16)?;
+            self.fill(end + 2 + length + 2).await?;
+            if length == 0 {
+                return Ok(body);
+            }
+            body.extend_from_slice(&self.buffer[end + 2..end + 2 + length]);
+            place = end + 2 + length + 2;
+        }
     }
 }
 

@@ -6,6 +6,7 @@
 
 mod bare;
 mod client;
+mod gain;
 mod operations;
 mod process;
 mod table;
@@ -13,7 +14,7 @@ mod words;
 mod world;
 
 use anyhow::Result;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Where worlds are kept from run to run.
 const FOLDER: &str = "target/bench";
@@ -38,13 +39,33 @@ async fn bench() -> Result<()> {
         (None, Some(_)) => world::Size::FIFTH,
         (None, None) => world::Size::FULL,
     };
-    let folder = PathBuf::from(FOLDER).join(size.name);
-    let world = world::sqlite(&folder, &size).await?;
+    let (folder, only) = (PathBuf::from(FOLDER), asked("ONLY"));
+    let only = only.as_deref();
+    // Growth is told where the whole world is measured.
+    let small =
+        if size.name == world::Size::FULL.name { sqlite(&folder, &world::Size::FIFTH, only).await? } else { vec![] };
+    table::print("SQLite, synchronous=FULL", &sqlite(&folder, &size, only).await?, &small);
+    gain::print(&folder).await?;
+    if let Some(url) = asked("TEST_POSTGRES") {
+        // Building takes several trips a row there, so the world is a fifth at most.
+        let size = if size.name == world::Size::FULL.name { world::Size::FIFTH } else { size };
+        let (world, cluster) = world::postgres(&folder.join("postgres"), url, &size).await?;
+        tell(&size);
+        let rows = operations::measure(&world, Some(&cluster), only).await?;
+        table::print("PostgreSQL, durable", &rows, &[]);
+    }
+    Ok(())
+}
+
+async fn sqlite(folder: &Path, size: &world::Size, only: Option<&str>) -> Result<Vec<table::Measure>> {
+    let world = world::sqlite(&folder.join(size.name), size).await?;
+    tell(size);
+    operations::measure(&world, None, only).await
+}
+
+fn tell(size: &world::Size) {
     println!(
-        "World: {} people, {} spaces, {} posts, {} replies, {} reactions.",
+        "\nWorld: {} people, {} spaces, {} posts, {} replies, {} reactions.",
         size.people, size.spaces, size.posts, size.replies, size.reactions
     );
-    let rows = operations::measure(&world, asked("ONLY")).await?;
-    table::print("SQLite, synchronous=FULL", &rows);
-    Ok(())
 }

@@ -1,7 +1,7 @@
 //! What is measured: the house and a bare handler in turn, operation by operation.
 
 use crate::client::{self, Round};
-use crate::process::Measured;
+use crate::process::{Cluster, Measured};
 use crate::table::Measure;
 use crate::world::World;
 use anyhow::{Result, ensure};
@@ -25,7 +25,8 @@ struct Operation {
 }
 
 /// Starts the house, measures each operation, ends the house; `only` picks operations by a part of their names.
-pub(crate) async fn measure(world: &World, only: Option<String>) -> Result<Vec<Measure>> {
+/// `database` is where its processes are its own.
+pub(crate) async fn measure(world: &World, database: Option<&Cluster>, only: Option<&str>) -> Result<Vec<Measure>> {
     let mut settings = world.settings.clone();
     for (name, value) in [
         ("STOA_LIMITS__SIGNED_IN_PER_MINUTE", "1000000"),
@@ -38,8 +39,8 @@ pub(crate) async fn measure(world: &World, only: Option<String>) -> Result<Vec<M
     let idle = house.memory()?;
     let mut rows = Vec::new();
     for operation in operations(world, house.port) {
-        if only.as_ref().is_none_or(|part| operation.name.contains(part.as_str())) {
-            rows.push(one(&house, &operation).await?);
+        if only.is_none_or(|part| operation.name.contains(part)) {
+            rows.push(one(&house, database, &operation).await?);
         }
     }
     println!(
@@ -50,15 +51,18 @@ pub(crate) async fn measure(world: &World, only: Option<String>) -> Result<Vec<M
     Ok(rows)
 }
 
-async fn one(house: &Measured, operation: &Operation) -> Result<Measure> {
+async fn one(house: &Measured, database: Option<&Cluster>, operation: &Operation) -> Result<Measure> {
     let warm = Arc::clone(&operation.make);
     client::drive(house.port, CONNECTIONS, REQUESTS / 10, move |number| warm(1_000_000 + number)).await?;
-    let before = house.cpu()?;
+    let (before, before_there) = (house.cpu()?, database.map(Cluster::cpu).transpose()?);
     let make = Arc::clone(&operation.make);
     let round = client::drive(house.port, CONNECTIONS, REQUESTS, move |number| make(number)).await?;
-    let cpu = (house.cpu()? - before) / u32::try_from(REQUESTS)?;
+    let requests = u32::try_from(REQUESTS)?;
+    let cpu = (house.cpu()? - before) / requests;
+    let there = database.map(Cluster::cpu).transpose()?;
+    let database = there.zip(before_there).map(|(after, before)| (after - before) / requests);
     let bare = bare(house.port, operation).await?;
-    Ok(Measure { name: operation.name, round, cpu, bare, goal: operation.goal })
+    Ok(Measure { name: operation.name, round, cpu, database, bare, goal: operation.goal })
 }
 
 /// The same bytes from a bare handler, in its own process.
@@ -82,13 +86,13 @@ fn operations(world: &World, port: u16) -> Vec<Operation> {
     let run = std::process::id();
     let words = ["compressor", "warranty", "sensor", "temperature", "defrost"];
     let fresh = move || format!("bench-{run}-{}", keys.fetch_add(1, Ordering::Relaxed));
-    let (fresh, for_posts) = (Arc::new(fresh), posts.clone());
+    let fresh = Arc::new(fresh);
     let (one, two) = (Arc::clone(&fresh), Arc::clone(&fresh));
-    let (reply_posts, react_posts) = (posts.clone(), posts);
-    let _ = for_posts;
-    let place = slugs.clone();
+    let (reply_posts, react_posts) = (Arc::clone(&posts), posts);
+    let homes = world.homes.clone();
     vec![
         asker.get("home", "≥ 4 %", |_| "/".to_owned()),
+        asker.compressed("home, gzip", |_| "/".to_owned()),
         asker.get("space feed", "≥ 4 %", move |number| format!("/spaces/{}/feed", slugs[number % slugs.len()])),
         asker.get("person", "≥ 4 %", move |number| format!("/people/{}", people[number % people.len()])),
         asker.get("thread of 30", "≥ 7 %", move |_| format!("/posts/{thread}")),
@@ -108,7 +112,7 @@ fn operations(world: &World, port: u16) -> Vec<Operation> {
                 "/posts".to_owned(),
                 format!(
                     "space={}&kind=network.update&title=&body=The+sensor+was+replaced+twice.&key={}",
-                    place[number % place.len()],
+                    homes[number % homes.len()],
                     two()
                 ),
             )
@@ -138,6 +142,16 @@ impl Asker {
             .into_bytes()
         };
         Operation { name, goal, make: Arc::new(make) }
+    }
+
+    fn compressed(&self, name: &'static str, path: impl Fn(usize) -> String + Send + Sync + 'static) -> Operation {
+        let plain = self.get(name, "", path);
+        let make = move |number: usize| {
+            let request = (plain.make)(number);
+            let head = request.strip_suffix(b"\r\n").unwrap_or(&request);
+            [head, b"accept-encoding: gzip\r\n\r\n"].concat()
+        };
+        Operation { name, goal: "", make: Arc::new(make) }
     }
 
     fn send(

@@ -61,11 +61,59 @@ impl Measured {
     }
 }
 
+/// The processes of a PostgreSQL server on this machine.
+pub(crate) struct Cluster {
+    postmaster: u32,
+}
+
+impl Cluster {
+    /// Those that belong to this backend's server.
+    pub(crate) fn of(backend: u32) -> Result<Self> {
+        Ok(Self { postmaster: parent_of(backend)? })
+    }
+
+    /// Processor time so far of the server, its backends, and those that have ended.
+    pub(crate) fn cpu(&self) -> Result<Duration> {
+        let mut all = cpu_of(self.postmaster)? + ended_children_of(self.postmaster)?;
+        for entry in std::fs::read_dir("/proc")? {
+            let Some(process) = entry?.file_name().to_str().and_then(|name| name.parse::<u32>().ok()) else { continue };
+            // One that ends while it is looked at is counted with the ended ones next time.
+            if parent_of(process).is_ok_and(|parent| parent == self.postmaster) {
+                all += cpu_of(process).unwrap_or_default();
+            }
+        }
+        Ok(all)
+    }
+}
+
+/// Processor time of this process.
+pub(crate) fn own_cpu() -> Result<Duration> {
+    cpu_of(std::process::id())
+}
+
+fn parent_of(process: u32) -> Result<u32> {
+    Ok(figures_of(process)?[1].parse()?)
+}
+
+fn ended_children_of(process: u32) -> Result<Duration> {
+    let figures = figures_of(process)?;
+    ticks(&figures[13..15])
+}
+
 fn cpu_of(process: u32) -> Result<Duration> {
+    let figures = figures_of(process)?;
+    ticks(&figures[11..13])
+}
+
+/// The fields of proc_pid_stat(5) from the third on.
+fn figures_of(process: u32) -> Result<Vec<String>> {
     let stat = std::fs::read_to_string(format!("/proc/{process}/stat"))?;
     let rest = stat.rsplit_once(')').context("the process's figures")?.1;
-    let fields: Vec<&str> = rest.split_whitespace().collect();
-    let ticks: u64 = fields[11].parse::<u64>()? + fields[12].parse::<u64>()?;
+    Ok(rest.split_whitespace().map(str::to_owned).collect())
+}
+
+fn ticks(figures: &[String]) -> Result<Duration> {
+    let ticks = figures.iter().map(|figure| figure.parse::<u64>()).sum::<Result<u64, _>>()?;
     // Linux counts in hundredths of a second on every machine that this runs on (USER_HZ).
     Ok(Duration::from_millis(ticks * 10))
 }

@@ -1,10 +1,11 @@
 //! A large world that is the same from run to run, built once through the slices' own import functions and kept.
 
+use crate::process::Cluster;
 use crate::words::Words;
 use anyhow::Result;
 use config::{Config, Sources};
 use db::{Cx, Db, params};
-use indicatif::ProgressBar;
+use indicatif::{ProgressBar, ProgressStyle};
 use jobs::Registry;
 use kernel::{PersonId, PersonKind, Reach, Role, SpaceId, SubjectId, Timestamp, Viewer};
 use network::import::{NewPost, NewReply};
@@ -31,6 +32,8 @@ impl Size {
         Self { name: "full", people: 50_000, spaces: 500, posts: 500_000, replies: 1_500_000, reactions: 3_000_000 };
     pub(crate) const FIFTH: Self =
         Self { name: "fifth", people: 10_000, spaces: 100, posts: 100_000, replies: 300_000, reactions: 600_000 };
+    /// Just enough for the writers of one measurement.
+    pub(crate) const GAIN: Self = Self { name: "gain", people: 50, spaces: 2, posts: 200, replies: 0, reactions: 0 };
     /// To try the bench itself.
     pub(crate) const TINY: Self =
         Self { name: "tiny", people: 500, spaces: 20, posts: 2_000, replies: 6_000, reactions: 10_000 };
@@ -50,6 +53,8 @@ pub(crate) struct World {
     pub(crate) settings: Vec<(&'static str, String)>,
     pub(crate) people: Vec<PersonId>,
     pub(crate) cookies: Vec<String>,
+    /// For each cookie a space that its person is a member of.
+    pub(crate) homes: Vec<SpaceId>,
     pub(crate) slugs: Vec<String>,
     pub(crate) posts: Vec<SubjectId>,
     /// A thread of about thirty replies.
@@ -59,10 +64,7 @@ pub(crate) struct World {
 /// The world on SQLite in this folder, built if it isn't there.
 pub(crate) async fn sqlite(folder: &Path, size: &Size) -> Result<World> {
     std::fs::create_dir_all(folder)?;
-    let settings = vec![
-        ("DATA", folder.display().to_string()),
-        ("DATABASE_URL", format!("sqlite:{}", folder.join("stoa.db").display())),
-    ];
+    let settings = settings(folder, format!("sqlite:{}", folder.join("stoa.db").display()));
     let db = open(&settings).await?;
     let ready = folder.join("ready");
     if !ready.exists() {
@@ -72,27 +74,54 @@ pub(crate) async fn sqlite(folder: &Path, size: &Size) -> Result<World> {
     look(&db, settings).await
 }
 
+/// The world in an empty PostgreSQL database, and the processes that serve it.
+pub(crate) async fn postgres(folder: &Path, url: String, size: &Size) -> Result<(World, Cluster)> {
+    std::fs::create_dir_all(folder)?;
+    let settings = settings(folder, url);
+    let db = open(&settings).await?;
+    build(&db, size).await?;
+    let backend: i64 =
+        db.read(Viewer::System, async |cx: &mut Cx| cx.row("SELECT pg_backend_pid()::bigint", params![]).await).await?;
+    Ok((look(&db, settings).await?, Cluster::of(u32::try_from(backend)?)?))
+}
+
+fn settings(folder: &Path, url: String) -> Vec<(&'static str, String)> {
+    vec![("DATA", folder.display().to_string()), ("DATABASE_URL", url)]
+}
+
 async fn open(settings: &[(&'static str, String)]) -> Result<Db> {
     let sources = settings.iter().fold(Sources::default(), |sources, (name, value)| sources.with_env(name, value));
     let db = server::compose::database(&Config::load(sources)?).await?;
-    let slices = Slices::new(server::slices::all());
-    db.carry(Arc::new(Registry::new(slices.effects.clone())));
-    db.migrate(&slices.migrations).await?;
+    prepare(&db).await?;
     Ok(db)
 }
 
-async fn build(db: &Db, size: &Size) -> Result<()> {
-    let people = people_of(db, size).await?;
-    let spaces = spaces_of(db, size, &people).await?;
-    let posts = posts_of(db, size, &people, &spaces).await?;
-    replies_of(db, size, &people, &posts).await?;
-    reactions_of(db, size, &people, &posts).await?;
-    db.write(Viewer::System, async |cx: &mut Cx| cx.batch("ANALYZE").await).await?;
+/// Brings an opened database's schema up to date and gives it the effects.
+pub(crate) async fn prepare(db: &Db) -> Result<()> {
+    let slices = Slices::new(server::slices::all());
+    db.carry(Arc::new(Registry::new(slices.effects.clone())));
+    db.migrate(&slices.migrations).await?;
     Ok(())
 }
 
+/// Fills an empty database; its people and posts.
+pub(crate) async fn build(db: &Db, size: &Size) -> Result<(Vec<PersonId>, Vec<SubjectId>)> {
+    let people = people_of(db, size).await?;
+    let spaces = spaces_of(db, size, &people).await?;
+    let posts = posts_of(db, size, &spaces).await?;
+    replies_of(db, size, &people, &posts).await?;
+    reactions_of(db, size, &people, &posts).await?;
+    db.write(Viewer::System, async |cx: &mut Cx| {
+        cx.take_your_time().await?;
+        cx.batch("ANALYZE").await
+    })
+    .await?;
+    Ok((people, posts))
+}
+
 fn bar(what: &'static str, all: usize) -> ProgressBar {
-    ProgressBar::new(all as u64).with_message(what)
+    let style = ProgressStyle::with_template("{msg:>9} {bar:30} {human_pos} of {human_len}, {eta} left");
+    ProgressBar::new(all as u64).with_style(style.expect("the template is right")).with_message(what)
 }
 
 fn moment(place: usize, of: usize) -> Timestamp {
@@ -182,16 +211,10 @@ async fn spaces_of(db: &Db, size: &Size, people: &[PersonId]) -> Result<Vec<(Spa
     Ok(all)
 }
 
-async fn posts_of(
-    db: &Db,
-    size: &Size,
-    people: &[PersonId],
-    spaces: &[(SpaceId, Vec<PersonId>)],
-) -> Result<Vec<SubjectId>> {
+async fn posts_of(db: &Db, size: &Size, spaces: &[(SpaceId, Vec<PersonId>)]) -> Result<Vec<SubjectId>> {
     let progress = bar("posts", size.posts);
     let (total, mut all) = (size.posts, Vec::with_capacity(size.posts));
     let spaces = Arc::new(spaces.to_vec());
-    let _ = people;
     for start in (0..total).step_by(BATCH) {
         let end = (start + BATCH).min(total);
         let spaces = Arc::clone(&spaces);
@@ -257,11 +280,7 @@ async fn replies_of(db: &Db, size: &Size, people: &[PersonId], posts: &[SubjectI
 
 fn thread_of(number: usize, posts: &[SubjectId], words: &Words) -> SubjectId {
     let long = number / 30 * 1_000;
-    if number % 30 < 30 && long < posts.len() && number < posts.len() / 1_000 * 30 {
-        posts[long]
-    } else {
-        posts[words.below(posts.len())]
-    }
+    if long < posts.len() && number < posts.len() / 1_000 * 30 { posts[long] } else { posts[words.below(posts.len())] }
 }
 
 async fn reactions_of(db: &Db, size: &Size, people: &[PersonId], posts: &[SubjectId]) -> Result<()> {
@@ -293,17 +312,18 @@ async fn reactions_of(db: &Db, size: &Size, people: &[PersonId], posts: &[Subjec
 async fn look(db: &Db, settings: Vec<(&'static str, String)>) -> Result<World> {
     let work = async |cx: &mut Cx| -> db::Result<_> {
         let people: Vec<PersonId> = cx
-            .rows("SELECT id FROM person WHERE kind = 1 AND left_at IS NULL ORDER BY id LIMIT $1", params![DRIVERS])
+            .rows("SELECT p.id FROM person p WHERE p.kind = 1 AND EXISTS (SELECT 1 FROM membership m JOIN space s ON s.id = m.space_id JOIN audience a ON a.id = s.read_audience_id WHERE m.person_id = p.id AND a.base = 1) ORDER BY p.id LIMIT $1", params![DRIVERS])
             .await?;
-        let mut cookies = Vec::new();
+        let (mut cookies, mut homes) = (Vec::new(), Vec::new());
         for person in &people {
             cookies.push(people::import::sign_in(cx, *person).await?);
+            homes.push(cx.row("SELECT m.space_id FROM membership m JOIN space p ON p.id = m.space_id JOIN audience a ON a.id = p.read_audience_id WHERE m.person_id = $1 AND a.base = 1 ORDER BY m.space_id LIMIT 1", params![*person]).await?);
         }
         let slugs: Vec<String> = cx.rows("SELECT slug FROM space p JOIN audience a ON a.id = p.read_audience_id WHERE a.base = 1 ORDER BY p.id LIMIT 50", params![]).await?;
         let posts: Vec<SubjectId> = cx.rows("SELECT s.id FROM subject s JOIN audience a ON a.id = s.audience_id WHERE s.parent_id IS NULL AND a.base = 1 ORDER BY s.id DESC LIMIT 2000", params![]).await?;
         let thread: SubjectId = cx.row("SELECT s.id FROM subject s JOIN audience a ON a.id = s.audience_id WHERE s.parent_id IS NULL AND a.base = 1 AND s.reply_count BETWEEN 28 AND 40 ORDER BY s.id DESC LIMIT 1", params![]).await?;
-        Ok((people, cookies, slugs, posts, thread))
+        Ok((people, cookies, homes, slugs, posts, thread))
     };
-    let (people, cookies, slugs, posts, thread) = db.write(Viewer::System, work).await?;
-    Ok(World { settings, people, cookies, slugs, posts, thread })
+    let (people, cookies, homes, slugs, posts, thread) = db.write(Viewer::System, work).await?;
+    Ok(World { settings, people, cookies, homes, slugs, posts, thread })
 }

@@ -50,11 +50,14 @@ pub fn render(sql: &str, engine: Engine) -> Cow<'_, str> {
 fn numbered(sql: &str) -> String {
     let mut out = String::with_capacity(sql.len());
     let mut quoted = false;
-    let mut rest = sql.chars().peekable();
-    while let Some(c) = rest.next() {
-        quoted ^= c == '\'';
-        let parameter = c == '$' && !quoted && rest.peek().is_some_and(char::is_ascii_digit);
-        out.push(if parameter { '?' } else { c });
+    let mut pieces = sql.split('$');
+    let mut before = pieces.next().unwrap_or_default();
+    out.push_str(before);
+    for piece in pieces {
+        quoted ^= before.bytes().filter(|byte| *byte == b'\'').count() % 2 == 1;
+        out.push(if !quoted && piece.starts_with(|c: char| c.is_ascii_digit()) { '?' } else { '$' });
+        out.push_str(piece);
+        before = piece;
     }
     out
 }
