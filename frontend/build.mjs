@@ -1,4 +1,4 @@
-// Builds dist/: one stylesheet, the behaviours with their lazy chunks, the icon sprite, and
+// Builds dist/: one stylesheet, the behaviours with their lazy chunks, the sheet of icons, and
 // manifest.json, from which the server learns the hashed names. `--watch` rebuilds on change.
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
@@ -15,7 +15,7 @@ const next = join(here, "dist.next");
 // light-dark(), nesting and popovers are what these versions have in common.
 const target = ["chrome123", "firefox125", "safari17.5"];
 
-async function bundle() {
+async function bundle(icons) {
   const result = await esbuild.build({
     absWorkingDir: here,
     entryPoints: { app: "app.js", style: "css/index.css" },
@@ -27,6 +27,8 @@ async function bundle() {
     format: "esm",
     minify: true,
     target,
+    plugins: [sheetOfIcons(icons)],
+    external: ["*.svg"],
     metafile: true,
     legalComments: "none",
     logLevel: "warning",
@@ -46,18 +48,34 @@ function needed(file, outputs, found = new Set()) {
   return [...found];
 }
 
-async function sprite() {
+// All icons in a row, each 20 by 20 in a cell of 24, so that none bleeds into its neighbour.
+async function sheet() {
   const folder = join(here, "icons");
   const files = (await readdir(folder)).filter((file) => file.endsWith(".svg")).sort();
-  const symbols = await Promise.all(
-    files.map(async (file) => {
+  const cells = await Promise.all(
+    files.map(async (file, place) => {
       const svg = await readFile(join(folder, file), "utf8");
-      const [, viewBox, inner] = svg.match(/viewBox="([^"]+)">(.*)<\/svg>/s);
-      return `<symbol id="${basename(file, ".svg")}" viewBox="${viewBox}">${inner}</symbol>`;
+      const [, inner] = svg.match(/viewBox="0 0 20 20">(.*)<\/svg>/s);
+      return `<g transform="translate(${24 * place + 2} 2)">${inner}</g>`;
     }),
   );
-  const text = `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join("")}</svg>`;
-  return hashed("icons.svg", text);
+  const attributes =
+    'fill="none" stroke="#000" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round"';
+  const text = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${24 * files.length} 24" ${attributes}>${cells.join("")}</svg>`;
+  return { file: await hashed("icons.svg", text), names: files.map((file) => basename(file, ".svg")) };
+}
+
+// What the stylesheet imports as "icons:sheet": where the sheet is and which cell holds which icon.
+function sheetOfIcons({ file, names }) {
+  const cells = names.map((name, place) => `.i-${name}{--cell:${place}}`);
+  const contents = `:root{--sheet:url("${file}");--cells:${names.length}}${cells.join("")}`;
+  return {
+    name: "sheet of icons",
+    setup(build) {
+      build.onResolve({ filter: /^icons:sheet$/ }, ({ path }) => ({ path, namespace: "icons" }));
+      build.onLoad({ filter: /.*/, namespace: "icons" }, () => ({ contents, loader: "css" }));
+    },
+  };
 }
 
 // Writes a file under a name that changes with what it holds.
@@ -71,8 +89,8 @@ async function hashed(name, content) {
 export async function build() {
   await rm(next, { recursive: true, force: true });
   await mkdir(next, { recursive: true });
-  const outputs = await bundle();
-  const icons = await sprite();
+  const icons = await sheet();
+  const outputs = await bundle(icons);
   const favicon = await hashed("favicon.svg", await readFile(join(here, "favicon.svg")));
   const named = (entry) => outputs.find((output) => output.entry === entry).file;
   const css = named("css/index.css");
@@ -80,7 +98,7 @@ export async function build() {
   const manifest = {
     css,
     js,
-    icons,
+    icons: icons.file,
     favicon,
     preload: needed(js, outputs),
     turbo_style_hash: await turboStyleHash(),

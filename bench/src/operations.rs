@@ -36,6 +36,7 @@ pub(crate) async fn measure(world: &World, database: Option<&Cluster>, only: Opt
         settings.push((name, value.to_owned()));
     }
     let (house, start) = Measured::stoa(&settings, 8_099)?;
+    house.settle().await?;
     let idle = house.memory()?;
     let mut rows = Vec::new();
     for operation in operations(world, house.port) {
@@ -54,6 +55,7 @@ pub(crate) async fn measure(world: &World, database: Option<&Cluster>, only: Opt
 async fn one(house: &Measured, database: Option<&Cluster>, operation: &Operation) -> Result<Measure> {
     let warm = Arc::clone(&operation.make);
     client::drive(house.port, CONNECTIONS, REQUESTS / 10, move |number| warm(1_000_000 + number)).await?;
+    house.settle().await?;
     let (before, before_there) = (house.cpu()?, database.map(Cluster::cpu).transpose()?);
     let make = Arc::clone(&operation.make);
     let round = client::drive(house.port, CONNECTIONS, REQUESTS, move |number| make(number)).await?;

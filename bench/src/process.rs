@@ -48,6 +48,18 @@ impl Measured {
         anyhow::bail!("the server did not answer within a minute")
     }
 
+    /// Waits until what the last requests left to do is done, so that it isn't counted with the next ones.
+    pub(crate) async fn settle(&self) -> Result<()> {
+        for _ in 0..600 {
+            let before = self.cpu()?;
+            tokio::time::sleep(Duration::from_millis(500)).await;
+            if self.cpu()? - before <= Duration::from_millis(10) {
+                return Ok(());
+            }
+        }
+        anyhow::bail!("the server has work to do for five minutes that nobody asks of it")
+    }
+
     /// Processor time so far, user and system together.
     pub(crate) fn cpu(&self) -> Result<Duration> {
         cpu_of(self.child.id())

@@ -30,7 +30,7 @@ test('a post, a reply and a reaction arrive in the other browser', async () => {
   await rui.locator('form.composer button.button-audience').last().click()
   await ines.locator('.reply', { hasText: 'My knees thank you.' }).waitFor()
 
-  await ines.locator('article.post [data-popup^="react-"]').first().click()
+  await ines.locator('article.post [data-popup="react"]').first().click()
   await ines.locator('.picker:popover-open button').first().click()
   await rui.locator('article.post .reaction[aria-pressed]').filter({ hasText: '1' }).first().waitFor()
   assert.deepEqual([...ines.problems, ...rui.problems], [])

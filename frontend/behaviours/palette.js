@@ -2,7 +2,7 @@
 //     data-palette-url-value="/palette">
 //   <input role="combobox" data-palette-target="field"> <div role="listbox" data-palette-target="results">
 // GET url?q=… → [{group, label, hint, url, icon}], in the order they are shown. Enter goes there; with
-// nothing chosen it searches (data-palette-search-value="/search"). data-palette-icons-value is the sprite.
+// nothing chosen it searches (data-palette-search-value="/search").
 import { visit } from "@hotwired/turbo";
 import { Controller } from "@hotwired/stimulus";
 import { choose, part } from "./options.js";
@@ -13,7 +13,7 @@ const PAUSE = 90;
 
 export default class extends Controller {
   static targets = ["field", "results"];
-  static values = { url: String, search: String, icons: String };
+  static values = { url: String, search: String };
 
   connect() {
     this.opened = new MutationObserver(() => this.element.open && this.start());
@@ -73,19 +73,9 @@ export default class extends Controller {
 
   option(one, id) {
     const option = part("div", "", { role: "option", id, "data-url": one.url });
-    option.append(this.icon(one.icon ?? "right"), part("span", one.label));
+    option.append(part("i", "", { class: `icon i-${one.icon ?? "right"}` }), part("span", one.label));
     if (one.hint) option.append(part("small", one.hint));
     return option;
-  }
-
-  icon(name) {
-    const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    svg.setAttribute("class", "icon");
-    svg.setAttribute("aria-hidden", "true");
-    const use = document.createElementNS("http://www.w3.org/2000/svg", "use");
-    use.setAttribute("href", `${this.iconsValue}#${name}`);
-    svg.append(use);
-    return svg;
   }
 
   key(event) {

@@ -1,7 +1,8 @@
 // Opens what a link leads to beside the link: <body data-controller="popup">
-//   <a href="/subjects/12/menu" data-popup="menu-12" aria-haspopup="menu">…</a>
-// The answer holds <turbo-frame id="menu-12">. It is fetched when first opened, so a list carries one link
-// for each menu. "menu-…" becomes a menu, others a picker. Without this behaviour the link leads to a page.
+//   <a href="/subjects/12/menu" data-popup="menu" aria-haspopup="menu">…</a>
+// The answer holds <turbo-frame id="menu-12">, named by the popup and the number in the address. It is fetched
+// when first opened, so a list carries one link for each menu. "menu" becomes a menu, others a picker. Without
+// this behaviour the link leads to a page.
 import { Controller } from "@hotwired/stimulus";
 
 export default class extends Controller {
@@ -17,16 +18,17 @@ export default class extends Controller {
     const link = event.target.closest?.("a[data-popup]");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const frame = document.getElementById(link.dataset.popup) ?? framed(link);
+    const id = `${link.dataset.popup}-${link.getAttribute("href").match(/\d+/)[0]}`;
+    const frame = document.getElementById(id) ?? framed(link, id);
     frame.togglePopover?.({ source: link });
   }
 }
 
-function framed(link) {
-  const isMenu = link.dataset.popup.startsWith("menu-");
+function framed(link, id) {
+  const isMenu = link.dataset.popup === "menu";
   const frame = document.createElement("turbo-frame");
   const attributes = {
-    id: link.dataset.popup,
+    id,
     class: isMenu ? "menu" : "picker",
     role: isMenu ? "menu" : "group",
     "aria-label": link.textContent.trim(),

@@ -1,9 +1,7 @@
-// A reaction answers at once and takes it back if the server refuses.
-//   <form action="/subjects/12/reactions"> <button data-controller="reaction" value="heart" aria-pressed="false">
-//     <span data-reaction-target="count">3</span>
-// PUT of /subjects/12/reactions/heart sets, DELETE undoes; any 2xx. data-reaction-url-value names another address.
-// The form alone works without this behaviour.
-// A button in a picker has no count; then the server's live update brings the new bar.
+// A reaction answers at once and takes it back if the server refuses: <body data-controller="reaction">
+//   <form action="/subjects/12/reactions"> <button name="react" value="heart" aria-pressed="false">… <b>3</b></button>
+// PUT of /subjects/12/reactions/heart sets, DELETE undoes; any 2xx. One listener serves all forms, which work
+// without it. A button in a picker has no count; then the server's live update brings the new bar.
 import { renderStreamMessage } from "@hotwired/turbo";
 import { Controller } from "@hotwired/stimulus";
 import { send } from "./send.js";
@@ -11,53 +9,49 @@ import { showToast } from "./toast.js";
 import { word } from "./words.js";
 
 export default class extends Controller {
-  static targets = ["count"];
-  static values = { url: String };
-
   connect() {
-    this.press = (event) => this.toggle(event);
-    this.element.addEventListener("click", this.press);
+    this.busy = new WeakSet();
+    this.element.addEventListener("click", this);
   }
 
   disconnect() {
-    this.element.removeEventListener("click", this.press);
+    this.element.removeEventListener("click", this);
   }
 
-  async toggle(event) {
+  handleEvent(event) {
+    const button = event.target.closest?.("button:is([name=react], [name=withdraw])");
+    if (!button) return;
     event.preventDefault();
-    if (this.busy) return;
-    this.busy = true;
-    const on = !this.pressed;
-    this.show(on);
+    this.toggle(button);
+  }
+
+  async toggle(button) {
+    if (this.busy.has(button)) return;
+    this.busy.add(button);
+    const on = !isPressed(button);
+    show(button, on);
     try {
-      const answer = await send(on ? "PUT" : "DELETE", this.address, undefined, {
+      const address = `${button.form.getAttribute("action")}/${button.value}`;
+      const answer = await send(on ? "PUT" : "DELETE", address, undefined, {
         accept: "text/vnd.turbo-stream.html, application/json",
       });
-      this.dispatch("done", { detail: { on, answer } });
       await renderStream(answer);
     } catch {
-      this.show(!on);
+      show(button, !on);
       showToast(word("notSaved"), { kind: "bad" });
     } finally {
-      this.busy = false;
+      this.busy.delete(button);
     }
   }
+}
 
-  show(on) {
-    if (this.pressed === on) return;
-    this.element.setAttribute("aria-pressed", String(on));
-    if (!this.hasCountTarget) return;
-    const count = Number(this.countTarget.textContent) + (on ? 1 : -1);
-    this.countTarget.textContent = String(Math.max(0, count));
-  }
+const isPressed = (button) => button.getAttribute("aria-pressed") === "true";
 
-  get address() {
-    return this.urlValue || `${this.element.form.getAttribute("action")}/${this.element.value}`;
-  }
-
-  get pressed() {
-    return this.element.getAttribute("aria-pressed") === "true";
-  }
+function show(button, on) {
+  if (isPressed(button) === on) return;
+  button.setAttribute("aria-pressed", String(on));
+  const count = button.querySelector("b");
+  if (count) count.textContent = String(Math.max(0, Number(count.textContent) + (on ? 1 : -1)));
 }
 
 async function renderStream(answer) {

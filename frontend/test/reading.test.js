@@ -18,17 +18,17 @@ import unread from "../behaviours/unread.js";
 
 const words = `<template id="words" data-newer-one="1 new" data-newer-many="%count% new" data-not-saved="Not saved"></template>
   <div id="toasts"></div><p id="announcer"></p>`;
-const like = `${words}<form action="/r"><button data-controller="reaction" value="like"
-  aria-pressed="false"><span data-reaction-target="count">3</span></button></form>`;
+const like = `${words}<form action="/r" data-controller="reaction"><button name="react" value="like"
+  aria-pressed="false"><b>3</b></button></form>`;
 
 test("a reaction shows at once and a second press takes it back", async () => {
   await play(like, { reaction, toast });
   $("button").click();
-  assert.equal($("button span").textContent, "4");
+  assert.equal($("button b").textContent, "4");
   await settle();
   $("button").click();
   await settle();
-  assert.equal($("button span").textContent, "3");
+  assert.equal($("button b").textContent, "3");
   assert.deepEqual(
     requests.map(({ method, url }) => `${method} ${url}`),
     ["PUT /r/like", "DELETE /r/like"],
@@ -41,7 +41,7 @@ test("a refused reaction is rolled back and said", async () => {
   $("button").click();
   await settle();
   assert.equal($("button").getAttribute("aria-pressed"), "false");
-  assert.equal($("button span").textContent, "3");
+  assert.equal($("button b").textContent, "3");
   assert.equal($("#toasts").textContent, "Not saved");
 });
 
@@ -69,7 +69,7 @@ test("new things wait behind a button until it is pressed", async () => {
 });
 
 test("a menu is fetched beside its link when it is first pressed, and once", async () => {
-  await play(`<div data-controller="popup"><a href="/subjects/1/menu" data-popup="menu-1">More</a></div>`, {
+  await play(`<div data-controller="popup"><a href="/subjects/1/menu" data-popup="menu">More</a></div>`, {
     popup,
   });
   for (let pressed = 0; pressed < 2; pressed += 1) $("a").click();

@@ -22,8 +22,7 @@ impl Schedule {
         if lease::hold(cx, self.name, holder, Duration::from_secs(60)).await?.is_none() {
             return Ok(false);
         }
-        let last = cx.optional::<i64>("SELECT last_run_at FROM schedule WHERE name = $1", params![self.name]).await?;
-        if last.is_some_and(|last| cx.now().since(last.into()) < self.every) {
+        if !self.is_due(cx).await? {
             return Ok(false);
         }
         let sql = "INSERT INTO schedule (name, last_run_at) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET last_run_at = $2";
@@ -31,4 +30,20 @@ impl Schedule {
         (self.run)(cx).await?;
         Ok(true)
     }
+
+    async fn is_due(&self, cx: &mut Cx) -> db::Result<bool> {
+        let last = cx.optional::<i64>("SELECT last_run_at FROM schedule WHERE name = $1", params![self.name]).await?;
+        Ok(last.is_none_or(|last| cx.now().since(last.into()) >= self.every))
+    }
+}
+
+/// Those of the schedules whose time has come. Another node may take them first: [`Schedule::run_if_due`] decides.
+pub(crate) async fn due(cx: &mut Cx, schedules: Vec<Schedule>) -> db::Result<Vec<Schedule>> {
+    let mut due = Vec::new();
+    for schedule in schedules {
+        if schedule.is_due(cx).await? {
+            due.push(schedule);
+        }
+    }
+    Ok(due)
 }

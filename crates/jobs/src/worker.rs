@@ -2,22 +2,28 @@
 
 use crate::effect::{Effect, Failure, Registry, Way};
 use crate::queue::{self, Claimed};
+use crate::schedule;
 use crate::{Outcome, Recorded, Run, Schedule};
-use db::{Cx, Db};
+use db::{Cx, Db, Engine};
 use futures::future::BoxFuture;
 use futures::stream::{self, StreamExt};
 use kernel::Viewer;
 use std::collections::HashMap;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tokio_util::sync::CancellationToken;
 
 /// How an effect that leaves the house is run. It may be run twice: it has to notice by the fact's id.
 pub type Outbound = Arc<dyn Fn(Recorded) -> BoxFuture<'static, Outcome> + Send + Sync>;
 
-/// How many effects run at once: one after another in the order of their facts, so that a burst in a thread is met in its
-/// order on both engines.
-const AT_ONCE: usize = 1;
+/// How many effects run at once. They meet a burst in a thread in the order of its facts on both engines: SQLite's one writer
+/// takes them in the order in which they come, and commits them together; PostgreSQL runs them one after another.
+const fn at_once(engine: Engine) -> usize {
+    match engine {
+        Engine::Sqlite => 32,
+        Engine::Postgres => 1,
+    }
+}
 /// The longest sleep: an effect that was put off is found at the latest after this.
 const NAP: Duration = Duration::from_secs(1);
 
@@ -38,7 +44,12 @@ pub struct Worker {
 impl Worker {
     /// Works until it is told to stop; then gives back what it had claimed and not begun.
     pub async fn run(self, stop: CancellationToken) {
+        let mut looked: Option<Instant> = None;
         while !stop.is_cancelled() {
+            if looked.is_none_or(|at| at.elapsed() >= NAP) {
+                looked = Some(Instant::now());
+                self.come_round().await;
+            }
             let woken = self.db.committed();
             tokio::pin!(woken);
             woken.as_mut().enable();
@@ -62,6 +73,7 @@ impl Worker {
     pub async fn drain(&self) -> db::Result<usize> {
         let mut ran = 0;
         loop {
+            self.come_round().await;
             match self.round(&CancellationToken::new()).await? {
                 0 => return Ok(ran),
                 some => ran += some,
@@ -70,12 +82,11 @@ impl Worker {
     }
 
     async fn round(&self, stop: &CancellationToken) -> db::Result<usize> {
-        self.come_round().await;
         let mut claimed: Vec<Claimed> =
             self.db.write(Viewer::System, async |cx: &mut Cx| queue::claim(cx).await).await?;
         claimed.sort_by_key(|one| (one.fact, one.id));
         let count = claimed.len();
-        let left = stream::iter(claimed).map(|one| self.one(one, stop)).buffer_unordered(AT_ONCE);
+        let left = stream::iter(claimed).map(|one| self.one(one, stop)).buffer_unordered(at_once(self.db.engine()));
         let left: Vec<_> = left.filter_map(std::future::ready).collect().await;
         if !left.is_empty() {
             self.db.write(Viewer::System, async move |cx: &mut Cx| queue::give_back(cx, &left).await).await?;
@@ -134,8 +145,15 @@ impl Worker {
         Ok(())
     }
 
+    /// Only what is due is written about: an idle house leaves its disk alone.
     async fn come_round(&self) {
-        for schedule in self.schedules.iter().copied() {
+        let schedules = self.schedules.clone();
+        let due = self.db.read(Viewer::System, async move |cx: &mut Cx| schedule::due(cx, schedules).await).await;
+        let due = due.unwrap_or_else(|error| {
+            tracing::error!(%error, "what comes round can't be looked up");
+            Vec::new()
+        });
+        for schedule in due {
             let holder = self.holder.clone();
             let work = async move |cx: &mut Cx| schedule.run_if_due(cx, &holder).await;
             if let Err(failure) = self.db.write(Viewer::System, work).await {

@@ -47,12 +47,6 @@ pub fn all() -> &'static Assets {
     &ASSETS
 }
 
-/// The address of the icons.
-#[must_use]
-pub fn icons() -> &'static str {
-    &ASSETS.icons
-}
-
 /// Names carry a hash of what is inside, so a browser never asks twice.
 pub(crate) async fn show(Path(name): Path<String>) -> Response {
     let Some(file) = Built::get(&name).filter(|_| name != "manifest.json") else {
