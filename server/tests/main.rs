@@ -6,3 +6,4 @@ mod durability;
 mod isolation;
 mod routes;
 mod schema;
+mod slack;

@@ -109,16 +109,17 @@ fn created(result: Result<subjects::Created, subjects::Refused>) -> db::Result<S
     }
 }
 
-/// Puts a reaction in; `place` counts from 0 in the order of [`reactions::SIX`]. Again is the same.
+/// Puts a reaction in; `place` counts from 0 in the order of [`reactions::SIX`]. Again is the same; whether it is new.
 ///
 /// # Errors
 /// If the subject is not there, there is no such reaction, or the database refuses.
-pub async fn react(cx: &mut Cx, subject: SubjectId, person: PersonId, place: usize) -> db::Result<()> {
+pub async fn react(cx: &mut Cx, subject: SubjectId, person: PersonId, place: usize) -> db::Result<bool> {
     subjects::lock(cx, subject).await?.ok_or(db::Error::NoRow)?;
-    if reactions::store::insert(cx, subject, person, place).await? {
+    let fresh = reactions::store::insert(cx, subject, person, place).await?;
+    if fresh {
         subjects::count_reaction(cx, subject, place, 1).await?;
     }
-    Ok(())
+    Ok(fresh)
 }
 
 /// Puts a subject on top of its space until a moment.

@@ -1,33 +1,27 @@
 //! What an export has, as far as it is taken. Slack adds fields at will, so unknown ones are passed over.
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 pub(super) struct User {
     pub(super) id: String,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) name: String,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) deleted: bool,
-    #[serde(default)]
     pub(super) real_name: Option<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) is_bot: bool,
-    #[serde(default)]
     pub(super) tz: Option<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) profile: Profile,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 pub(super) struct Profile {
-    #[serde(default)]
     pub(super) real_name: Option<String>,
-    #[serde(default)]
     pub(super) display_name: Option<String>,
-    #[serde(default)]
     pub(super) email: Option<String>,
-    #[serde(default)]
     pub(super) title: Option<String>,
 }
 
@@ -43,53 +37,71 @@ impl User {
 pub(super) struct Channel {
     pub(super) id: String,
     pub(super) name: String,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) created: i64,
-    #[serde(default)]
     pub(super) creator: Option<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) members: Vec<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) is_archived: bool,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) purpose: Words,
 }
 
 #[derive(Debug, Default, Deserialize)]
 pub(super) struct Words {
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) value: String,
 }
 
 #[derive(Debug, Deserialize)]
 pub(super) struct Message {
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) ts: String,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) text: String,
     pub(super) user: Option<String>,
     pub(super) username: Option<String>,
+    /// Who wrote it, where the list of users may not have them.
+    pub(super) user_profile: Option<UserProfile>,
     pub(super) subtype: Option<String>,
     pub(super) thread_ts: Option<String>,
     pub(super) edited: Option<Edited>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) reactions: Vec<Reaction>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) files: Vec<SharedFile>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) attachments: Vec<Attachment>,
 }
 
 #[derive(Debug, Deserialize)]
+pub(super) struct UserProfile {
+    pub(super) real_name: Option<String>,
+    pub(super) display_name: Option<String>,
+    pub(super) name: Option<String>,
+}
+
+impl UserProfile {
+    pub(super) fn shown_name(&self) -> Option<&str> {
+        [&self.real_name, &self.display_name, &self.name]
+            .into_iter()
+            .flatten()
+            .map(String::as_str)
+            .find(|name| !name.trim().is_empty())
+    }
+}
+
+#[derive(Debug, Deserialize)]
 pub(super) struct Edited {
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) ts: String,
 }
 
 #[derive(Debug, Deserialize)]
 pub(super) struct Reaction {
     pub(super) name: String,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) users: Vec<String>,
 }
 
@@ -117,6 +129,11 @@ pub(super) fn millis(ts: &str) -> Option<i64> {
     let seconds: i64 = seconds.parse().ok()?;
     let thousandths: i64 = format!("{fraction:0<3}").get(..3)?.parse().ok()?;
     Some(seconds.checked_mul(1000)? + thousandths)
+}
+
+/// Slack writes `null` here and there for what is empty.
+fn or_default<'de, D: Deserializer<'de>, T: Default + Deserialize<'de>>(from: D) -> Result<T, D::Error> {
+    Ok(Option::deserialize(from)?.unwrap_or_default())
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 
 mod archive;
 mod export;
+mod message;
 mod people;
 mod report;
 mod run;

@@ -17,7 +17,11 @@ pub(super) async fn bring(
 ) -> db::Result<()> {
     for user in users {
         let name = user.shown_name();
+        let before = report.people;
         let id = one(cx, &user.id, name, user, kind, report).await?;
+        if report.people > before {
+            known.new_people.insert(id.raw());
+        }
         known.people.insert(user.id.clone(), (id.raw(), name.to_owned()));
     }
     Ok(())
@@ -57,11 +61,16 @@ async fn one(
     import::add(cx, &new).await
 }
 
-/// The person that a bot's messages come from, named by its user name; made at its first message, and marked as left, since
-/// nobody signs in as it.
-pub(super) async fn bot(cx: &mut Cx, username: &str, known: &mut Known, report: &mut Report) -> db::Result<PersonId> {
-    let key = format!("bot-{username}");
-    if let Some((id, _)) = known.people.get(&key) {
+/// Somebody who wrote and whom the export does not list: a bot by its user name, or a user of another workspace. Made at the
+/// first message, and marked as left, since nobody signs in as them.
+pub(super) async fn stranger(
+    cx: &mut Cx,
+    key: &str,
+    name: &str,
+    known: &mut Known,
+    report: &mut Report,
+) -> db::Result<PersonId> {
+    if let Some((id, _)) = known.people.get(key) {
         return Ok(PersonId::new(*id));
     }
     let external = format!("{}:{key}", super::SOURCE);
@@ -70,10 +79,10 @@ pub(super) async fn bot(cx: &mut Cx, username: &str, known: &mut Known, report: 
         None => {
             report.people += 1;
             let new =
-                NewPerson { external_id: Some(&external), left: true, ..NewPerson::named(PersonKind::Guest, username) };
+                NewPerson { external_id: Some(&external), left: true, ..NewPerson::named(PersonKind::Guest, name) };
             import::add(cx, &new).await?
         }
     };
-    known.people.insert(key, (id.raw(), username.to_owned()));
+    known.people.insert(key.to_owned(), (id.raw(), name.to_owned()));
     Ok(id)
 }

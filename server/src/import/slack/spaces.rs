@@ -9,7 +9,8 @@ use kernel::{PersonId, Reach, Role, SpaceId, Timestamp};
 use spaces::import::{self, NewSpace};
 use subjects::{Join, Policy};
 
-/// Finds or makes the space of a channel, with its members. A private channel becomes a space for its members alone.
+/// Finds or makes the space of a channel, with its members. A private channel becomes a space for its members alone. In a
+/// space from an earlier run only people are joined who are new themselves: whoever left or got another role there keeps it.
 pub(super) async fn bring(
     cx: &mut Cx,
     channel: &Channel,
@@ -18,17 +19,21 @@ pub(super) async fn bring(
     known: &mut Known,
     report: &mut Report,
 ) -> db::Result<SpaceId> {
-    let id = match import::find_by_source(cx, SOURCE, &channel.id).await? {
+    let created = Timestamp::from_millis(channel.created.saturating_mul(1000));
+    let there = import::find_by_source(cx, SOURCE, &channel.id).await?;
+    let id = match there {
         Some(id) => id,
         None => {
             report.spaces += 1;
+            cx.act_at(created);
             make(cx, channel, private, options).await?
         }
     };
     known.spaces.insert(channel.id.clone(), (id.raw(), channel.name.clone()));
-    let created = Timestamp::from_millis(channel.created.saturating_mul(1000));
     for member in &channel.members {
-        if let Some((person, _)) = known.people.get(member) {
+        if let Some((person, _)) = known.people.get(member)
+            && (there.is_none() || known.new_people.contains(person))
+        {
             let role = if channel.creator.as_ref() == Some(member) { Role::Owner } else { Role::Member };
             import::join(cx, id, PersonId::new(*person), role, created).await?;
         }

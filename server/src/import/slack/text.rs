@@ -1,14 +1,19 @@
 //! A message's text as we keep it.
 
 use super::export::Message;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Who and what the export's ids stand for.
 #[derive(Default)]
 pub(super) struct Known {
     pub(super) people: HashMap<String, (i64, String)>,
     pub(super) spaces: HashMap<String, (i64, String)>,
+    /// Those of the people whom this run made.
+    pub(super) new_people: HashSet<i64>,
 }
+
+/// What Slack writes where an attachment has nothing to say as text.
+const NO_PREVIEW: &str = "[no preview available]";
 
 /// The Markdown of a message, or nothing if it says nothing.
 pub(super) fn markdown(message: &Message, known: &Known) -> Option<String> {
@@ -22,7 +27,12 @@ pub(super) fn markdown(message: &Message, known: &Known) -> Option<String> {
         parts.push(if acted { format!("*{own}*") } else { own });
     }
     parts.extend(
-        message.attachments.iter().filter_map(|one| one.fallback.as_deref()).map(|text| markup::quote(&convert(text))),
+        message
+            .attachments
+            .iter()
+            .filter_map(|one| one.fallback.as_deref())
+            .filter(|text| *text != NO_PREVIEW)
+            .map(|text| markup::quote(&convert(text))),
     );
     let names = message.files.iter().filter_map(|file| file.name.as_deref().or(file.title.as_deref()));
     parts.extend(names.map(|name| format!("📎 {}", markup::literal(name))));
