@@ -50,6 +50,8 @@ impl Connection {
         let mut inner = rusqlite::Connection::open(path)?;
         inner.busy_timeout(Duration::from_secs(5))?;
         inner.set_prepared_statement_cache_capacity(512);
+        // Plans do not depend on the values bound: otherwise SQLite prepares many a statement anew each time it is used.
+        inner.set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         inner.execute_batch(&format!(
             "PRAGMA journal_mode = WAL; PRAGMA synchronous = {}; PRAGMA foreign_keys = ON; PRAGMA mmap_size = 0;
              PRAGMA cache_size = -{cache_kib}; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF;
