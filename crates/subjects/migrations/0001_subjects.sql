@@ -45,7 +45,6 @@ CREATE TABLE subject (
     last_id BIGINT NOT NULL,
     reply_count BIGINT NOT NULL DEFAULT 0,
     newest_reply_id BIGINT,
-    second_reply_id BIGINT,
     n1 BIGINT NOT NULL DEFAULT 0,
     n2 BIGINT NOT NULL DEFAULT 0,
     n3 BIGINT NOT NULL DEFAULT 0,

@@ -112,7 +112,7 @@ async fn insert(cx: &mut Cx, id: SubjectId, new: &NewSubject<'_>, digest: Option
 async fn bump(cx: &mut Cx, id: SubjectId, root: &Subject, parent: &Subject) -> db::Result<()> {
     let sql =
         "UPDATE subject SET reply_count = reply_count + 1, last_id = CASE WHEN last_id > $2 THEN last_id ELSE $2 END,
-                   second_reply_id = newest_reply_id, newest_reply_id = $2 WHERE id = $1";
+                   newest_reply_id = CASE WHEN newest_reply_id > $2 THEN newest_reply_id ELSE $2 END WHERE id = $1";
     cx.execute(sql, params![root.id, id]).await?;
     if parent.id != root.id {
         cx.execute("UPDATE subject SET reply_count = reply_count + 1 WHERE id = $1", params![parent.id]).await?;

@@ -89,7 +89,9 @@ async fn count(cx: &mut Cx, subject: &Subject, by: i64) -> db::Result<()> {
     if parent != subject.root {
         cx.execute(sql, params![parent, by]).await?;
     }
-    Ok(())
+    let sql = "UPDATE subject SET newest_reply_id = (SELECT MAX(r.id) FROM subject r WHERE r.root_id = $1 AND r.id <> $1 AND r.state <> 2)
+               WHERE id = $1";
+    cx.execute(sql, params![subject.root]).await.map(drop)
 }
 
 /// Closes it or opens it again.

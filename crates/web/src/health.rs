@@ -1,6 +1,6 @@
-//! What machines ask: are you alive, are you ready; and the assets.
+//! The routes that belong to no slice: what machines ask, the assets, the map of keys.
 
-use crate::{App, Pace, Problem, Route, Who, assets};
+use crate::{App, Pace, Problem, Route, Who, assets, shortcuts};
 use axum::extract::State;
 use db::{Cx, params};
 use kernel::Viewer;
@@ -9,6 +9,7 @@ pub(crate) fn routes() -> Vec<Route> {
     vec![
         Route::get("/healthz", Who::Anyone, Pace::Free, alive),
         Route::get("/readyz", Who::Anyone, Pace::Free, ready),
+        Route::get("/keys", Who::Anyone, Pace::Read, shortcuts::show),
         Route::get("/assets/{name}", Who::Anyone, Pace::Free, assets::show),
         Route::get("/api/stoa/openapi.json", Who::Anyone, Pace::Read, crate::manifest::openapi),
     ]

@@ -33,6 +33,7 @@ mod problem;
 pub mod route;
 mod router;
 pub mod shell;
+mod shortcuts;
 mod slice;
 pub mod view;
 mod visit;

@@ -15,7 +15,7 @@ use web::kinds::Mark;
 use web::view::{PersonView, TimeView};
 use web::{App, Visit};
 
-/// One of the two newest replies.
+/// The newest reply.
 #[derive(Clone, Debug)]
 #[cfg_attr(test, derive(playhouse::Sample))]
 pub struct CardReply {
@@ -68,8 +68,8 @@ pub struct PostCard {
     pub bar: Bar,
     /// Replies below it.
     pub reply_count: i64,
-    /// The two newest, older first.
-    pub replies: Vec<CardReply>,
+    /// The newest of them.
+    pub reply: Option<CardReply>,
     /// When it was changed.
     pub edited: Option<TimeView>,
     /// It stands on top of its space until then.
@@ -126,14 +126,14 @@ pub async fn head(cx: &mut Cx, visit: &Visit, app: &App, id: SubjectId) -> db::R
     let Some(row) = rows.into_iter().next() else { return Ok(None) };
     let whole = more.mentioned.resolve(&row.html).into_owned();
     let card = card(row, visit, app, &more, &HashSet::new());
-    Ok(Some(PostCard { html: whole, cut: false, excerpt: String::new(), replies: Vec::new(), ..card }))
+    Ok(Some(PostCard { html: whole, cut: false, excerpt: String::new(), reply: None, ..card }))
 }
 
 /// What cards need besides their rows, loaded for all of them at once.
 struct Beside {
     mine: HashMap<SubjectId, u8>,
     marks: HashMap<SubjectId, Mark>,
-    newest: HashMap<SubjectId, Vec<Newest>>,
+    newest: HashMap<SubjectId, Newest>,
     mentioned: Mentioned,
 }
 
@@ -146,13 +146,11 @@ impl Beside {
         };
         let kinds = rows.iter().map(|row| (row.kind.as_str(), row.id));
         let marks = app.slices.kinds.marks(cx, visit.lang, kinds).await?;
-        let wanted: Vec<_> = rows.iter().flat_map(|row| row.newest.into_iter().flatten()).collect();
-        let mut newest: HashMap<_, Vec<_>> = HashMap::new();
-        if !wanted.is_empty() {
-            for one in store::newest(cx, &wanted).await? {
-                newest.entry(one.root).or_default().push(one);
-            }
-        }
+        let wanted: Vec<_> = rows.iter().filter_map(|row| row.newest).collect();
+        let newest = match wanted.as_slice() {
+            [] => HashMap::new(),
+            wanted => store::newest(cx, wanted).await?.into_iter().map(|one| (one.root, one)).collect(),
+        };
         let mentioned = Mentioned::load(cx, rows.iter().map(|row| row.html.as_str())).await?;
         Ok(Self { mine, marks, newest, mentioned })
     }
@@ -192,7 +190,7 @@ fn card(row: CardRow, visit: &Visit, app: &App, more: &Beside, unread: &HashSet<
         mark: more.marks.get(&row.id).cloned().filter(|mark| !mark.label.is_empty()),
         bar: Bar::new(lang, row.id, &counts, may_react),
         reply_count: row.reply_count,
-        replies: more.newest.get(&row.id).into_iter().flatten().map(reply).collect(),
+        reply: more.newest.get(&row.id).map(reply),
         edited: row.edited_at.map(|at| visit.time(at)),
         pinned: row.pinned_until.map(|until| visit.time(until)),
         state: row.state.name(),

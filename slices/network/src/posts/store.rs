@@ -28,8 +28,8 @@ pub struct CardRow {
     pub version: i64,
     /// Replies below it.
     pub reply_count: i64,
-    /// The newest reply and the one before.
-    pub newest: [Option<SubjectId>; 2],
+    /// The newest reply.
+    pub newest: Option<SubjectId>,
     /// Its reactions; those of the viewer are not among them yet.
     pub counts: Counts,
     /// Its text as HTML, with placeholders for spaces.
@@ -62,7 +62,7 @@ impl FromRow for CardRow {
             edited_at: row.next()?,
             version: row.next()?,
             reply_count: row.next()?,
-            newest: [row.next()?, row.next()?],
+            newest: row.next()?,
             counts: Counts {
                 all: [row.next()?, row.next()?, row.next()?, row.next()?, row.next()?, row.next()?],
                 mine: 0,
@@ -90,7 +90,7 @@ pub async fn cards(cx: &mut Cx, ids: &[SubjectId]) -> db::Result<Vec<CardRow>> {
         // Who may read in the space finds it; the longer question is asked for an audience of the subject's own alone.
         let sql = concat!(
             "SELECT s.id, s.kind, s.space_id, s.title, s.excerpt, s.state, s.edited_at, s.version, s.reply_count,
-                    s.newest_reply_id, s.second_reply_id, s.n1, s.n2, s.n3, s.n4, s.n5, s.n6,
+                    s.newest_reply_id, s.n1, s.n2, s.n3, s.n4, s.n5, s.n6,
                     CASE WHEN s.state = 2 THEN '' ELSE x.html END, ra.base,
                     CASE WHEN s.audience_id = z.read_audience_id THEN z.slug WHEN ",
             visible!("z.find_audience_id", "9223372036854775807"),
@@ -130,7 +130,7 @@ impl FromRow for Newest {
     }
 }
 
-/// These replies, as far as they are there and the viewer may see them, oldest first.
+/// These replies, as far as they are there and the viewer may see them.
 ///
 /// # Errors
 /// If the database refuses.
@@ -143,7 +143,6 @@ pub async fn newest(cx: &mut Cx, ids: &[SubjectId]) -> db::Result<Vec<Newest>> {
             author_columns!(),
             " FROM subject s JOIN person p ON p.id = s.author_id WHERE s.id IN ({LIST}) AND s.state <> 2 AND ",
             visible!("s.audience_id", "s.id"),
-            " ORDER BY s.id"
         );
         let (sql, params) = in_list(sql, &eyes.with(params![]), chunk);
         all.extend(cx.rows::<Newest>(&sql, &params).await?);
