@@ -13,6 +13,7 @@ use people::import::NewPerson;
 use spaces::import::NewSpace;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 use subjects::{Join, Policy};
 use web::Slices;
 
@@ -45,6 +46,8 @@ const BATCH: usize = 2_000;
 const BEGINNING: i64 = 1_767_571_200_000;
 /// Ten months of work.
 const LENGTH: i64 = 300 * 24 * 3600 * 1000;
+/// Replies come within this time.
+const WEEK: Duration = Duration::from_secs(7 * 24 * 3600);
 /// How many people the bench signs in as.
 const DRIVERS: usize = 200;
 
@@ -111,6 +114,7 @@ pub(crate) async fn build(db: &Db, size: &Size) -> Result<(Vec<PersonId>, Vec<Su
     let posts = posts_of(db, size, &spaces).await?;
     replies_of(db, size, &people, &posts).await?;
     reactions_of(db, size, &people, &posts).await?;
+    readings_of(db, &spaces).await?;
     db.write(Viewer::System, async |cx: &mut Cx| {
         cx.take_your_time().await?;
         cx.batch("ANALYZE").await
@@ -257,9 +261,7 @@ async fn replies_of(db: &Db, size: &Size, people: &[PersonId], posts: &[SubjectI
             for number in start..end {
                 let words = Words::new(5_000_000 + number as u64);
                 let thread = thread_of(number, &posts, &words);
-                cx.act_at(
-                    thread.made_at().plus(std::time::Duration::from_secs(60 + words.below(7 * 24 * 3600) as u64)),
-                );
+                cx.act_at(thread.made_at().plus(Duration::from_secs(60 + words.below(WEEK.as_secs() as usize) as u64)));
                 let key = format!("r{number}");
                 let new = NewReply {
                     thread,
@@ -305,6 +307,25 @@ async fn reactions_of(db: &Db, size: &Size, people: &[PersonId], posts: &[Subjec
         })
         .await?;
         progress.set_position(end as u64);
+    }
+    Ok(())
+}
+
+/// Everyone has read what is older than their last day or so.
+async fn readings_of(db: &Db, spaces: &[(SpaceId, Vec<PersonId>)]) -> Result<()> {
+    for (number, (space, members)) in spaces.iter().enumerate() {
+        let (space, members) = (*space, members.clone());
+        db.write(Viewer::System, async move |cx: &mut Cx| -> db::Result<()> {
+            cx.take_your_time().await?;
+            let words = Words::new(20_000_000 + number as u64);
+            for person in members {
+                let away = Duration::from_secs(words.below(24 * 3600) as u64);
+                let read = Timestamp::from_millis(BEGINNING + LENGTH).plus(WEEK - away);
+                network::marks::import_read(cx, person, space, SubjectId::compose(read, 0)).await?;
+            }
+            Ok(())
+        })
+        .await?;
     }
     Ok(())
 }

@@ -69,6 +69,25 @@ playhouse::on_both! {
         assert!(house.as_(&ines).get(&format!("/posts/{post}")).await.text.contains("With one below"));
     }
 
+    async fn a_card_shows_the_newest_reply_that_is_there(house: House) {
+        let ines = house.employee("Ines Caldeira").await;
+        let space = house.space("Finance", Reach::Internal).await;
+        house.join(&ines, &space, Role::Member).await;
+        let post = posted(&house, &ines, &space, "The post").await;
+        let older = replied(&house, &ines, &post, &post, "The older one").await;
+        house.later(std::time::Duration::from_secs(60));
+        let newer = replied(&house, &ines, &post, &post, "The newer one").await;
+        let home = house.as_(&ines).get("/").await.text;
+        assert!(home.contains("The newer one") && !home.contains("The older one"), "{home}");
+        house.as_(&ines).bare(Method::DELETE, &format!("/replies/{newer}")).await;
+        let home = house.as_(&ines).get("/").await.text;
+        assert!(home.contains("The older one") && !home.contains("The newer one"), "{home}");
+        house.as_(&ines).post(&format!("/subjects/{newer}/restoration"), &[]).await;
+        assert!(house.as_(&ines).get("/").await.text.contains("The newer one"));
+        house.as_(&ines).bare(Method::DELETE, &format!("/replies/{older}")).await;
+        assert!(house.as_(&ines).get("/").await.text.contains("The newer one"));
+    }
+
     async fn a_deleted_post_is_gone_unless_replies_hang_on_it(house: House) {
         let ines = house.employee("Ines Caldeira").await;
         let kofi = house.employee("Kofi Mensah").await;
