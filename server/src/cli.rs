@@ -46,7 +46,10 @@ pub enum Command {
         /// The archive to write; it must not be there yet.
         file: PathBuf,
     },
-    /// Fill an empty database from an archive, after checking every hash in it. Nobody is signed in afterwards.
+    /// Fill an empty database from an archive, after checking every hash in it.
+    ///
+    /// Sessions, tokens, links and invitations of the time before are void, and nothing leaves the copy until
+    /// `stoa admin release`.
     Restore {
         /// The archive.
         file: PathBuf,
@@ -136,6 +139,12 @@ pub enum Admin {
         /// How many days it holds.
         #[arg(long, default_value_t = 30, value_parser = clap::value_parser!(u32).range(1..=365))]
         days: u32,
+    },
+    /// Let a restored copy send mail: it takes the place of the one that the backup was made of.
+    Release {
+        /// Forget the mails that wait since the backup, instead of sending them now.
+        #[arg(long)]
+        forget: bool,
     },
     /// Build the search index anew.
     Reindex,

@@ -91,6 +91,11 @@ impl Registry {
         of_kind.chain(self.by_kind.get("*").into_iter().flatten()).copied()
     }
 
+    /// The names of those that leave the house.
+    pub(crate) fn outbound(&self) -> Vec<&'static str> {
+        self.all.iter().filter(|effect| matches!(effect.way, Way::Outbound)).map(|effect| effect.name).collect()
+    }
+
     pub(crate) fn named(&self, name: &str) -> Option<Effect> {
         self.all.iter().copied().find(|effect| effect.name == name)
     }

@@ -8,12 +8,15 @@
 //!
 //! What comes round by the clock is a [`Schedule`]; one node runs it, by lease.
 //!
+//! In a restored copy of a database the outbound effects wait, see [`quarantine`].
+//!
 //! What must be told in order to those who look, on any node, is read from the [`stream`].
 
 mod effect;
 mod fact;
 mod lease;
 mod parked;
+pub mod quarantine;
 mod queue;
 mod schedule;
 pub mod stream;
@@ -28,4 +31,5 @@ pub use schedule::Schedule;
 pub use worker::{Outbound, Worker};
 
 /// The schema of this room.
-pub const MIGRATIONS: &[db::Migration] = &[db::migration!("jobs", "0001_facts")];
+pub const MIGRATIONS: &[db::Migration] =
+    &[db::migration!("jobs", "0001_facts"), db::migration!("jobs", "0002_quarantine")];

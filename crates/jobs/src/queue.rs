@@ -1,6 +1,6 @@
 //! The stored queue: claim, finish, put off, park.
 
-use crate::{Failure, Recorded};
+use crate::{Failure, Recorded, quarantine};
 use db::{Cx, params};
 use kernel::{EffectId, FactId};
 use std::time::Duration;
@@ -34,12 +34,18 @@ pub(crate) async fn insert(cx: &mut Cx, fact: FactId, name: &str) -> db::Result<
     }
 }
 
-pub(crate) async fn claim(cx: &mut Cx) -> db::Result<Vec<Claimed>> {
+/// Claims what is due. In quarantine the outbound effects are passed over.
+pub(crate) async fn claim(cx: &mut Cx, outbound: &[&'static str]) -> db::Result<Vec<Claimed>> {
+    let held = if quarantine::current(cx).await?.is_some() { outbound } else { &[] };
     let sql = "UPDATE effect SET locked_until = $1, attempts = attempts + 1 WHERE id IN (
                    SELECT id FROM effect WHERE parked_at IS NULL AND run_at <= $2 AND locked_until <= $2
-                   ORDER BY run_at, id LIMIT $3 {SKIP_LOCKED})
+                   AND name NOT IN ({LIST}) ORDER BY run_at, id LIMIT $3 {SKIP_LOCKED})
                RETURNING id, fact_id, name, attempts, locked_until";
-    cx.rows(sql, params![cx.now().plus(CLAIM), cx.now(), BATCH]).await
+    // No effect has the empty name; without it the list could be empty.
+    let held = [&[""], held].concat();
+    let (until, now) = (cx.now().plus(CLAIM), cx.now());
+    let (sql, params) = db::in_list(sql, params![until, now, BATCH], &held);
+    cx.rows(&sql, &params).await
 }
 
 pub(crate) async fn fact(cx: &mut Cx, id: FactId) -> db::Result<Recorded> {

@@ -82,8 +82,9 @@ impl Worker {
     }
 
     async fn round(&self, stop: &CancellationToken) -> db::Result<usize> {
+        let outbound = self.registry.outbound();
         let mut claimed: Vec<Claimed> =
-            self.db.write(Viewer::System, async |cx: &mut Cx| queue::claim(cx).await).await?;
+            self.db.write(Viewer::System, async move |cx: &mut Cx| queue::claim(cx, &outbound).await).await?;
         claimed.sort_by_key(|one| (one.fact, one.id));
         let count = claimed.len();
         let left = stream::iter(claimed).map(|one| self.one(one, stop)).buffer_unordered(at_once(self.db.engine()));

@@ -17,6 +17,7 @@ pub type Authenticate = for<'c> fn(&'c mut Cx, &'c Credentials) -> BoxFuture<'c,
 pub struct Slice {
     pub(crate) name: &'static str,
     pub(crate) migrations: Vec<Migration>,
+    pub(crate) fleeting: Vec<&'static str>,
     pub(crate) routes: Vec<Route>,
     pub(crate) effects: Vec<Effect>,
     pub(crate) outbound: Vec<(&'static str, Outbound)>,
@@ -39,6 +40,12 @@ impl Slice {
     #[must_use]
     pub fn migrations(mut self, steps: impl IntoIterator<Item = Migration>) -> Self {
         self.migrations.extend(steps);
+        self
+    }
+    /// Its tables whose rows a restore does not bring back: whatever lets somebody in. They may have been ended since.
+    #[must_use]
+    pub fn fleeting(mut self, tables: impl IntoIterator<Item = &'static str>) -> Self {
+        self.fleeting.extend(tables);
         self
     }
     /// Its addresses.
@@ -108,6 +115,8 @@ impl Slice {
 pub struct Slices {
     /// All migrations, rooms below first.
     pub migrations: Vec<Migration>,
+    /// The tables whose rows a restore does not bring back.
+    pub fleeting: Vec<&'static str>,
     /// The manifest: every route there is.
     pub routes: Vec<Route>,
     /// All effects.
@@ -138,6 +147,7 @@ impl Slices {
     pub fn new(slices: Vec<Slice>) -> Self {
         let mut all = Self {
             migrations: [jobs::MIGRATIONS, subjects::MIGRATIONS].concat(),
+            fleeting: Vec::new(),
             routes: crate::health::routes(),
             effects: Vec::new(),
             outbound: Vec::new(),
@@ -167,6 +177,7 @@ impl Slices {
     fn add(&mut self, slice: Slice) {
         self.names.push(slice.name);
         self.migrations.extend(slice.migrations);
+        self.fleeting.extend(slice.fleeting);
         for route in slice.routes {
             let taken = |other: &Route| other.path == route.path && other.method == route.method;
             assert!(!self.routes.iter().any(taken), "two routes answer {} {}", route.method, route.path);

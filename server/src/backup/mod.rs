@@ -1,10 +1,11 @@
 //! Backups: one archive with every row and every file, readable without this program.
 //!
 //! The archive is a zip: `tables/NAME.jsonl` (the first line names the columns, every other is a row), `files/KEY`, and last
-//! `manifest.json` with the SHA-256 of every entry. All rows are of one state of the database. Files are copied after the
-//! rows: a committed row always has its bytes, and bytes are only swept long after nothing refers to them, so the two agree.
+//! `manifest.json` with the SHA-256 of every entry. All rows are of one state of the database. The files that are there are
+//! copied before it and those that came meanwhile after it: a committed row always has its bytes, so the two agree.
 //!
-//! A backup made on one engine can be restored on the other, and by any later version of the program.
+//! A backup made on one engine can be restored on the other, and by any later version of the program. What is restored is in
+//! quarantine ([`jobs::quarantine`]), and nobody is let in by a session, a token or a link of the time before.
 
 mod manifest;
 mod order;

@@ -1,46 +1,55 @@
 //! Reading an archive back into an empty house.
 
 use super::manifest::{self, FORMAT, Manifest};
-use super::{Progress, rows};
+use super::{Progress, order, rows};
 use anyhow::{Context, Result, bail, ensure};
 use db::{AsParam, Cx, Migration, Param, Value};
 use files::{Key, Store};
+use futures::StreamExt;
+use jobs::quarantine;
 use kernel::Viewer;
 use sha2::{Digest, Sha256};
 use std::fs::File;
 use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
+use web::Slices;
 use zip::ZipArchive;
 
 /// Rows that share a transaction.
 const BATCH: usize = 2_000;
+/// Tables that tell of one database and not of its contents: what was applied to it, that it is a copy, which node holds what.
+const OF_THE_PLACE: [&str; 3] = ["migration", "quarantine", "lease"];
 
 type Zip = ZipArchive<BufReader<File>>;
 
-/// Checks every hash first, then fills the empty database and the file store.
+/// Checks every hash first, then fills the empty database and the file store, and builds the search index. The copy stays in
+/// quarantine; rows of fleeting tables are not brought back. How many entries the search index has.
 ///
 /// # Errors
-/// If the archive is damaged or from a newer program, or the database already has people in it. Then nothing was changed.
-pub async fn restore(
-    db: &db::Db,
-    store: &Store,
-    steps: &[Migration],
-    path: &Path,
-    progress: Progress<'_>,
-) -> Result<()> {
+/// If the archive is damaged or from a newer program, or the database or the file store is not empty: then nothing was
+/// changed. If it is cut off later, the program refuses to serve what is there.
+pub async fn restore(db: &db::Db, store: &Store, slices: &Slices, path: &Path, progress: Progress<'_>) -> Result<u64> {
     let file = File::open(path).with_context(|| format!("{} can't be opened", path.display()))?;
     let mut zip =
         ZipArchive::new(BufReader::new(file)).with_context(|| format!("{} is no whole archive", path.display()))?;
     let manifest = read_manifest(&mut zip)?;
-    check_version(&manifest, steps)?;
+    check_version(&manifest, &slices.migrations)?;
     check_hashes(&mut zip, &manifest, progress)?;
-    refuse_if_in_use(db).await?;
-    db.migrate(steps).await?;
+    let seeded = order::seeded(&slices.migrations);
+    refuse_if_in_use(db, store, &seeded).await?;
+    db.migrate(&slices.migrations).await?;
+    db.write(Viewer::System, async move |cx: &mut Cx| begin(cx, &seeded).await).await?;
     for (index, (table, _)) in manifest.tables.iter().enumerate() {
-        fill_table(db, &mut zip, table).await.with_context(|| format!("the table {table}"))?;
+        if !OF_THE_PLACE.contains(&table.as_str()) && !slices.fleeting.contains(&table.as_str()) {
+            fill_table(db, &mut zip, table).await.with_context(|| format!("the table {table}"))?;
+        }
         progress("tables", index as u64 + 1, manifest.tables.len() as u64);
     }
-    restore_files(store, &mut zip, &manifest, progress).await
+    restore_files(store, &mut zip, &manifest, progress).await?;
+    progress("search", 0, 0);
+    let entries = search::reindex(db).await?;
+    db.write(Viewer::System, async |cx: &mut Cx| quarantine::complete(cx).await).await?;
+    Ok(entries)
 }
 
 fn read_manifest(zip: &mut Zip) -> Result<Manifest> {
@@ -64,6 +73,10 @@ fn check_version(manifest: &Manifest, steps: &[Migration]) -> Result<()> {
 }
 
 fn check_hashes(zip: &mut Zip, manifest: &Manifest, progress: Progress<'_>) -> Result<()> {
+    for (table, _) in &manifest.tables {
+        let hashed = manifest.entries.contains_key(&format!("tables/{table}.jsonl"));
+        ensure!(hashed, "the archive is damaged: its manifest has no hash of the table {table}");
+    }
     let all = manifest.entries.len() as u64;
     for (index, (name, expected)) in manifest.entries.iter().enumerate() {
         let mut entry = zip.by_name(name).with_context(|| format!("the archive is damaged: {name} is missing"))?;
@@ -76,22 +89,38 @@ fn check_hashes(zip: &mut Zip, manifest: &Manifest, progress: Progress<'_>) -> R
     Ok(())
 }
 
-async fn refuse_if_in_use(db: &db::Db) -> Result<()> {
-    let in_use = async |cx: &mut Cx| -> db::Result<bool> {
-        if !db::schema::has_table(cx, "person").await? {
-            return Ok(false);
+/// From here on the database is known as a copy that is not whole. What the migrations put in, the archive has too.
+async fn begin(cx: &mut Cx, seeded: &[String]) -> db::Result<()> {
+    quarantine::begin(cx).await?;
+    for table in seeded {
+        cx.execute(&format!("DELETE FROM {table}"), db::params![]).await?;
+    }
+    Ok(())
+}
+
+async fn refuse_if_in_use(db: &db::Db, store: &Store, seeded: &[String]) -> Result<()> {
+    let passed_over: Vec<String> = seeded.iter().cloned().chain(["migration".to_owned()]).collect();
+    let first_row = async move |cx: &mut Cx| -> db::Result<Option<String>> {
+        for table in db::schema::names(cx).await? {
+            let sql = format!("SELECT CAST(1 AS BIGINT) FROM {table} LIMIT 1");
+            if !passed_over.contains(&table) && cx.optional::<i64>(&sql, db::params![]).await?.is_some() {
+                return Ok(Some(table));
+            }
         }
-        Ok(cx.optional::<i64>("SELECT id FROM person LIMIT 1", db::params![]).await?.is_some())
+        Ok(None)
     };
-    ensure!(!db.read(Viewer::System, in_use).await?, "the database has people in it; restore into an empty one");
+    if let Some(table) = db.read(Viewer::System, first_row).await? {
+        bail!(
+            "the database is not empty (there are rows in {table}): restore into an empty one. With SQLite name another DATA \
+             folder, or move its stoa.db and stoa.db-wal away; with PostgreSQL make a new database"
+        );
+    }
+    let any_file = store.list().next().await.transpose()?;
+    ensure!(any_file.is_none(), "the file store is not empty: restore into an empty one, or move what is there away");
     Ok(())
 }
 
 async fn fill_table(db: &db::Db, zip: &mut Zip, table: &str) -> Result<()> {
-    // The ledger of migrations was written by migrating just now.
-    if table == "migration" {
-        return Ok(());
-    }
     let mut lines = BufReader::new(zip.by_name(&format!("tables/{table}.jsonl"))?).lines();
     let columns: Vec<String> = serde_json::from_str(&lines.next().context("an empty table file")??)?;
     let places: Vec<String> = (1..=columns.len()).map(|place| format!("${place}")).collect();

@@ -28,13 +28,20 @@ pub async fn write(db: &db::Db, store: &Store, steps: &[Migration], path: &Path,
     let file = File::create(&unfinished).with_context(|| format!("{} can't be written", unfinished.display()))?;
     let result = fill(db, store, steps, file, progress).await;
     match result {
-        Ok(()) => Ok(std::fs::rename(&unfinished, path)?),
+        Ok(()) => publish(&unfinished, path),
         Err(error) => {
             // The half archive is of no use; that it can't be removed would be a second complaint about the same disk.
             let _ = std::fs::remove_file(&unfinished);
             Err(error)
         }
     }
+}
+
+/// Gives the whole archive its name, for good.
+fn publish(unfinished: &Path, path: &Path) -> Result<()> {
+    std::fs::rename(unfinished, path)?;
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    Ok(File::open(folder)?.sync_all()?)
 }
 
 fn unfinished(path: &Path) -> PathBuf {
@@ -44,11 +51,15 @@ fn unfinished(path: &Path) -> PathBuf {
 }
 
 async fn fill(db: &db::Db, store: &Store, steps: &[Migration], file: File, progress: Progress<'_>) -> Result<()> {
-    let zip = ZipWriter::new(BufWriter::new(file));
+    let mut zip = ZipWriter::new(BufWriter::new(file));
+    // A photo's bytes go with the photo: what a row of the snapshot names has to be copied before somebody takes it away.
+    let mut entries = BTreeMap::new();
+    copy_files(store, &mut zip, &mut entries, progress).await?;
     let tables = order::tables(steps);
     let dumped = db.snapshot(async move |cx: &mut Cx| Ok::<_, Failure>(dump(cx, zip, tables).await?)).await;
     let (mut zip, mut manifest) = dumped.map_err(|Failure(error)| error)?;
-    copy_files(store, &mut zip, &mut manifest, progress).await?;
+    copy_files(store, &mut zip, &mut entries, progress).await?;
+    manifest.entries.append(&mut entries);
     zip.start_file(manifest::NAME, SimpleFileOptions::default())?;
     zip.write_all(serde_json::to_string_pretty(&manifest)?.as_bytes())?;
     let file = zip.finish()?.into_inner().map_err(|error| error.into_error())?;
@@ -131,24 +142,31 @@ async fn page(
     Ok(cx.rows(&sql, &params).await?)
 }
 
-async fn copy_files(store: &Store, zip: &mut Zip, manifest: &mut Manifest, progress: Progress<'_>) -> Result<()> {
+/// Copies the files that have no entry yet.
+async fn copy_files(
+    store: &Store,
+    zip: &mut Zip,
+    entries: &mut BTreeMap<String, String>,
+    progress: Progress<'_>,
+) -> Result<()> {
     let listed: Vec<_> = store.list().collect().await;
     let all = listed.len() as u64;
     for (index, listed) in listed.into_iter().enumerate() {
         let (key, ..) = listed?;
-        // A file that was swept since the list was made belongs to no row of the snapshot.
+        let entry = format!("files/{key}");
+        if entries.contains_key(&entry) {
+            continue;
+        }
+        // A file that was taken away since the list was made belongs to no row of a later snapshot.
         let bytes = match store.read(key).await {
             Ok(bytes) => bytes,
             Err(files::StoreError::Absent) => continue,
             Err(error) => return Err(error.into()),
         };
-        let entry = format!("files/{key}");
-        zip.start_file(
-            &entry,
-            SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored).large_file(true),
-        )?;
+        let stored = SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored).large_file(true);
+        zip.start_file(&entry, stored)?;
         zip.write_all(&bytes)?;
-        manifest.entries.insert(entry, format!("{:x}", Sha256::digest(&bytes)));
+        entries.insert(entry, format!("{:x}", Sha256::digest(&bytes)));
         progress("files", index as u64 + 1, all);
     }
     Ok(())

@@ -35,6 +35,15 @@ pub(super) async fn run(config: Config, act: &Admin) -> anyhow::Result<ExitCode>
             let email = if *demo { DEMO } else { email.as_deref().context("whose token? Name a mail address")? };
             println!("{}", token(&db, email, *days).await?);
         }
+        Admin::Release { forget } => {
+            let forget = *forget;
+            let end = async move |cx: &mut Cx| admin::quarantine::end(cx, forget).await;
+            match db.write(Viewer::System, end).await? {
+                None => println!("This is no restored copy in quarantine: there is nothing to do."),
+                Some(waited) if forget => println!("This copy is let out. {waited} mails that waited are forgotten."),
+                Some(waited) => println!("This copy is let out. {waited} mails that waited go now."),
+            }
+        }
         Admin::Reindex => {
             let entries = search::reindex(&db).await?;
             println!("The search index was built anew: {entries} entries.");

@@ -30,17 +30,26 @@ pub(super) async fn restore(config: Config, file: &Path) -> anyhow::Result<ExitC
         bar.set_message(match what {
             "hashes" => "hashes",
             "tables" => "tables",
+            "search" => "search",
             _ => "files",
         });
         bar.set_length(all);
         bar.set_position(done);
     };
-    backup::restore(&db, &store, &Slices::new(slices::all()).migrations, file, &mut progress).await?;
-    bar.set_message("search");
-    let entries = search::reindex(&db).await?;
+    let entries = backup::restore(&db, &store, &Slices::new(slices::all()), file, &mut progress).await?;
     bar.finish_and_clear();
     println!(
-        "Restored. The search index was built anew ({entries} entries). Nobody is signed in; start it with `stoa serve`."
+        "Restored. The search index was built anew ({entries} entries). Sessions, tokens, links and invitations are void."
     );
+    println!(
+        "This copy is in quarantine: it sends no mail. If it takes the place of the other, run `stoa admin release`."
+    );
+    if config.secrets.key.is_none() && !config.data.dir.join("secret.key").exists() {
+        println!(
+            "Put the secret.key of the old data folder into {} before you start it: second",
+            config.data.dir.display()
+        );
+        println!("steps were made with it, and without it nobody who has one can sign in.");
+    }
     Ok(ExitCode::SUCCESS)
 }

@@ -4,6 +4,8 @@ use crate::cli::Serve;
 use crate::{compose, demo, nodes, slices};
 use anyhow::Context;
 use config::{Config, LogFormat};
+use db::Cx;
+use kernel::Viewer;
 use std::process::ExitCode;
 use tokio::net::TcpListener;
 use web::Slices;
@@ -19,11 +21,25 @@ pub(super) async fn run(config: Config, serve: &Serve) -> anyhow::Result<ExitCod
     if !applied.is_empty() {
         tracing::info!(steps = applied.len(), "the database was brought up to date");
     }
+    refuse_half_a_restore(&db).await?;
     let house = compose::house(config, db).await?;
     let sign_ins = if serve.demo { demo::load_if_empty(&house.app).await? } else { Vec::new() };
     greet(&house.app, &sign_ins).await?;
     nodes::serve(house, listener, told_to_end()).await?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// What a restore that was cut off left is no house.
+async fn refuse_half_a_restore(db: &db::Db) -> anyhow::Result<()> {
+    let quarantine = db.read(Viewer::System, async |cx: &mut Cx| jobs::quarantine::current(cx).await).await?;
+    anyhow::ensure!(
+        quarantine.as_ref().is_none_or(|quarantine| quarantine.whole),
+        "a restore into this database was cut off; empty the database and the file folder, and restore again"
+    );
+    if quarantine.is_some() {
+        tracing::warn!("this is a restored copy: nothing leaves it until `stoa admin release`");
+    }
+    Ok(())
 }
 
 fn start_log(config: &Config) -> anyhow::Result<()> {

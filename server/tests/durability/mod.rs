@@ -2,7 +2,7 @@
 //!
 //! A kill can't show a missing flush: `make soak` cuts the power under the database for that.
 
-mod client;
+pub mod client;
 
 use client::{Client, Server};
 use db::{Cx, params};

@@ -27,6 +27,13 @@ facts! {
         /// Its name.
         name: String,
     }
+    /// A restored copy was let out: it may send mail from now on.
+    QuarantineEnded = "admin.quarantine_ended" {
+        /// How many outbound effects waited.
+        waited: u64,
+        /// Whether they were forgotten instead of done.
+        forgotten: bool,
+    }
     /// Somebody asked why a person may see a thing. The thing's audience does not decide who hears of it, so it is carried
     /// as a number.
     AccessExplained = "admin.access_explained" {

@@ -14,6 +14,7 @@ pub mod health;
 mod home;
 mod json;
 mod policy;
+pub mod quarantine;
 #[cfg(test)]
 mod samples;
 mod system;

@@ -52,6 +52,7 @@ pub fn slice() -> web::Slice {
             migration!("people", "0011_photo"),
             migration!("people", "0012_people_import"),
         ])
+        .fleeting(["session", "token", "account_link", "invitation", "identity_trip"])
         .authenticate(sessions::authenticate)
         .routes(sessions::routes())
         .routes(installation::routes())

@@ -1,7 +1,7 @@
 //! Which facts leave a line.
 
 use super::store;
-use crate::facts::{AccessExplained, EffectDiscarded, EffectRetried};
+use crate::facts::{AccessExplained, EffectDiscarded, EffectRetried, QuarantineEnded};
 use db::Cx;
 use futures::future::{BoxFuture, FutureExt};
 use jobs::{Effect, Outcome, Recorded};
@@ -33,6 +33,7 @@ const KINDS: &[&str] = &[
     EffectRetried::KIND,
     EffectDiscarded::KIND,
     AccessExplained::KIND,
+    QuarantineEnded::KIND,
 ];
 
 /// Whom a fact is about, if it is about a person.

@@ -9,6 +9,7 @@ mod disk;
 mod effects;
 mod files;
 mod mail;
+mod quarantine;
 mod secret;
 pub(crate) mod store;
 
@@ -80,6 +81,7 @@ pub async fn checks_in(app: &App, lang: Lang) -> Vec<Check> {
     all.push(base_url::check(app, t));
     all.push(secret::check(app, t));
     all.push(effects::check(app, t).await);
+    all.extend(quarantine::check(app, t, lang).await);
     all.push(audit::check(app, t).await);
     all
 }
