@@ -4,8 +4,9 @@ use crate::gate::{Gate, pass};
 use crate::{App, Pace, Problem, frame, method};
 use axum::Router;
 use axum::middleware::{from_fn_with_state, map_request};
+use config::Limits;
 use http::request::Parts;
-use listen::{Edge, Priority, RequestLimits};
+use listen::{Capacity, Edge, Priority, RequestLimits};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -42,16 +43,35 @@ fn edge(app: &App) -> Edge {
         Arc::new(move || random.db.entropy().bits()),
         Arc::new(move |asked, refusal| crate::frame::refused(&refusing, asked, refusal)),
     )
+    .capacity(capacity(&limits))
     .priority(move |parts| priority(parts, &session))
-    .limits(move |parts| match pace_of(parts) {
-        Some(Pace::Upload) => RequestLimits::upload(limits.upload_bytes + 64 * 1024),
+    .limits(move |parts| limits_of(&limits, pace_of(parts)))
+}
+
+fn capacity(limits: &Limits) -> Capacity {
+    let cpus = std::thread::available_parallelism().map_or(1, usize::from);
+    Capacity {
+        in_flight: limits.in_flight_per_cpu as usize * cpus,
+        queue: limits.queue_per_cpu as usize * cpus,
+        wait: Duration::from_millis(limits.queue_wait_ms),
+        ..Capacity::default()
+    }
+}
+
+fn limits_of(limits: &Limits, pace: Option<Pace>) -> RequestLimits {
+    let within = |usual: listen::Pace, millis: u64| listen::Pace { total: Duration::from_millis(millis), ..usual };
+    let handler = Some(Duration::from_millis(limits.handler_deadline_ms));
+    match pace {
+        Some(Pace::Upload) => {
+            let usual = RequestLimits::upload(limits.upload_bytes + 64 * 1024);
+            RequestLimits { pace: within(usual.pace, limits.upload_deadline_ms), handler, ..usual }
+        }
         Some(Pace::Stream) => RequestLimits { handler: None, ..RequestLimits::default() },
-        _ => RequestLimits {
-            body_bytes: limits.body_bytes,
-            handler: Some(Duration::from_millis(limits.handler_deadline_ms)),
-            ..RequestLimits::default()
-        },
-    })
+        _ => {
+            let pace = within(listen::Pace::default(), limits.body_deadline_ms);
+            RequestLimits { body_bytes: limits.body_bytes, pace, handler }
+        }
+    }
 }
 
 fn priority(parts: &Parts, session: &str) -> Priority {
@@ -62,5 +82,26 @@ fn priority(parts: &Parts, session: &str) -> Priority {
         (_, true) if !parts.method.is_safe() => Priority::SignedInWrite,
         (_, true) => Priority::SignedIn,
         (_, false) => Priority::Anonymous,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use config::{Config, Sources};
+
+    fn limits(name: &str, value: &str) -> Limits {
+        Config::load(Sources::default().with_env(name, value)).expect("the setting is right").limits
+    }
+
+    #[test]
+    fn what_is_set_about_the_queue_and_about_slow_bodies_holds() {
+        let cpus = std::thread::available_parallelism().map_or(1, usize::from);
+        assert_eq!(capacity(&limits("STOA_LIMITS__IN_FLIGHT_PER_CPU", "3")).in_flight, 3 * cpus);
+        assert_eq!(capacity(&limits("STOA_LIMITS__QUEUE_PER_CPU", "5")).queue, 5 * cpus);
+        assert_eq!(capacity(&limits("STOA_LIMITS__QUEUE_WAIT_MS", "70")).wait, Duration::from_millis(70));
+        let total = |limits: &Limits, pace| limits_of(limits, Some(pace)).pace.total;
+        assert_eq!(total(&limits("STOA_LIMITS__BODY_DEADLINE_MS", "700"), Pace::Write), Duration::from_millis(700));
+        assert_eq!(total(&limits("STOA_LIMITS__UPLOAD_DEADLINE_MS", "800"), Pace::Upload), Duration::from_millis(800));
     }
 }
