@@ -137,3 +137,22 @@ fn guarded<T, E: From<Error>>(work: impl FnOnce() -> Result<T, E>) -> Result<T, 
     std::panic::catch_unwind(std::panic::AssertUnwindSafe(work))
         .unwrap_or_else(|_| Err(E::from(Error::Other("a unit of work panicked".to_owned()))))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rusqlite::StatementStatus;
+
+    #[test]
+    fn a_statement_is_prepared_once_whatever_is_bound() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut connection =
+            Connection::open(&folder.path().join("stoa.db"), Synchronous::Normal, 1024, false).unwrap();
+        connection.batch("CREATE TABLE t (a INT, b INT); CREATE INDEX t_a ON t (a) WHERE b = 1").unwrap();
+        let mut statement = connection.inner.prepare_cached("SELECT a FROM t WHERE b = ?1").unwrap();
+        for value in 0..5 {
+            assert!(!statement.exists([value]).unwrap());
+        }
+        assert_eq!(statement.get_status(StatementStatus::RePrepare), 0);
+    }
+}
