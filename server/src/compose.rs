@@ -11,7 +11,7 @@ use mail::{Address, MailSettings, Mailer, Route, Security, Smtp};
 use std::collections::HashMap;
 use std::sync::{Arc, RwLock};
 use std::time::{Duration, Instant};
-use tokio::sync::{Semaphore, watch};
+use tokio::sync::watch;
 use web::app::Parts;
 use web::{App, Slices};
 
@@ -80,7 +80,7 @@ pub async fn house(config: Config, db: Db) -> Result<House> {
         keys: web::keys::Keys::new(*key.expose()),
         slices,
         limiter: listen::RateLimiter::new(LIMITER_KEYS),
-        hashing: Semaphore::new(20),
+        hashing: web::Hashing::of_cpus(std::thread::available_parallelism().map_or(1, usize::from)),
         started: Instant::now(),
         company: RwLock::new(company.unwrap_or_default()),
         stopping,

@@ -187,7 +187,7 @@ fn app(
         keys: web::keys::Keys::new([7; 32]),
         slices,
         limiter: listen_limiter(),
-        hashing: tokio::sync::Semaphore::new(4),
+        hashing: web::Hashing::of_cpus(8),
         started: Instant::now(),
         company: RwLock::new("Havsel".to_owned()),
         stopping,

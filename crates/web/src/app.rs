@@ -1,5 +1,6 @@
 //! What a handler holds: the database, the mailer, the files, and what the slices registered.
 
+use crate::hashing::Hashing;
 use crate::shell::Shell;
 use crate::{Credentials, Known, Slices, Visit};
 use config::Config;
@@ -9,7 +10,6 @@ use listen::RateLimiter;
 use std::ops::Deref;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Instant;
-use tokio::sync::Semaphore;
 
 /// A handle to the whole program, cheap to clone.
 #[derive(Clone)]
@@ -34,7 +34,7 @@ pub struct Parts {
     /// Counts requests.
     pub limiter: RateLimiter,
     /// Hashing a password takes much memory and time: so many at once.
-    pub hashing: Semaphore,
+    pub hashing: Hashing,
     /// When the program started, for the limiter's clock.
     pub started: Instant,
     /// The organisation's name, as the set-up or the administrator gave it.

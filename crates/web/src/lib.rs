@@ -21,6 +21,7 @@ pub mod flash;
 mod forgery;
 mod frame;
 mod gate;
+mod hashing;
 pub mod health;
 pub mod keys;
 pub mod kinds;
@@ -40,6 +41,7 @@ mod visit;
 
 pub use app::App;
 pub use extract::{Fields, Form, Json, Whole};
+pub use hashing::Hashing;
 pub use page::{Layout, Page};
 pub use problem::{FieldErrors, Problem};
 pub use route::{Pace, Route, Who};

@@ -18,7 +18,7 @@ const NOBODYS: &str =
 /// The hash of a new password.
 ///
 /// # Errors
-/// [`Problem::Busy`] if the program is ending.
+/// [`Problem::Busy`] if too many wait for theirs.
 pub async fn hash(app: &App, password: &str) -> Result<String, Problem> {
     let mut salt = [0; 16];
     app.db.entropy().fill(&mut salt);
@@ -29,7 +29,7 @@ pub async fn hash(app: &App, password: &str) -> Result<String, Problem> {
 /// Whether it is the password of this hash. Without a hash it takes as long and is not.
 ///
 /// # Errors
-/// [`Problem::Busy`] if the program is ending.
+/// [`Problem::Busy`] if too many wait for theirs.
 pub async fn is_right(app: &App, password: &str, hash: Option<String>) -> Result<bool, Problem> {
     let password = password.to_owned();
     let is_known = hash.is_some();
@@ -38,7 +38,7 @@ pub async fn is_right(app: &App, password: &str, hash: Option<String>) -> Result
 }
 
 async fn on_a_thread<T: Send + 'static>(app: &App, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Problem> {
-    let _permit = app.hashing.acquire().await.map_err(|_| Problem::Busy)?;
+    let _turn = app.hashing.turn().await?;
     tokio::task::spawn_blocking(work).await.map_err(|error| Problem::Bug(error.to_string()))
 }
 
