@@ -5,6 +5,16 @@
 mod backup;
 mod durability;
 mod isolation;
+#[cfg(target_os = "linux")]
+mod overload;
+#[cfg(target_os = "linux")]
+mod power;
 mod routes;
 mod schema;
 mod slack;
+
+/// A number that `make soak` gives by the environment, for a longer run.
+#[expect(clippy::disallowed_methods, reason = "the soak asks for more by the environment")]
+fn asked(name: &str, usual: usize) -> usize {
+    std::env::var(name).ok().and_then(|number| number.parse().ok()).unwrap_or(usual)
+}

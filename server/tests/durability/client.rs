@@ -22,6 +22,11 @@ impl Drop for Server {
 
 impl Server {
     pub async fn start(folder: &Path) -> Self {
+        Self::start_with(folder, &[]).await
+    }
+
+    /// With settings by their environment names.
+    pub async fn start_with(folder: &Path, settings: &[(&str, &str)]) -> Self {
         let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let child = Command::new(env!("CARGO_BIN_EXE_stoa"))
             .args(["serve", "--demo"])
@@ -31,6 +36,7 @@ impl Server {
             .env("STOA_LOG__LEVEL", "error")
             .env("STOA_LIMITS__SIGNED_IN_PER_MINUTE", "1000000")
             .env("STOA_LIMITS__POST_PER_MINUTE", "1000000")
+            .envs(settings.iter().copied())
             .stdout(Stdio::null())
             .spawn()
             .unwrap();
@@ -44,6 +50,11 @@ impl Server {
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
         panic!("the server was not ready within two minutes");
+    }
+
+    /// The process.
+    pub fn id(&self) -> u32 {
+        self.child.id()
     }
 
     /// SIGKILL: no goodbye, no flush.
@@ -89,13 +100,43 @@ impl Client {
         place.rsplit('/').next().unwrap().split(['#', '?']).next().unwrap().to_owned()
     }
 
+    /// A request of theirs on a connection that stays open.
+    pub fn request(&self, method: &str, path: &str, body: &str) -> String {
+        let head = format!(
+            "{method} {path} HTTP/1.1\r\nhost: a\r\ncookie: {}\r\naccept: text/html\r\nsec-fetch-site: same-origin\r\n",
+            self.cookie
+        );
+        let kind = "content-type: application/x-www-form-urlencoded";
+        format!("{head}{kind}\r\ncontent-length: {}\r\n\r\n{body}", body.len())
+    }
+
+    /// A reply of this key.
+    pub async fn reply(&self, thread: &str, key: &str) -> std::io::Result<u16> {
+        self.post(&format!("/posts/{thread}/replies"), &format!("key={key}&body=durability+{key}")).await
+    }
+
+    /// A reply that holds a file of its own: the status of the second of its two requests.
+    pub async fn reply_with_file(&self, thread: &str, key: &str) -> std::io::Result<u16> {
+        let head = "content-disposition: form-data; name=\"file\"; filename=\"note.txt\"";
+        let body = format!("--b\r\n{head}\r\n\r\nThe content of {key}\r\n--b--\r\n");
+        let answer = self.send_as("multipart/form-data; boundary=b", "/files", &body).await?;
+        let file: String = answer
+            .split_once("\"id\":\"")
+            .map(|(_, rest)| rest.chars().take_while(char::is_ascii_digit).collect())
+            .unwrap_or_else(|| panic!("no file: {answer}"));
+        self.post(&format!("/posts/{thread}/replies"), &format!("key={key}&body={key}+%5Bnote%5D(file:{file})")).await
+    }
+
     async fn send(&self, path: &str, body: &str) -> std::io::Result<String> {
+        self.send_as("application/x-www-form-urlencoded", path, body).await
+    }
+
+    async fn send_as(&self, kind: &str, path: &str, body: &str) -> std::io::Result<String> {
         let head = format!(
             "POST {path} HTTP/1.1\r\nhost: a\r\ncookie: {}\r\nsec-fetch-site: same-origin\r\nconnection: close\r\n",
             self.cookie
         );
-        let kind = "content-type: application/x-www-form-urlencoded";
-        ask(self.port, &format!("{head}{kind}\r\ncontent-length: {}\r\n\r\n{body}", body.len())).await
+        ask(self.port, &format!("{head}content-type: {kind}\r\ncontent-length: {}\r\n\r\n{body}", body.len())).await
     }
 }
 

@@ -14,29 +14,27 @@ use std::time::Duration;
 /// Writers at once.
 const WRITERS: usize = 8;
 
-#[expect(clippy::disallowed_methods, reason = "the soak asks for more rounds by the environment")]
 fn rounds() -> usize {
-    std::env::var("STOA_TEST_KILLS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(10)
+    crate::asked("STOA_TEST_KILLS", 10)
 }
 
 /// Writes until the server dies; what was acknowledged goes into the ledger.
 async fn write_until_it_dies(client: Client, thread: String, name: String, ledger: Arc<Mutex<BTreeSet<String>>>) {
     for number in 0.. {
         let key = format!("{name}-{number}");
-        let body = format!("key={key}&body=durability+{key}");
-        match client.post(&format!("/posts/{thread}/replies"), &body).await {
+        match client.reply(&thread, &key).await {
             Ok(status) if (200..400).contains(&status) => drop(ledger.lock().unwrap().insert(key)),
             Ok(_) | Err(_) => return,
         }
     }
 }
 
-async fn open(folder: &std::path::Path) -> db::Db {
+pub async fn open(folder: &std::path::Path) -> db::Db {
     testkit::start(&db::Settings::sqlite(folder.join("stoa.db")), Arc::new(kernel::SystemClock)).await
 }
 
 /// The space that everyone may write in.
-async fn everyone(folder: &std::path::Path) -> i64 {
+pub async fn everyone(folder: &std::path::Path) -> i64 {
     let db = open(folder).await;
     db.read(Viewer::System, async |cx: &mut Cx| cx.row("SELECT id FROM space WHERE slug = 'everyone'", params![]).await)
         .await
@@ -44,7 +42,7 @@ async fn everyone(folder: &std::path::Path) -> i64 {
 }
 
 /// Keys of replies that are there, and how often.
-async fn keys_there(folder: &std::path::Path) -> Vec<(String, i64)> {
+pub async fn keys_there(folder: &std::path::Path) -> Vec<(String, i64)> {
     let db = open(folder).await;
     let check: String = db
         .read(Viewer::System, async |cx: &mut Cx| cx.row("SELECT quick_check FROM pragma_quick_check", params![]).await)
