@@ -5,7 +5,7 @@ use crate::{App, Problem};
 use axum::extract::{FromRequest, Request};
 use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
-use http::header;
+use http::{HeaderMap, header};
 use serde::de::{DeserializeOwned, Error};
 use serde::{Deserialize, Deserializer, Serialize};
 use std::collections::HashMap;
@@ -93,23 +93,61 @@ impl<T: Serialize> IntoResponse for Json<T> {
     }
 }
 
-/// A whole number in JSON, which may be written as `3` or `3.0`: JSON knows no difference.
+/// What an `Idempotency-Key` looks like, for the description and for reading it.
+pub(crate) const CLIENT_KEY: &str = "^[!-~]{1,100}$";
+
+/// The client's key of a creation (`Idempotency-Key`), if it sent one.
+///
+/// # Errors
+/// [`Problem::Unreadable`] if it is empty, too long, or not of visible ASCII.
+pub fn client_key(headers: &HeaderMap) -> Result<Option<String>, Problem> {
+    let Some(value) = headers.get("idempotency-key") else { return Ok(None) };
+    let is_plain = |key: &&str| (1..=100).contains(&key.len()) && key.bytes().all(|byte| byte.is_ascii_graphic());
+    let right = || Problem::Unreadable("an Idempotency-Key has 1 to 100 visible ASCII characters".to_owned());
+    value.to_str().ok().filter(is_plain).map(|key| Some(key.to_owned())).ok_or_else(right)
+}
+
+/// A count in JSON: a whole number from 0 on, which may be written as `3` or `3.0`, since JSON knows no difference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Whole(pub i64);
+
+/// Up to here every whole number has its own `f64`.
+const LARGEST: i64 = 9_007_199_254_740_991;
 
 impl<'de> Deserialize<'de> for Whole {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let number = serde_json::Number::deserialize(from)?;
-        number
-            .as_i64()
-            .or_else(|| number.as_f64().and_then(whole))
-            .map(Self)
-            .ok_or_else(|| D::Error::custom("this is a whole number"))
+        let whole = number.as_i64().or_else(|| number.as_f64().and_then(whole));
+        let count = whole.filter(|count| (0..=LARGEST).contains(count));
+        count.map(Self).ok_or_else(|| D::Error::custom(format!("this is a whole number from 0 to {LARGEST}")))
     }
 }
 
-/// Up to 2^53 every whole number has its own `f64`.
 fn whole(number: f64) -> Option<i64> {
-    let fits = number.fract() == 0.0 && number.abs() <= 9_007_199_254_740_991.0;
-    fits.then(|| format!("{number:.0}").parse().ok()).flatten()
+    (number.fract() == 0.0).then(|| format!("{number:.0}").parse().ok()).flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_count_is_whole_and_not_below_nothing() {
+        let read = |text: &str| serde_json::from_str::<Whole>(text).ok();
+        assert_eq!(["3", "3.0", "0"].map(read), [Some(Whole(3)), Some(Whole(3)), Some(Whole(0))]);
+        assert_eq!(["-1", "3.5", "1e300", "9007199254740992", "\"3\""].map(read), [None; 5]);
+    }
+
+    #[test]
+    fn a_clients_key_is_short_and_visible() {
+        let read = |key: &'static [u8]| {
+            let value = http::HeaderValue::from_bytes(key).expect("a header can have it");
+            client_key(&HeaderMap::from_iter([(http::HeaderName::from_static("idempotency-key"), value)]))
+        };
+        assert_eq!(read(b"a-1").expect("it is plain"), Some("a-1".to_owned()));
+        for wrong in [&b""[..], b"a b", b"\xc3\xa4", &[b'x'; 101]] {
+            assert!(read(wrong).is_err(), "{wrong:?}");
+        }
+        assert_eq!(client_key(&HeaderMap::new()).expect("none is none"), None);
+    }
 }

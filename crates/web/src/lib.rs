@@ -40,7 +40,7 @@ pub mod view;
 mod visit;
 
 pub use app::App;
-pub use extract::{Fields, Form, Json, Whole};
+pub use extract::{Fields, Form, Json, Whole, client_key};
 pub use hashing::Hashing;
 pub use page::{Layout, Page};
 pub use problem::{FieldErrors, Problem};

@@ -1,5 +1,6 @@
 //! The description of the JSON addresses, from all slices.
 
+use crate::extract::CLIENT_KEY;
 use crate::{App, Route, Who};
 use axum::Json;
 use axum::extract::State;
@@ -8,8 +9,8 @@ use serde_json::json;
 use utoipa::openapi::path::Operation;
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityRequirement, SecurityScheme};
 use utoipa::openapi::{
-    Components, ContentBuilder, Info, License, OpenApi, OpenApiBuilder, PathItem, Paths, Ref, RefOr, ResponseBuilder,
-    Schema,
+    Components, ContentBuilder, Info, License, ObjectBuilder, OpenApi, OpenApiBuilder, PathItem, Paths, Ref, RefOr,
+    ResponseBuilder, Schema, Type,
 };
 
 /// The document at `/api/stoa/openapi.json` (OpenAPI 3.1).
@@ -89,6 +90,10 @@ fn complete(operation: &mut Operation, path: &str, method: &Method, route: Optio
     let token = SecurityRequirement::new("token", Vec::<String>::new());
     let open = route.is_some_and(|route| route.who == Who::Anyone);
     operation.security = Some(if open { vec![SecurityRequirement::default(), token] } else { vec![token] });
+    for parameter in operation.parameters.iter_mut().flatten().filter(|parameter| parameter.name == "Idempotency-Key") {
+        let key = ObjectBuilder::new().schema_type(Type::String).pattern(Some(CLIENT_KEY));
+        parameter.schema = Some(key.build().into());
+    }
     let answers = &mut operation.responses.responses;
     for (status, words) in
         [("401", "Needs an account, or the token is wrong"), ("429", "Too often"), ("503", "Too busy")]
@@ -113,7 +118,7 @@ fn complete(operation: &mut Operation, path: &str, method: &Method, route: Optio
 }
 
 fn retry_after() -> utoipa::openapi::Header {
-    let seconds = utoipa::openapi::ObjectBuilder::new().schema_type(utoipa::openapi::Type::Integer).build();
+    let seconds = ObjectBuilder::new().schema_type(Type::Integer).build();
     let mut header = utoipa::openapi::Header::new(seconds);
     header.description = Some("Seconds until it may work.".to_owned());
     header

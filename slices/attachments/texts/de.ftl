@@ -9,3 +9,4 @@ picture-too-large = Das Bild ist zu groß: höchstens 32 Millionen Bildpunkte un
 picture-animation-too-large = Die Animation ist zu groß: höchstens 500 Bilder mit 1.600 Punkten je Seite.
 picture-too-slow = Das Bild braucht zu lange, um gelesen zu werden. Speichern Sie es in einem anderen Programm neu und senden Sie das.
 picture-over-limits = Das Bild lässt sich nicht sicher lesen. Speichern Sie es in einem anderen Programm neu und senden Sie das.
+file-no-picture = Von dieser Datei gibt es kein kleines Bild. Öffnen Sie die Datei selbst.

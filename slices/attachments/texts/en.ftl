@@ -10,3 +10,4 @@ picture-too-large = The picture is too large: at most 32 million points and 16,3
 picture-animation-too-large = The animation is too large: at most 500 pictures of 1,600 points a side.
 picture-too-slow = The picture takes too long to read. Save it anew in another program, and send that.
 picture-over-limits = The picture can't be read safely. Save it anew in another program, and send that.
+file-no-picture = There is no small picture of this file. Open the file itself.

@@ -4,7 +4,6 @@ use crate::authors::Author;
 use crate::moments;
 use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
-use http::HeaderMap;
 use kernel::{Cursor, Viewer};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
@@ -71,17 +70,6 @@ impl PageQuery {
         let cursor = cursor.map_err(|error: kernel::cursor::CursorError| Problem::Unreadable(error.to_string()))?;
         Ok((cursor, usize::try_from(limit).unwrap_or(20)))
     }
-}
-
-/// The client's key of a creation.
-///
-/// # Errors
-/// [`Problem::Unreadable`] if it is empty, too long, or no plain text.
-pub fn client_key(headers: &HeaderMap) -> Result<Option<String>, Problem> {
-    let Some(value) = headers.get("idempotency-key") else { return Ok(None) };
-    let key = value.to_str().ok().filter(|key| !key.is_empty() && key.len() <= 100);
-    key.map(|key| Some(key.to_owned()))
-        .ok_or_else(|| Problem::Unreadable("an Idempotency-Key has 1 to 100 plain characters".to_owned()))
 }
 
 /// Who wrote something.

@@ -3,7 +3,6 @@
 use crate::questions::Writer;
 use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
-use http::HeaderMap;
 use kernel::{Cursor, PersonId, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -13,7 +12,6 @@ use web::{FieldErrors, Problem};
 
 const USUAL: usize = 20;
 const MOST: usize = 100;
-const LONGEST_KEY: usize = 100;
 
 /// A page of a list.
 #[derive(Serialize, ToSchema)]
@@ -96,14 +94,6 @@ pub(crate) struct MadeJson {
 /// RFC 3339 in UTC.
 pub(crate) fn moment(at: Timestamp) -> String {
     Moment::from(at.millis()).iso(&Zone::utc())
-}
-
-/// The client's key against making something twice.
-pub(crate) fn client_key(headers: &HeaderMap) -> Result<Option<String>, Problem> {
-    let Some(value) = headers.get("idempotency-key") else { return Ok(None) };
-    let key = value.to_str().ok().filter(|key| !key.is_empty() && key.len() <= LONGEST_KEY);
-    let right = || Problem::Unreadable(format!("an Idempotency-Key has 1 to {LONGEST_KEY} visible ASCII characters"));
-    key.map(|key| Some(key.to_owned())).ok_or_else(right)
 }
 
 /// A field is called otherwise in JSON than in the form.

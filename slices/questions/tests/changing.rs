@@ -34,6 +34,24 @@ playhouse::on_both! {
         assert_eq!((wrong.status, wrong.json()["errors"][0]["field"].as_str()), (422, Some("title")));
     }
 
+    async fn an_answer_has_no_address_of_a_question(house: House) {
+        let scene = Scene::set(&house).await;
+        let id = scene.ask(&house, "Why?").await;
+        let priya = house.as_(&scene.priya);
+        let reply = answer(&priya, id, "So").await;
+        let wrong = format!("/api/stoa/v1/questions/{reply}");
+        assert_eq!(priya.json(Method::PUT, &wrong, &json!({ "title": "Why?", "text": "Other" })).await.status, 404);
+        assert_eq!(priya.bare(Method::DELETE, &wrong).await.status, 404);
+        let right = format!("/api/stoa/v1/answers/{reply}");
+        assert_eq!(priya.json(Method::PUT, &right, &json!({ "text": "Other" })).await.status, 204);
+        assert_eq!(priya.json(Method::PUT, &right, &json!({ "text": "a\u{0}b" })).await.status, 422);
+        let ines = house.as_(&scene.ines);
+        assert_eq!(ines.json(Method::PUT, &format!("/api/stoa/v1/answers/{id}"), &json!({ "text": "Other" })).await.status, 404);
+        let zero = json!({ "title": "Why\u{0}?", "text": "a\u{0}b" });
+        let wrong = ines.json(Method::PUT, &format!("/api/stoa/v1/questions/{id}"), &zero).await;
+        assert_eq!((wrong.status, wrong.json()["errors"].as_array().map(Vec::len)), (422, Some(2)), "{}", wrong.text);
+    }
+
     async fn deleting_the_accepted_answer_leaves_none_accepted(house: House) {
         let scene = Scene::set(&house).await;
         let id = scene.ask(&house, "Why?").await;

@@ -140,6 +140,8 @@ asked-when = Gefragt
 
 error-title-missing = Geben Sie Ihrer Frage einen Titel: einen kurzen Satz, den andere wiedererkennen.
 error-title-long = Der Titel hat mehr als { NUMBER($most) } Zeichen. Kürzen Sie ihn, und schreiben Sie das Weitere darunter.
+error-title-lines = Ein Titel ist eine Zeile einfacher Text.
+error-body-zero = Der Text enthält ein Zeichen, das nicht gezeigt werden kann. Entfernen Sie es, oder tippen Sie den Text neu.
 error-space-missing = Wählen Sie den Bereich, in dem Sie fragen.
 error-body-long = Der Text hat mehr als { NUMBER($most) } Zeichen. Kürzen Sie ihn, oder hängen Sie eine Datei an.
 error-answer-missing = Schreiben Sie etwas, bevor Sie antworten.

@@ -140,6 +140,8 @@ asked-when = Asked
 
 error-title-missing = Give your question a title: a short sentence that others will recognise.
 error-title-long = The title has more than { NUMBER($most) } characters. Shorten it, and put the details below.
+error-title-lines = A title is one line of plain text.
+error-body-zero = The text has a character that cannot be shown. Remove it, or type the text again.
 error-space-missing = Choose the space to ask in.
 error-body-long = The text has more than { NUMBER($most) } characters. Shorten it, or attach a file.
 error-answer-missing = Write something before you answer.

@@ -40,6 +40,19 @@ pub(crate) enum Refused {
 }
 
 impl Refused {
+    /// As a program is told: what depends on what is there already is a conflict, since the same body may do tomorrow.
+    pub(crate) fn conflict(self, t: Texts) -> Problem {
+        match self {
+            Self::OutsiderRole => Problem::Conflict(t.wrong_outsider_role().to_owned()),
+            Self::History(things) => Problem::Conflict(t.wrong_history(things)),
+            Self::Unconfirmed(change) => Problem::Conflict(change.say(t)),
+            Self::Wrong(wrongs) if wrongs.iter().all(|wrong| wrong.is_by_state()) => {
+                Problem::Conflict(wrongs.iter().map(|wrong| wrong.say(t)).collect::<Vec<_>>().join(" "))
+            }
+            other => other.problem(t),
+        }
+    }
+
     /// As the visitor is told, in their language.
     pub(crate) fn problem(self, t: Texts) -> Problem {
         match self {

@@ -2,6 +2,7 @@
 
 mod part;
 
+use crate::t::Texts;
 use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
@@ -50,12 +51,14 @@ async fn show(app: State<App>, visit: Visit, id: Path<String>, method: Method, h
     responses((status = 200, description = "All of it", content_type = "image/*"),
         (status = 206, description = "A part of it", content_type = "image/*"),
         (status = 401, description = "The token is wrong"),
-        (status = 404, description = "No such file, or there is no picture of it"),
+        (status = 404, description = "No such file, or not yours to see"),
+        (status = 409, description = "There is no picture of this file"),
         (status = 416, description = "The range lies outside of the picture"), (status = 429, description = "Too often"),
         (status = 503, description = "Too busy")))]
 async fn preview(app: State<App>, visit: Visit, id: Path<String>, method: Method, headers: HeaderMap) -> web::Result {
     let file = find(&app, &visit, &id).await?;
-    let (key, mime) = file.preview_key.zip(file.preview_mime).ok_or(Problem::NotFound)?;
+    let none = || Problem::Conflict(Texts::new(visit.lang).file_no_picture().to_owned());
+    let (key, mime) = file.preview_key.zip(file.preview_mime).ok_or_else(none)?;
     let shown = Shown { inline: is_shown(&mime), key, mime, name: file.name };
     answer(&app, &method, &headers, shown).await
 }

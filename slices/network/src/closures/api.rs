@@ -17,7 +17,7 @@ pub(crate) struct Doc;
 #[serde(deny_unknown_fields)]
 pub(super) struct ClosureInput {
     /// A sentence for those who come later.
-    #[schema(min_length = 1, max_length = 500)]
+    #[schema(min_length = 1, max_length = 500, pattern = r"^[^\u0000]*[^\s\u0000][^\u0000]*$")]
     reason: String,
 }
 

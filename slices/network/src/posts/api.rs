@@ -2,7 +2,7 @@
 
 use super::store::{self, CardRow};
 use super::{KIND, actions};
-use crate::json::{AuthorJson, CreatedJson, client_key, made_at};
+use crate::json::{AuthorJson, CreatedJson, made_at};
 use crate::mentions::Mentioned;
 use crate::moments;
 use axum::extract::{Path, State};
@@ -111,10 +111,10 @@ pub(super) struct PostInput {
     space: SpaceId,
     /// A title, or nothing.
     #[serde(default)]
-    #[schema(max_length = 255)]
+    #[schema(max_length = 255, pattern = r"^[^\u0000-\u001f\u007f-\u009f]*$")]
     title: String,
     /// Markdown.
-    #[schema(min_length = 1, max_length = 50000)]
+    #[schema(min_length = 1, max_length = 50000, pattern = r"^[^\u0000]*[^\s\u0000][^\u0000]*$")]
     body: String,
 }
 
@@ -134,7 +134,8 @@ pub(super) async fn create(
     headers: HeaderMap,
     Json(input): Json<PostInput>,
 ) -> Result<Response, Problem> {
-    let draft = Draft { space: Some(input.space), title: input.title, body: input.body, key: client_key(&headers)? };
+    let draft =
+        Draft { space: Some(input.space), title: input.title, body: input.body, key: web::client_key(&headers)? };
     let lang = visit.lang;
     let made = app.write(&visit.viewer, async move |cx| actions::post(cx, lang, &draft).await).await?;
     let status = if made.fresh { StatusCode::CREATED } else { StatusCode::OK };
@@ -164,10 +165,10 @@ pub(super) async fn show(
 #[serde(deny_unknown_fields)]
 pub(super) struct PostChange {
     /// A new title; without it the title stays.
-    #[schema(max_length = 255)]
+    #[schema(max_length = 255, pattern = r"^[^\u0000-\u001f\u007f-\u009f]*$")]
     title: Option<String>,
     /// Markdown.
-    #[schema(min_length = 1, max_length = 50000)]
+    #[schema(min_length = 1, max_length = 50000, pattern = r"^[^\u0000]*[^\s\u0000][^\u0000]*$")]
     body: String,
 }
 

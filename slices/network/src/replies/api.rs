@@ -2,7 +2,7 @@
 
 use super::store::{self, Range, Reply};
 use super::{KIND, actions};
-use crate::json::{AuthorJson, CreatedJson, List, PageQuery, client_key, made_at};
+use crate::json::{AuthorJson, CreatedJson, List, PageQuery, made_at};
 use crate::mentions::Mentioned;
 use crate::{moments, posts, seats};
 use axum::extract::rejection::QueryRejection;
@@ -122,7 +122,7 @@ pub(super) struct ReplyInput {
     #[schema(value_type = Option<String>, pattern = "^[1-9][0-9]{0,18}$")]
     parent: Option<SubjectId>,
     /// Markdown.
-    #[schema(min_length = 1, max_length = 50000)]
+    #[schema(min_length = 1, max_length = 50000, pattern = r"^[^\u0000]*[^\s\u0000][^\u0000]*$")]
     body: String,
 }
 
@@ -145,7 +145,7 @@ pub(super) async fn create(
     Json(input): Json<ReplyInput>,
 ) -> Result<Response, Problem> {
     let thread: SubjectId = id.parse()?;
-    let key = client_key(&headers)?;
+    let key = web::client_key(&headers)?;
     let new = actions::NewReply { thread, parent: input.parent.unwrap_or(thread), body: input.body, key };
     let lang = visit.lang;
     let made = app.write(&visit.viewer, async move |cx| actions::reply(cx, lang, &new).await).await?;
@@ -179,7 +179,7 @@ pub(super) async fn show(
 #[serde(deny_unknown_fields)]
 pub(super) struct ReplyChange {
     /// Markdown.
-    #[schema(min_length = 1, max_length = 50000)]
+    #[schema(min_length = 1, max_length = 50000, pattern = r"^[^\u0000]*[^\s\u0000][^\u0000]*$")]
     body: String,
 }
 

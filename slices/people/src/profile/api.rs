@@ -1,16 +1,17 @@
 //! Profiles for programs.
 
 use super::Profile;
-use super::model::{Said, Term, Typed, day_of};
-use super::{Face, actions, store};
+use super::model::{LONGEST_SKILL, MOST_SKILLS, Said, Term, Typed, day_of};
+use super::{Face, actions, languages, store};
 use crate::policy::profiles::{See, Sight, sight};
 use axum::extract::{Path, State};
 use db::Cx;
 use kernel::grant::grant;
 use kernel::{PersonId, Viewer};
 use serde::{Deserialize, Serialize};
+use utoipa::openapi::schema::{ArrayBuilder, ObjectBuilder, Schema, SchemaType, Type};
 use utoipa::{OpenApi, ToSchema};
-use web::{App, Json, Problem, Result, Visit};
+use web::{App, FieldErrors, Json, Problem, Result, Visit};
 
 /// The description of these addresses.
 #[derive(OpenApi)]
@@ -81,13 +82,42 @@ pub(super) struct Changes {
     bio: Option<String>,
     #[schema(max_length = 1000)]
     ask_me_about: Option<String>,
+    /// Each once, however it is written.
+    #[schema(schema_with = skills)]
     skills: Option<Vec<String>>,
-    /// Codes (ISO 639-1) or names.
+    /// Codes (ISO 639-1).
+    #[schema(schema_with = spoken)]
     languages: Option<Vec<String>>,
     #[schema(max_length = 120)]
     away_text: Option<String>,
     /// The last day away, as `2026-12-03`; empty for none.
+    #[schema(schema_with = day)]
     away_until: Option<String>,
+}
+
+fn or_null(kind: Type) -> SchemaType {
+    SchemaType::from_iter([kind, Type::Null])
+}
+
+/// Words with nothing in them that parts words in the form.
+fn skills() -> Schema {
+    let word =
+        ObjectBuilder::new().schema_type(Type::String).max_length(Some(LONGEST_SKILL)).pattern(Some(r"^[^,;\n]*$"));
+    ArrayBuilder::new().schema_type(or_null(Type::Array)).items(word).max_items(Some(MOST_SKILLS)).build().into()
+}
+
+fn spoken() -> Schema {
+    let code = ObjectBuilder::new().schema_type(Type::String).enum_values(Some(languages::ALL));
+    ArrayBuilder::new().schema_type(or_null(Type::Array)).items(code).build().into()
+}
+
+/// A day of the calendar of a year from 1000 to 2999, or nothing.
+fn day() -> Schema {
+    const LONG: &str =
+        "(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])";
+    const LEAP: &str = "([12][0-9](0[48]|[2468][048]|[13579][26])|(12|16|20|24|28)00)-02-29";
+    let day = format!("^([12][0-9]{{3}}-({LONG})|{LEAP})?$");
+    ObjectBuilder::new().schema_type(or_null(Type::String)).pattern(Some(day)).build().into()
 }
 
 /// A person.
@@ -132,6 +162,7 @@ pub(super) async fn update(
 ) -> Result<Json<PersonJson>> {
     let (id, lang) = (visit.person()?, visit.lang);
     let work = async move |cx: &mut Cx| {
+        check(&changes)?;
         let typed = changed(cx, id, changes).await?;
         actions::update(cx, lang, typed).await?;
         load(cx, id).await.map(Json)
@@ -198,6 +229,18 @@ fn full(profile: &Profile, said: Said) -> Full {
         leader: profile.leader,
         works_in_it: profile.works_in_it,
     }
+}
+
+/// Programs name lists by their parts and languages by their codes, where people may write as they like.
+fn check(changes: &Changes) -> Result<(), Problem> {
+    let mut errors = FieldErrors::new();
+    if changes.skills.iter().flatten().any(|skill| skill.contains([',', ';', '\n'])) {
+        errors.add("skills", "a skill has no comma, semicolon or line break; each has a place of its own in the list");
+    }
+    if let Some(code) = changes.languages.iter().flatten().find(|code| !languages::ALL.contains(&code.as_str())) {
+        errors.add("languages", format!("{code:?} is none of the codes {}", languages::ALL.join(", ")));
+    }
+    errors.check()
 }
 
 /// The form that the changes make of what is there.

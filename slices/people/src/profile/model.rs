@@ -9,6 +9,8 @@ use web::FieldErrors;
 
 /// Most skills of one person.
 pub const MOST_SKILLS: usize = 30;
+/// Longest skill, in characters.
+pub const LONGEST_SKILL: usize = 60;
 const SHORT: usize = 120;
 const LONG: usize = 1_000;
 
@@ -144,7 +146,7 @@ pub fn words(list: &str) -> Vec<String> {
 
 fn skills(lang: Lang, errors: &mut FieldErrors, list: &str) -> Vec<String> {
     let words = words(list);
-    if words.len() > MOST_SKILLS || words.iter().any(|word| word.chars().count() > 60) {
+    if words.len() > MOST_SKILLS || words.iter().any(|word| word.chars().count() > LONGEST_SKILL) {
         errors.add("skills", t::Texts::new(lang).profile_skills_too_many(MOST_SKILLS));
     }
     words

@@ -51,6 +51,7 @@ pub fn check(lang: Lang, body: &str) -> Result<(), Problem> {
     let t = t::Texts::new(lang);
     match body.chars().count() {
         _ if body.trim().is_empty() => Err(Problem::field("body", t.error_answer_missing())),
+        _ if body.contains('\0') => Err(Problem::field("body", t.error_body_zero())),
         long if long > markup::MAX_SOURCE_CHARS => {
             Err(Problem::field("body", t.error_body_long(markup::MAX_SOURCE_CHARS)))
         }

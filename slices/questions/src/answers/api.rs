@@ -1,7 +1,7 @@
 //! Answers in JSON.
 
 use super::{actions, store};
-use crate::json::{List, MadeJson, Slice, WriterJson, client_key, moment};
+use crate::json::{List, MadeJson, Slice, WriterJson, moment};
 use crate::questions::{self, find};
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
@@ -50,7 +50,7 @@ pub(super) struct AnswerJson {
 #[serde(deny_unknown_fields)]
 pub(super) struct AnswerInput {
     /// Markdown.
-    #[schema(min_length = 1, max_length = 50000)]
+    #[schema(min_length = 1, max_length = 50000, pattern = r"^[^\u0000]*[^\s\u0000][^\u0000]*$")]
     text: String,
 }
 
@@ -108,7 +108,7 @@ pub(super) async fn create(
     Json(input): Json<AnswerInput>,
 ) -> web::Result<Response> {
     let question: SubjectId = id.parse()?;
-    let (lang, key) = (visit.lang, client_key(&headers)?);
+    let (lang, key) = (visit.lang, web::client_key(&headers)?);
     let work = async move |cx: &mut Cx| actions::answer(cx, lang, question, &input.text, key.as_deref()).await;
     let created =
         app.write(&visit.viewer, work).await.map_err(|problem| crate::json::renamed(problem, "body", "text"))?;

@@ -19,6 +19,15 @@ pub async fn find(cx: &mut Cx, id: SubjectId) -> Result<Asked, Problem> {
     Ok(Asked::new(subject, standing))
 }
 
+/// Whether what the viewer names by this id is of this kind: an answer has no question's address.
+///
+/// # Errors
+/// [`Problem::NotFound`] if it is not.
+pub async fn named(cx: &mut Cx, id: SubjectId, kind: &str) -> Result<(), Problem> {
+    let found = find(cx, id).await?;
+    if found.subject.kind == kind { Ok(()) } else { Err(Problem::NotFound) }
+}
+
 fn is_ours(subject: &Subject) -> bool {
     subject.kind == QUESTION || subject.kind == ANSWER
 }

@@ -2,6 +2,7 @@
 
 use super::actions;
 use crate::json::renamed;
+use crate::{ANSWER, QUESTION};
 use axum::extract::{Path, State};
 use db::Cx;
 use http::StatusCode;
@@ -20,10 +21,14 @@ pub(crate) struct Api;
 #[serde(deny_unknown_fields)]
 pub(super) struct QuestionChange {
     /// What it is about.
-    #[schema(min_length = 1, max_length = 200)]
+    #[schema(
+        min_length = 1,
+        max_length = 200,
+        pattern = r"^[^\u0000-\u001f\u007f-\u009f]*[^\s\u0000-\u001f\u007f-\u009f][^\u0000-\u001f\u007f-\u009f]*$"
+    )]
     title: String,
     /// Markdown.
-    #[schema(max_length = 50000)]
+    #[schema(max_length = 50000, pattern = r"^[^\u0000]*$")]
     text: String,
 }
 
@@ -32,7 +37,7 @@ pub(super) struct QuestionChange {
 #[serde(deny_unknown_fields)]
 pub(super) struct AnswerChange {
     /// Markdown.
-    #[schema(min_length = 1, max_length = 50000)]
+    #[schema(min_length = 1, max_length = 50000, pattern = r"^[^\u0000]*[^\s\u0000][^\u0000]*$")]
     text: String,
 }
 
@@ -50,7 +55,7 @@ pub(super) async fn update_question(
     Path(id): Path<String>,
     Json(input): Json<QuestionChange>,
 ) -> web::Result<StatusCode> {
-    change(&app, &visit, &id, input.title, input.text).await
+    change(&app, &visit, (&id, QUESTION), input.title, input.text).await
 }
 
 /// Changes an answer that you gave. The earlier text stays in its history.
@@ -67,14 +72,22 @@ pub(super) async fn update_answer(
     Path(id): Path<String>,
     Json(input): Json<AnswerChange>,
 ) -> web::Result<StatusCode> {
-    change(&app, &visit, &id, String::new(), input.text).await
+    change(&app, &visit, (&id, ANSWER), String::new(), input.text).await
 }
 
-async fn change(app: &App, visit: &Visit, id: &str, title: String, text: String) -> Result<StatusCode, Problem> {
+async fn change(
+    app: &App,
+    visit: &Visit,
+    (id, kind): (&str, &'static str),
+    title: String,
+    text: String,
+) -> Result<StatusCode, Problem> {
     let (id, lang): (SubjectId, _) = (id.parse()?, visit.lang);
-    let changed =
-        app.write(&visit.viewer, async move |cx: &mut Cx| actions::edit(cx, lang, id, &title, &text).await).await;
-    changed.map_err(|problem| renamed(problem, "body", "text"))?;
+    let work = async move |cx: &mut Cx| {
+        actions::named(cx, id, kind).await?;
+        actions::edit(cx, lang, id, &title, &text).await
+    };
+    app.write(&visit.viewer, work).await.map_err(|problem| renamed(problem, "body", "text"))?;
     Ok(StatusCode::NO_CONTENT)
 }
 
@@ -84,8 +97,12 @@ async fn change(app: &App, visit: &Visit, id: &str, title: String, text: String)
     responses((status = 204, description = "It is taken away"), (status = 401, description = "Needs an account"),
         (status = 403, description = "Only who asked and moderators may"), (status = 404, description = "No such question"),
         (status = 429, description = "Too often"), (status = 503, description = "Too busy")))]
-pub(super) async fn destroy_question(app: State<App>, visit: Visit, id: Path<String>) -> web::Result<StatusCode> {
-    remove(app, visit, id).await
+pub(super) async fn destroy_question(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<String>,
+) -> web::Result<StatusCode> {
+    remove(&app, &visit, &id, QUESTION).await
 }
 
 /// Takes an answer away. If it was the accepted one, none is accepted any more.
@@ -94,12 +111,20 @@ pub(super) async fn destroy_question(app: State<App>, visit: Visit, id: Path<Str
     responses((status = 204, description = "It is taken away"), (status = 401, description = "Needs an account"),
         (status = 403, description = "Only who answered and moderators may"), (status = 404, description = "No such answer"),
         (status = 429, description = "Too often"), (status = 503, description = "Too busy")))]
-pub(super) async fn destroy_answer(app: State<App>, visit: Visit, id: Path<String>) -> web::Result<StatusCode> {
-    remove(app, visit, id).await
+pub(super) async fn destroy_answer(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<String>,
+) -> web::Result<StatusCode> {
+    remove(&app, &visit, &id, ANSWER).await
 }
 
-async fn remove(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Result<StatusCode, Problem> {
+async fn remove(app: &App, visit: &Visit, id: &str, kind: &'static str) -> Result<StatusCode, Problem> {
     let id: SubjectId = id.parse()?;
-    app.write(&visit.viewer, async move |cx: &mut Cx| actions::remove(cx, id).await).await?;
+    let work = async move |cx: &mut Cx| {
+        actions::named(cx, id, kind).await?;
+        actions::remove(cx, id).await
+    };
+    app.write(&visit.viewer, work).await?;
     Ok(StatusCode::NO_CONTENT)
 }

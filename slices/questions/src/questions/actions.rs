@@ -77,7 +77,11 @@ pub fn check_typed(lang: Lang, title: &str, body: &str) -> FieldErrors {
     match title.trim().chars().count() {
         0 => errors.add("title", t.error_title_missing()),
         long if long > LONGEST_TITLE => errors.add("title", t.error_title_long(LONGEST_TITLE)),
+        _ if title.chars().any(char::is_control) => errors.add("title", t.error_title_lines()),
         _ => {}
+    }
+    if body.contains('\0') {
+        errors.add("body", t.error_body_zero());
     }
     if body.chars().count() > markup::MAX_SOURCE_CHARS {
         errors.add("body", t.error_body_long(markup::MAX_SOURCE_CHARS));

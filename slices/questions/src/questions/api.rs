@@ -3,7 +3,7 @@
 use super::actions::{ask, find, space};
 use super::model::{Filter, Stage};
 use super::store;
-use crate::json::{List, MadeJson, Slice, WriterJson, client_key, moment, renamed};
+use crate::json::{List, MadeJson, Slice, WriterJson, moment, renamed};
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
@@ -89,11 +89,15 @@ pub(super) struct QuestionInput {
     #[schema(value_type = String, pattern = "^[1-9][0-9]{0,18}$")]
     space: SpaceId,
     /// What it is about.
-    #[schema(min_length = 1, max_length = 200)]
+    #[schema(
+        min_length = 1,
+        max_length = 200,
+        pattern = r"^[^\u0000-\u001f\u007f-\u009f]*[^\s\u0000-\u001f\u007f-\u009f][^\u0000-\u001f\u007f-\u009f]*$"
+    )]
     title: String,
     /// Markdown; may be empty.
     #[serde(default)]
-    #[schema(max_length = 50000)]
+    #[schema(max_length = 50000, pattern = r"^[^\u0000]*$")]
     text: String,
 }
 
@@ -228,7 +232,8 @@ pub(super) async fn create(
     headers: HeaderMap,
     Json(input): Json<QuestionInput>,
 ) -> web::Result<Response> {
-    let draft = Draft { space: Some(input.space), title: input.title, body: input.text, key: client_key(&headers)? };
+    let draft =
+        Draft { space: Some(input.space), title: input.title, body: input.text, key: web::client_key(&headers)? };
     let lang = visit.lang;
     let created = app.write(&visit.viewer, async move |cx: &mut Cx| ask(cx, lang, &draft).await).await;
     let created = created.map_err(|problem| renamed(problem, "body", "text"))?;

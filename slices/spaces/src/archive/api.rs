@@ -23,7 +23,7 @@ pub(crate) struct Doc;
 pub(crate) async fn update(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> web::Result<StatusCode> {
     let (t, id) = (Texts::new(visit.lang), id.parse::<SpaceId>()?);
     let work = async move |cx: &mut Cx| -> Result<(), Refused> { actions::archive(cx, &Named::Id(id)).await };
-    app.write(&visit.viewer, work).await.map_err(|refused| refused.problem(t))?;
+    app.write(&visit.viewer, work).await.map_err(|refused| refused.conflict(t))?;
     Ok(StatusCode::NO_CONTENT)
 }
 
@@ -33,6 +33,6 @@ pub(crate) async fn update(State(app): State<App>, visit: Visit, Path(id): Path<
 pub(crate) async fn destroy(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> web::Result<StatusCode> {
     let (t, id) = (Texts::new(visit.lang), id.parse::<SpaceId>()?);
     let work = async move |cx: &mut Cx| -> Result<(), Refused> { actions::restore(cx, &Named::Id(id)).await };
-    app.write(&visit.viewer, work).await.map_err(|refused| refused.problem(t))?;
+    app.write(&visit.viewer, work).await.map_err(|refused| refused.conflict(t))?;
     Ok(StatusCode::NO_CONTENT)
 }

@@ -6,6 +6,7 @@ use crate::answers::{BodyRefusals, Refusals};
 use crate::found::{self, Named};
 use crate::policy::Act;
 use crate::refused::Refused;
+use crate::spaces::combinations::Combinations;
 use crate::spaces::model::Doors;
 use crate::spaces::store;
 use crate::t::Texts;
@@ -19,7 +20,7 @@ use web::{App, Json, Visit, Whole};
 
 /// The description of these addresses.
 #[derive(OpenApi)]
-#[openapi(paths(show, update), components(schemas(DoorsBody, DoorsInput, ConfirmedInput)))]
+#[openapi(paths(show, update), components(schemas(DoorsBody, DoorsInput, ConfirmedInput)), modifiers(&Combinations))]
 pub(crate) struct Doc;
 
 /// Who finds a space, who reads in it, how one joins, and what that comes to.
@@ -46,7 +47,7 @@ pub(crate) async fn show(State(app): State<App>, visit: Visit, Path(id): Path<St
         let space = found::granted(cx, &Named::Id(id), &Act::Configure).await?;
         body(cx, space.space).await
     };
-    app.read(&visit, load).await.map(Json).map_err(|refused| refused.problem(t))
+    app.read(&visit, load).await.map(Json).map_err(|refused| refused.conflict(t))
 }
 
 async fn body(cx: &mut Cx, id: SpaceId) -> Result<DoorsBody, Refused> {
@@ -103,5 +104,5 @@ pub(crate) async fn update(
         actions::change(cx, &Named::Id(id), to, confirmed).await?;
         body(cx, id).await
     };
-    app.write(&visit.viewer, work).await.map(Json).map_err(|refused| refused.problem(t))
+    app.write(&visit.viewer, work).await.map(Json).map_err(|refused| refused.conflict(t))
 }

@@ -70,7 +70,7 @@ pub(crate) async fn index(
         let space = found::granted(cx, &Named::Id(id), &Act::SeeMembers).await?;
         Ok(store::list(cx, space.space, &filter).await?)
     };
-    let mut found = app.read(&visit, load).await.map_err(|refused| refused.problem(t))?;
+    let mut found = app.read(&visit, load).await.map_err(|refused| refused.conflict(t))?;
     let next = crate::listing::next(&mut found, limit, |member| member.person.to_string());
     Ok(Json(MembersPage { items: found.into_iter().map(|member| body(&visit, member)).collect(), next }))
 }
@@ -105,7 +105,7 @@ pub(crate) async fn update(
 ) -> web::Result<StatusCode> {
     let (t, id, person) = (Texts::new(visit.lang), id.parse::<SpaceId>()?, person.parse::<PersonId>()?);
     let work = async move |cx: &mut Cx| -> Result<(), Refused> { put(cx, id, person, &input).await };
-    app.write(&visit.viewer, work).await.map_err(|refused| refused.problem(t))?;
+    app.write(&visit.viewer, work).await.map_err(|refused| refused.conflict(t))?;
     Ok(StatusCode::NO_CONTENT)
 }
 
@@ -135,6 +135,6 @@ pub(crate) async fn destroy(
 ) -> web::Result<StatusCode> {
     let (t, id, person) = (Texts::new(visit.lang), id.parse::<SpaceId>()?, person.parse::<PersonId>()?);
     let work = async move |cx: &mut Cx| -> Result<(), Refused> { actions::remove(cx, &Named::Id(id), person).await };
-    app.write(&visit.viewer, work).await.map_err(|refused| refused.problem(t))?;
+    app.write(&visit.viewer, work).await.map_err(|refused| refused.conflict(t))?;
     Ok(StatusCode::NO_CONTENT)
 }

@@ -52,7 +52,7 @@ pub(crate) async fn index(
         let space = found::granted(cx, &Named::Id(id), &Act::Admit).await?;
         Ok(store::of_space(cx, space.space).await?)
     };
-    let found = app.read(&visit, load).await.map_err(|refused| refused.problem(t))?;
+    let found = app.read(&visit, load).await.map_err(|refused| refused.conflict(t))?;
     let body = |one: store::Request| RequestBody { id: one.id, person: one.person, name: one.name, reason: one.reason };
     Ok(Json(RequestsPage { items: found.into_iter().map(body).collect(), next: None }))
 }
@@ -79,7 +79,7 @@ pub(crate) async fn ask(
     let work = async move |cx: &mut Cx| -> Result<RequestId, Refused> {
         actions::ask(cx, &Named::Id(id), &input.reason, &t.wrong_reason_too_long(REASON)).await
     };
-    app.write(&visit.viewer, work).await.map_err(|refused| refused.problem(t))?;
+    app.write(&visit.viewer, work).await.map_err(|refused| refused.conflict(t))?;
     Ok(StatusCode::NO_CONTENT)
 }
 
@@ -89,7 +89,7 @@ pub(crate) async fn ask(
 pub(crate) async fn withdraw(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> web::Result<StatusCode> {
     let (t, id) = (Texts::new(visit.lang), id.parse::<SpaceId>()?);
     let work = async move |cx: &mut Cx| -> Result<(), Refused> { actions::withdraw(cx, &Named::Id(id)).await };
-    app.write(&visit.viewer, work).await.map_err(|refused| refused.problem(t))?;
+    app.write(&visit.viewer, work).await.map_err(|refused| refused.conflict(t))?;
     Ok(StatusCode::NO_CONTENT)
 }
 
@@ -122,6 +122,6 @@ async fn decide(app: &App, visit: &Visit, (id, request): (String, String), appro
     let work = async move |cx: &mut Cx| -> Result<(), Refused> {
         actions::decide(cx, &Named::Id(id), request, approved).await
     };
-    app.write(&visit.viewer, work).await.map_err(|refused| refused.problem(t))?;
+    app.write(&visit.viewer, work).await.map_err(|refused| refused.conflict(t))?;
     Ok(StatusCode::NO_CONTENT)
 }

@@ -1,6 +1,6 @@
 //! Making a space and changing its settings.
 
-use super::model::{Doors, Settings, Wrong, hidden_slug, is_slug, suggested_slug};
+use super::model::{Doors, Settings, Wrong, hidden_slug, is_reserved, is_slug, suggested_slug};
 use super::store;
 use crate::facts::{SpaceCreated, SpaceUpdated};
 use crate::found::{Named, actor, locked};
@@ -55,14 +55,21 @@ impl Wanted {
         if self.second_owner.as_ref().is_some_and(|account| account.kind != PersonKind::Employee) {
             wrongs.push(Wrong::OwnerFromOutside);
         }
-        if !self.settings.name.is_empty() && !is_slug(&self.slug_or_suggested()) {
+        if is_reserved(&self.slug) {
+            wrongs.push(Wrong::SlugTaken);
+        } else if !self.slug.is_empty() && !is_slug(&self.slug) {
             wrongs.push(Wrong::SlugUnreadable);
         }
         if wrongs.is_empty() { Ok(()) } else { Err(Refused::Wrong(wrongs)) }
     }
 
-    fn slug_or_suggested(&self) -> String {
-        if self.slug.is_empty() { suggested_slug(&self.settings.name) } else { self.slug.clone() }
+    /// What was chosen, or what the name suggests: a name without letters that fit suggests a place drawn at random.
+    fn slug_or_suggested(&self, random: u64) -> String {
+        if !self.slug.is_empty() {
+            return self.slug.clone();
+        }
+        let suggested = suggested_slug(&self.settings.name);
+        if is_slug(&suggested) { suggested } else { hidden_slug("space", random) }
     }
 
     /// What tells two requests apart.
@@ -91,7 +98,7 @@ impl Wanted {
 
 /// Hidden spaces get a random end, so only spaces that everyone here finds can be in the way.
 async fn free_slug(cx: &mut Cx, wanted: &Wanted) -> Result<String, Refused> {
-    let slug = wanted.slug_or_suggested();
+    let slug = wanted.slug_or_suggested(cx.bits());
     if wanted.doors.find == Reach::Private {
         return Ok(hidden_slug(&slug, cx.bits()));
     }

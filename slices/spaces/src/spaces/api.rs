@@ -1,7 +1,8 @@
 //! Spaces for programs.
 
 use super::actions::{self, Wanted};
-use super::model::{Doors, Settings, line};
+use super::combinations::Combinations;
+use super::model::{Doors, Settings, Wrong, line};
 use super::store;
 use crate::answers::{BodyRefusals, Refusals};
 use crate::found::{self, Named};
@@ -22,7 +23,8 @@ use web::{App, Json, Problem, Visit};
 
 /// The description of these addresses.
 #[derive(OpenApi)]
-#[openapi(paths(index, create, show, update), components(schemas(SpacesPage, SpaceBody, SpaceInput, SpaceChange)))]
+#[openapi(paths(index, create, show, update), components(schemas(SpacesPage, SpaceBody, SpaceInput, SpaceChange)),
+    modifiers(&Combinations))]
 pub(crate) struct Doc;
 
 /// A page of spaces.
@@ -121,10 +123,15 @@ async fn body(app: &App, visit: &Visit, id: SpaceId) -> web::Result<SpaceBody> {
 #[derive(Clone, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct SpaceInput {
-    #[schema(min_length = 1, max_length = 80)]
+    /// With something in it that can be seen.
+    #[schema(
+        max_length = 80,
+        pattern = r"[!-~\u00a1-\u00ac\u00ae-\u034e\u0350-\u061b\u061d-\u115e\u1161-\u167f\u1681-\u17b3\u17b6-\u180a\u1810-\u1fff\u2070-\u27ff\u2801-\u2fff\u3001-\u3163\u3165-\ud7ff]"
+    )]
     name: String,
     /// Its place in addresses; without it, what its name suggests. A hidden space gets a random end.
     #[serde(default)]
+    #[schema(pattern = "^([a-z0-9][a-z0-9-]{0,58}[a-z0-9])?$")]
     slug: Option<String>,
     #[serde(default)]
     #[schema(max_length = 1000)]
@@ -159,9 +166,9 @@ pub(crate) async fn create(
     Json(input): Json<SpaceInput>,
 ) -> web::Result<Response> {
     let t = Texts::new(visit.lang);
-    let key = client_key(&headers)?;
+    let key = web::client_key(&headers)?;
     let work = async move |cx: &mut Cx| -> Result<(SpaceId, bool), Refused> { make(cx, input, key).await };
-    let (id, fresh) = app.write(&visit.viewer, work).await.map_err(|refused| refused.problem(t))?;
+    let (id, fresh) = app.write(&visit.viewer, work).await.map_err(|refused| refused.conflict(t))?;
     let body = body(&app, &visit, id).await?;
     let status = if fresh { StatusCode::CREATED } else { StatusCode::OK };
     Ok((status, [(header::LOCATION, format!("/api/stoa/v1/spaces/{id}"))], Json(body)).into_response())
@@ -185,21 +192,18 @@ async fn make(cx: &mut Cx, input: SpaceInput, client_key: Option<String>) -> Res
 }
 
 fn owner_unknown() -> Refused {
-    Refused::Wrong(vec![super::model::Wrong::OwnerUnknown])
-}
-
-fn client_key(headers: &HeaderMap) -> Result<Option<String>, Problem> {
-    let Some(value) = headers.get("idempotency-key") else { return Ok(None) };
-    let plain = value.to_str().ok().filter(|key| (1..=100).contains(&key.len()));
-    let right = || Problem::Unreadable("an Idempotency-Key has 1 to 100 plain characters".to_owned());
-    plain.map(|key| Some(key.to_owned())).ok_or_else(right)
+    Refused::Wrong(vec![Wrong::OwnerUnknown])
 }
 
 /// What to change; what is left out stays.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct SpaceChange {
-    #[schema(min_length = 1, max_length = 80)]
+    /// With something in it that can be seen.
+    #[schema(
+        max_length = 80,
+        pattern = r"[!-~\u00a1-\u00ac\u00ae-\u034e\u0350-\u061b\u061d-\u115e\u1161-\u167f\u1681-\u17b3\u17b6-\u180a\u1810-\u1fff\u2070-\u27ff\u2801-\u2fff\u3001-\u3163\u3165-\ud7ff]"
+    )]
     name: Option<String>,
     #[schema(max_length = 1000)]
     purpose: Option<String>,
@@ -222,13 +226,19 @@ pub(crate) async fn update(
     Json(change): Json<SpaceChange>,
 ) -> web::Result<Json<SpaceBody>> {
     let (t, id) = (Texts::new(visit.lang), id.parse::<SpaceId>()?);
+    let is_partly_there = change.posting.is_none() || change.replies.is_none();
     let work = async move |cx: &mut Cx| -> Result<SpaceId, Refused> {
         let named = Named::Id(id);
         found::granted(cx, &named, &Act::Configure).await?;
         let there = store::settings(cx, id).await?;
         actions::update(cx, &named, &change.over(there)).await
     };
-    let id = app.write(&visit.viewer, work).await.map_err(|refused| refused.problem(t))?;
+    let id = app.write(&visit.viewer, work).await.map_err(|refused| match refused {
+        Refused::Wrong(wrongs) if is_partly_there && wrongs == [Wrong::PostersMustReply] => {
+            Problem::Conflict(Wrong::PostersMustReply.say(t))
+        }
+        other => other.conflict(t),
+    })?;
     body(&app, &visit, id).await.map(Json)
 }
 

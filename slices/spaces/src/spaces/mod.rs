@@ -2,6 +2,7 @@
 
 pub(crate) mod actions;
 pub(crate) mod api;
+pub(crate) mod combinations;
 pub(crate) mod forms;
 pub(crate) mod head;
 pub(crate) mod model;

@@ -70,6 +70,11 @@ impl Wrong {
         }
     }
 
+    /// Whether it depends on what is there already and not on the form of what was sent.
+    pub(crate) const fn is_by_state(self) -> bool {
+        matches!(self, Self::SlugTaken | Self::OwnerUnknown | Self::OwnerFromOutside)
+    }
+
     /// What is wrong and what would be right.
     pub(crate) fn say(self, t: Texts) -> String {
         match self {
@@ -121,9 +126,14 @@ impl Settings {
             (self.name.chars().count() > NAME, Wrong::NameTooLong),
             (self.purpose.chars().count() > PURPOSE, Wrong::PurposeTooLong),
             (!CATEGORIES.contains(&self.category.as_str()), Wrong::CategoryUnknown),
-            (self.replies.code() > self.posting.code(), Wrong::PostersMustReply),
+            (!Self::policies_fit(self.posting, self.replies), Wrong::PostersMustReply),
         ];
         rules.into_iter().filter(|(broken, _)| *broken).map(|(_, wrong)| wrong).collect()
+    }
+
+    /// Whether who may post may reply.
+    pub(crate) fn policies_fit(posting: Policy, replies: Policy) -> bool {
+        replies.code() <= posting.code()
     }
 
     /// What stands on the tile.
@@ -149,7 +159,12 @@ pub(crate) fn suggested_slug(name: &str) -> String {
 pub(crate) fn is_slug(slug: &str) -> bool {
     let plain = slug.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
     let edges = !slug.starts_with('-') && !slug.ends_with('-');
-    (2..=SLUG).contains(&slug.len()) && plain && edges && !RESERVED.contains(&slug)
+    (2..=SLUG).contains(&slug.len()) && plain && edges && !is_reserved(slug)
+}
+
+/// Whether it means something else in addresses.
+pub(crate) fn is_reserved(slug: &str) -> bool {
+    RESERVED.contains(&slug)
 }
 
 /// The place of a space that not everyone finds. Its random end keeps "this address is taken" from telling that it exists.
