@@ -5,8 +5,9 @@ use crate::shell::Shell;
 use crate::{Credentials, Known, Slices, Visit};
 use config::Config;
 use db::{Cx, Db};
-use kernel::{Clock, Timestamp, Viewer};
+use kernel::{Clock, SpaceId, Timestamp, Viewer};
 use listen::RateLimiter;
+use std::collections::HashMap;
 use std::ops::Deref;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Instant;
@@ -116,6 +117,17 @@ impl App {
             part(cx, visit, &mut shell).await?;
         }
         Ok(shell)
+    }
+
+    /// What is unread in each space of the viewer's, as the slice that knows counts it.
+    ///
+    /// # Errors
+    /// If the database refuses.
+    pub async fn unread(&self, cx: &mut Cx) -> db::Result<HashMap<SpaceId, i64>> {
+        match self.slices.unread {
+            Some(count) if cx.viewer().person().is_some() => count(cx).await,
+            _ => Ok(HashMap::new()),
+        }
     }
 
     /// The organisation's name.

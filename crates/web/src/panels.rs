@@ -24,6 +24,8 @@ pub enum Anchor {
 pub enum Place {
     /// A tab of a space: `html` is empty, `href` leads to the page.
     SpaceTab,
+    /// Before what is written in a space: how the visitor becomes a member, if they are none.
+    SpaceDoor,
     /// On a space's landing page.
     SpaceStart,
     /// Beside a space's pages.

@@ -6,11 +6,16 @@ use crate::{App, Credentials, Known, Route, shell};
 use db::{Cx, Migration};
 use futures::future::BoxFuture;
 use jobs::{Effect, Outcome, Recorded, Schedule};
+use kernel::SpaceId;
+use std::collections::HashMap;
 
 /// Runs an effect that leaves the house.
 pub type Outbound = fn(App, Recorded) -> BoxFuture<'static, Outcome>;
 /// Finds out who asks.
 pub type Authenticate = for<'c> fn(&'c mut Cx, &'c Credentials) -> BoxFuture<'c, db::Result<Option<Known>>>;
+
+/// Counts what is unread in each space of the viewer's; a space that is not named has nothing unread.
+pub type Unread = for<'c> fn(&'c mut Cx) -> BoxFuture<'c, db::Result<HashMap<SpaceId, i64>>>;
 
 /// Everything that a capability brings.
 #[derive(Default)]
@@ -27,6 +32,7 @@ pub struct Slice {
     pub(crate) shell: Vec<shell::Part>,
     pub(crate) authenticate: Option<Authenticate>,
     pub(crate) reactions: Option<Fragment>,
+    pub(crate) unread: Option<Unread>,
     pub(crate) api: Vec<utoipa::openapi::OpenApi>,
 }
 
@@ -103,6 +109,12 @@ impl Slice {
         self.reactions = Some(render);
         self
     }
+    /// It knows what is unread. At most one slice does.
+    #[must_use]
+    pub fn unread(mut self, count: Unread) -> Self {
+        self.unread = Some(count);
+        self
+    }
     /// The description of its JSON addresses.
     #[must_use]
     pub fn api(mut self, description: utoipa::openapi::OpenApi) -> Self {
@@ -133,6 +145,7 @@ pub struct Slices {
     pub(crate) authenticate: Option<Authenticate>,
     /// What renders the reactions of a subject.
     pub reactions: Option<Fragment>,
+    pub(crate) unread: Option<Unread>,
     pub(crate) api: Vec<utoipa::openapi::OpenApi>,
     /// The slices' names.
     pub names: Vec<&'static str>,
@@ -157,6 +170,7 @@ impl Slices {
             shell: Vec::new(),
             authenticate: None,
             reactions: None,
+            unread: None,
             api: Vec::new(),
             names: Vec::new(),
         };
@@ -192,6 +206,9 @@ impl Slices {
         self.api.extend(slice.api);
         if let Some(render) = slice.reactions {
             assert!(self.reactions.replace(render).is_none(), "two slices render reactions");
+        }
+        if let Some(count) = slice.unread {
+            assert!(self.unread.replace(count).is_none(), "two slices know what is unread");
         }
         if let Some(find) = slice.authenticate {
             assert!(self.authenticate.replace(find).is_none(), "two slices know who asks");

@@ -84,7 +84,7 @@ fn reading(slice: Slice) -> Slice {
         db::migration!("network", "0011_topics"),
         db::migration!("network", "0012_drafts"),
     ]);
-    let slice = slice.effect(marks::WROTE).effect(topics::GATHER).shell(rail::part);
+    let slice = slice.effect(marks::WROTE).effect(topics::GATHER).shell(rail::part).unread(rail::unread);
     let slice = feed::PANELS.into_iter().fold(slice, Slice::panel);
     let routes =
         [home::routes(), feed::routes(), marks::routes(), topics::routes(), drafts::routes(), previews::routes()];

@@ -59,6 +59,8 @@ save-changes = Änderungen speichern
 edit-post = Beitrag ändern
 edit-reply = Antwort ändern
 edit-visible = Wer das lesen kann, sieht auch, was Sie geändert haben.
+feed-members-post = Beiträge beginnen hier die Mitglieder.
+feed-owners-post = Beiträge beginnen hier die Verantwortlichen und Moderierenden.
 readers-people = { $count ->
     [one] Eine Person wird das sehen
    *[other] { NUMBER($count) } Personen werden das sehen
@@ -72,6 +74,10 @@ readers-employees = { $count ->
    *[other] Alle { NUMBER($count) } Beschäftigten können das lesen
 }
 readers-employees-in = Alle { NUMBER($all) } Beschäftigten können das lesen, { NUMBER($members) } in „{ $space }“ erfahren davon
+readers-with-outsiders = { $outsiders ->
+    [one] Alle { NUMBER($all) } Mitarbeitenden und eine Person von außen können das lesen, { NUMBER($members) } in { $space } erfahren davon
+   *[other] Alle { NUMBER($all) } Mitarbeitenden und { NUMBER($outsiders) } Personen von außen können das lesen, { NUMBER($members) } in { $space } erfahren davon
+}
 readers-community = { NUMBER($count) } Personen können das lesen: die ganze Belegschaft und alle Kunden
 readers-everyone = Jeder kann das lesen, auch im offenen Web
 

@@ -59,6 +59,8 @@ save-changes = Save changes
 edit-post = Edit your post
 edit-reply = Edit your reply
 edit-visible = Everyone who can read this can also see what you changed.
+feed-members-post = Members begin threads here.
+feed-owners-post = Owners and moderators begin threads here.
 readers-people = { $count ->
     [one] One person will see this
    *[other] { NUMBER($count) } people will see this
@@ -72,6 +74,10 @@ readers-employees = { $count ->
    *[other] All { NUMBER($count) } employees can read this
 }
 readers-employees-in = All { NUMBER($all) } employees can read this, { NUMBER($members) } in { $space } are told
+readers-with-outsiders = { $outsiders ->
+    [one] All { NUMBER($all) } employees and one person from outside can read this, { NUMBER($members) } in { $space } are told
+   *[other] All { NUMBER($all) } employees and { NUMBER($outsiders) } people from outside can read this, { NUMBER($members) } in { $space } are told
+}
 readers-community = { NUMBER($count) } people can read this: all employees and customers
 readers-everyone = Everyone can read this, on the open web too
 

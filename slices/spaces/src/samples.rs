@@ -5,6 +5,7 @@ use crate::audience::pages::{Confirm, Edit as EditDoors, Row};
 use crate::links::pages::{Index as Links, TypedLink};
 use crate::members::adding::{Candidate, New as NewPeople, Preview, TypedPeople};
 use crate::members::pages::{Chip, Index as Members, MemberLine, Waiting};
+use crate::spaces::door::Door;
 use crate::spaces::forms::{self, DoorsForm, Population, Typed};
 use crate::spaces::head::{Belonging, Head, Tab};
 use crate::spaces::pages::edit::Edit;
@@ -131,6 +132,13 @@ impl Sample for Show {
             is_public: false,
             error: Some(text("Too long.")),
         }
+    }
+}
+
+impl Sample for Door {
+    fn sample(t: Texts) -> Self {
+        let belonging = Belonging::Invited(text("Ines Caldeira"), "Expert");
+        Self { t, href: text("/spaces/finance"), name: text("Finance"), belonging }
     }
 }
 

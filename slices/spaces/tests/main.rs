@@ -7,6 +7,7 @@ mod invitations;
 mod members;
 mod programs;
 mod spaces;
+mod unread;
 
 /// The slice, over the published table of people.
 fn slices() -> [web::Slice; 2] {

@@ -34,6 +34,7 @@ then = Danach
 outsiders = Personen von außen
 suggestions = Vorschläge
 tab-start = Start
+unread-count = { $count } ungelesen
 members-count = { $count ->
     [one] Ein Mitglied
    *[other] { $count } Mitglieder
@@ -394,3 +395,10 @@ wrong-too-many-links = Es gibt schon { $most } Links. Entfernen Sie zuerst einen
 wrong-link-title = Ein Link hat einen Titel von höchstens { $most } Zeichen.
 wrong-link-note = Ein Hinweis hat höchstens { $most } Zeichen.
 wrong-link-address = Eine Adresse beginnt mit https://, http:// oder, innerhalb dieses Hauses, mit einem /.
+
+## The way in, on pages of others
+
+door-join = Sie sind noch kein Mitglied von { $space }. Mitglieder haben den Raum auf ihrer Startseite und sehen, was neu ist.
+door-ask = Sie sind noch kein Mitglied von { $space }. Wer dazukommt, entscheiden die Verantwortlichen des Raums.
+door-asked = Sie haben um Aufnahme in { $space } gebeten. Darüber ist noch nicht entschieden.
+door-stranger = Wer zu { $space } gehört, hat den Raum auf der Startseite und sieht, was neu ist.

@@ -34,6 +34,7 @@ then = Then
 outsiders = People from outside
 suggestions = Suggestions
 tab-start = Start
+unread-count = { $count } unread
 members-count = { $count ->
     [one] One member
    *[other] { $count } members
@@ -394,3 +395,10 @@ wrong-too-many-links = There are { $most } links already. Remove one first.
 wrong-link-title = A link has a title of up to { $most } characters.
 wrong-link-note = A note has up to { $most } characters.
 wrong-link-address = An address begins with https://, http:// or, inside of this house, with one /.
+
+## The way in, on pages of others
+
+door-join = You are not a member of { $space } yet. Members have it on their home page and see what is new.
+door-ask = You are not a member of { $space } yet. Its owners decide who becomes one.
+door-asked = You asked to join { $space }. Its owners have not decided yet.
+door-stranger = Who belongs to { $space } has it on their home page and sees what is new.

@@ -11,7 +11,7 @@ use axum::extract::{Path, Query as Asked, State};
 use axum::response::{IntoResponse, Redirect};
 use db::Cx;
 use kernel::SubjectId;
-use subjects::Standing;
+use subjects::{Policy, Standing};
 use web::panels::{Anchor, Place, Shown};
 use web::{App, Page, Problem, Result, Visit};
 
@@ -29,6 +29,8 @@ struct Show {
     audience: &'static str,
     audience_label: &'static str,
     tabs: Vec<Shown>,
+    doors: Vec<Shown>,
+    why_not: &'static str,
     path: String,
     composer: Option<Composer>,
     pinned: Vec<PostCard>,
@@ -75,12 +77,15 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit, slug: &str, before: Option<
     let tabs = app.slices.panels.at(cx, visit, Place::SpaceTab, &anchor).await?;
     let aside = app.slices.panels.at(cx, visit, Place::SpaceAside, &anchor).await?;
     let composer = if before.is_none() { Composer::for_space(cx, app, visit, &standing).await? } else { None };
+    let doors =
+        if before.is_none() { app.slices.panels.at(cx, visit, Place::SpaceDoor, &anchor).await? } else { Vec::new() };
     let pinned = cards(cx, visit, app, &top).await?;
     let cards = cards(cx, visit, app, &ids).await?;
     Ok(Show {
         t: t::Texts::new(visit.lang),
         audience: standing.reach.name(),
         audience_label: audience_label(visit.lang, standing.reach),
+        why_not: if before.is_none() && composer.is_none() { why_not(visit, &standing) } else { "" },
         path: visit.path.clone(),
         is_member: standing.role.is_some(),
         unread: pinned.iter().chain(&cards).any(|card| card.unread),
@@ -88,11 +93,23 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit, slug: &str, before: Option<
         next: found.next,
         standing,
         tabs,
+        doors,
         composer,
         pinned,
         cards,
         aside,
     })
+}
+
+/// Why a visitor with an account can't begin a thread here, in a sentence.
+fn why_not(visit: &Visit, standing: &Standing) -> &'static str {
+    let t = t::Texts::new(visit.lang);
+    match standing.posting() {
+        _ if visit.viewer.person().is_none() || standing.archived => "",
+        Policy::Everyone => "",
+        Policy::Members => t.feed_members_post(),
+        Policy::Owners => t.feed_owners_post(),
+    }
 }
 
 /// `GET /subjects/{id}` leads to where a thing of any kind is read.

@@ -9,6 +9,7 @@ use crate::t::Texts;
 use db::Cx;
 use futures::future::{BoxFuture, FutureExt};
 use kernel::SpaceId;
+use std::collections::HashMap;
 use web::Visit;
 use web::shell::{RailGroup, RailLink, Shell};
 
@@ -56,6 +57,15 @@ fn link(visit: &Visit, mine: Mine) -> RailLink {
         href,
         ..RailLink::default()
     }
+}
+
+/// Unread threads in each space of the viewer's where there are any, at most about [`MOST`] each.
+pub fn unread(cx: &mut Cx) -> BoxFuture<'_, db::Result<HashMap<SpaceId, i64>>> {
+    async move {
+        let spaces = store::spaces(cx, None).await?;
+        Ok(spaces.into_iter().filter(|mine| mine.unread > 0).map(|mine| (mine.id, mine.unread)).collect())
+    }
+    .boxed()
 }
 
 /// Unread threads in a space of the viewer's, at most about [`MOST`].

@@ -212,13 +212,19 @@ fn last_owner(app: &App, t: Texts, slug: &str) -> Response {
     flash::go(app, &format!("/spaces/{slug}/members?last_owner=true"), Flash::bad(t.last_owner()))
 }
 
-/// `PUT /spaces/{slug}/membership`
-pub(crate) async fn join(State(app): State<App>, visit: Visit, Path(slug): Path<String>) -> web::Result {
+/// `PUT /spaces/{slug}/membership`: leads to the landing page, or back to the feed.
+pub(crate) async fn join(
+    State(app): State<App>,
+    visit: Visit,
+    Path(slug): Path<String>,
+    query: listing::Query,
+) -> web::Result {
     let t = Texts::new(visit.lang);
     let named = Named::from(slug.as_str());
     let work = async move |cx: &mut Cx| -> Result<Standing, Refused> { actions::join(cx, &named).await };
     let space = app.write(&visit.viewer, work).await.map_err(|refused| refused.problem(t))?;
-    Ok(flash::go(&app, &format!("/spaces/{slug}"), Flash::good(t.joined(&space.name))))
+    let to = if query.first("then") == "feed" { "/feed" } else { "" };
+    Ok(flash::go(&app, &format!("/spaces/{slug}{to}"), Flash::good(t.joined(&space.name))))
 }
 
 /// `DELETE /spaces/{slug}/membership`

@@ -108,7 +108,11 @@ async fn tabs(app: &App, cx: &mut Cx, visit: &Visit, space: &Standing) -> db::Re
     Ok(shown.into_iter().map(tab).collect())
 }
 
-async fn belonging(cx: &mut Cx, visit: &Visit, space: &Standing) -> db::Result<Belonging> {
+/// What the visitor may do next about belonging.
+///
+/// # Errors
+/// If the database refuses.
+pub(crate) async fn belonging(cx: &mut Cx, visit: &Visit, space: &Standing) -> db::Result<Belonging> {
     let t = Texts::new(visit.lang);
     let Some(person) = visit.viewer.person() else { return Ok(Belonging::Stranger) };
     if let Some(role) = space.role {

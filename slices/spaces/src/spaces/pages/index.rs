@@ -8,7 +8,8 @@ use crate::t::Texts;
 use askama::Template;
 use axum::extract::State;
 use db::Cx;
-use kernel::{PersonKind, Role, Rule, Verdict};
+use kernel::{PersonKind, Role, Rule, SpaceId, Verdict};
+use std::collections::HashMap;
 use web::{App, Layout, Page, Visit};
 
 /// Spaces of one page of the list.
@@ -80,6 +81,7 @@ impl Page for Index {
 /// `GET /spaces`
 pub(crate) async fn index(State(app): State<App>, visit: Visit, query: listing::Query) -> web::Result {
     let load = visit.clone();
+    let house = app.clone();
     app.show(visit, async move |cx: &mut Cx| {
         let t = Texts::new(load.lang);
         let show = query.first("show");
@@ -94,6 +96,7 @@ pub(crate) async fn index(State(app): State<App>, visit: Visit, query: listing::
             Some(person) if !archived && filter.after.is_none() => invitations::store::offers(cx, person).await?,
             _ => Vec::new(),
         };
+        let unread = house.unread(cx).await?;
         let lines = found.into_iter().filter(|space| !archived || space.archived);
         let (empty_title, empty_text) = nothing(t, &filter.words, mine, archived);
         Ok(Index {
@@ -107,7 +110,7 @@ pub(crate) async fn index(State(app): State<App>, visit: Visit, query: listing::
             signed_in: load.viewer.person().is_some(),
             may_create: Create.judge(&load.viewer, &()) == Verdict::Allowed,
             offers: offers.into_iter().map(|offer| offer_view(t, offer)).collect(),
-            groups: grouped(t, &load, lines),
+            groups: grouped(t, &load, lines, &unread),
             next,
             empty_title,
             empty_text,
@@ -137,7 +140,12 @@ fn offer_view(t: Texts, offer: Offer) -> OfferView {
 }
 
 /// Sections in their order, archived ones below all.
-fn grouped(t: Texts, visit: &Visit, spaces: impl Iterator<Item = store::Listed>) -> Vec<Group> {
+fn grouped(
+    t: Texts,
+    visit: &Visit,
+    spaces: impl Iterator<Item = store::Listed>,
+    unread: &HashMap<SpaceId, i64>,
+) -> Vec<Group> {
     let mut groups: Vec<((usize, String), Group)> = Vec::new();
     for space in spaces {
         let place = model::CATEGORIES.iter().position(|one| *one == space.category).unwrap_or(50);
@@ -147,13 +155,14 @@ fn grouped(t: Texts, visit: &Visit, spaces: impl Iterator<Item = store::Listed>)
             groups.push((key, Group { heading, lines: Vec::new() }));
             groups.len() - 1
         });
-        groups[at].1.lines.push(line(t, visit, space));
+        let count = unread.get(&space.id).copied().unwrap_or_default();
+        groups[at].1.lines.push(line(t, visit, space, count));
     }
     groups.sort_by(|(one, _), (other, _)| one.cmp(other));
     groups.into_iter().map(|(_, group)| group).collect()
 }
 
-fn line(t: Texts, visit: &Visit, space: store::Listed) -> Line {
+fn line(t: Texts, visit: &Visit, space: store::Listed, count: i64) -> Line {
     let join = subjects::Join::from_code(space.join_code);
     let outsider = visit.viewer.signed().is_none_or(|signed| signed.kind == PersonKind::Guest);
     let (state, tone, glyph) = match (space.role, space.asked) {
@@ -171,7 +180,7 @@ fn line(t: Texts, visit: &Visit, space: store::Listed) -> Line {
         audience: space.read.name(),
         audience_label: words::audience_word(t, space.read),
         members: space.member_count,
-        count: 0,
+        count,
         state,
         tone,
         glyph,
