@@ -6,6 +6,8 @@ admin = Verwaltung
 your-rights = Ihre Rechte: { $rights }.
 people = Personen
 people-detail = Konten, Rechte, Einladungen und Importe.
+organisation = Organisation
+organisation-detail = Name, Sprache und Zeitzone, und wer sich selbst ein Konto machen darf.
 access = Warum sieht sie das?
 access-detail = Was einer Person etwas öffnet, Regel für Regel.
 audit = Prüfprotokoll
@@ -100,6 +102,12 @@ secret-kept = { $file } ist nur für das Konto des Programms lesbar
 secret-open = Andere auf dieser Maschine dürfen { $file } lesen
 secret-open-do = Führen Sie chmod 600 { $file } aus
 secret-missing-do = Starten Sie das Programm einmal, dann entsteht er, oder holen Sie ihn aus einer Sicherung.
+effects-none-failed = Keine Folge ist endgültig gescheitert
+queue-empty = Die Warteschlange ist leer
+queue-waiting = { $count ->
+    [one] Eine Folge steht in der Warteschlange, seit { $span }
+   *[other] { $count } Folgen stehen in der Warteschlange, die älteste seit { $span }
+}
 effects-parked = { $count ->
     [one] Eine Folge scheiterte zu oft und wartet
    *[other] { $count } Folgen scheiterten zu oft und warten
@@ -182,3 +190,8 @@ act-people-invited = Zu einem Konto eingeladen
 act-people-left = Als ausgeschieden vermerkt
 act-people-profile-changed = Konto einer anderen Person geändert
 act-people-returned = Zurückgekehrt
+act-people-kind-changed = Art des Kontos geändert
+act-people-rights-changed = Rechte geändert
+act-people-sign-in-failed = Anmeldung misslungen
+act-people-signed-in = Angemeldet
+act-people-organisation-changed = Organisation geändert

@@ -6,6 +6,8 @@ admin = Administration
 your-rights = Your rights: { $rights }.
 people = People
 people-detail = Accounts, rights, invitations and imports.
+organisation = Organisation
+organisation-detail = Its name, language and time zone, and who may make themselves an account.
 access = Why can she see this?
 access-detail = What opens a thing to a person, rule by rule.
 audit = Audit log
@@ -100,6 +102,12 @@ secret-kept = { $file } is readable to the program's account only
 secret-open = Others on this machine may read { $file }
 secret-open-do = Run chmod 600 { $file }
 secret-missing-do = Start the program once, which makes it, or restore it from a backup.
+effects-none-failed = No effect failed for good
+queue-empty = The queue is empty
+queue-waiting = { $count ->
+    [one] One effect is in the queue, for { $span }
+   *[other] { $count } effects are in the queue, the oldest for { $span }
+}
 effects-parked = { $count ->
     [one] One effect failed too often and waits
    *[other] { $count } effects failed too often and wait
@@ -182,3 +190,8 @@ act-people-invited = Invited to make an account
 act-people-left = Marked as left
 act-people-profile-changed = Account changed for somebody
 act-people-returned = Came back
+act-people-kind-changed = Kind of account changed
+act-people-rights-changed = Rights changed
+act-people-sign-in-failed = Sign-in failed
+act-people-signed-in = Signed in
+act-people-organisation-changed = Organisation changed

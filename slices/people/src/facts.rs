@@ -1,6 +1,6 @@
 //! What can have happened to people.
 
-use kernel::{Fact, InvitationId, MailId, PersonId, Role, SessionId, SpaceId};
+use kernel::{Fact, InvitationId, MailId, PersonId, PersonKind, Role, SessionId, SpaceId};
 use serde::{Deserialize, Serialize};
 
 macro_rules! facts {
@@ -27,6 +27,41 @@ facts! {
     PersonReturned = "people.returned" {
         /// Who.
         person: PersonId,
+    }
+    /// Somebody is an employee, guest or customer who was another of these before.
+    PersonKindChanged = "people.kind_changed" {
+        /// Who.
+        person: PersonId,
+        /// What they were.
+        from: PersonKind,
+        /// What they are.
+        to: PersonKind,
+    }
+    /// Somebody has other rights of an administrator.
+    RightsChanged = "people.rights_changed" {
+        /// Who.
+        person: PersonId,
+        /// The rights they had, by name.
+        from: String,
+        /// Those they have.
+        to: String,
+    }
+    /// Somebody signed in.
+    SignedIn = "people.signed_in" {
+        /// Who.
+        person: PersonId,
+    }
+    /// Somebody gave a wrong password or code.
+    SignInFailed = "people.sign_in_failed" {
+        /// Whose account it was tried on; none if there is no such account.
+        person: Option<PersonId>,
+    }
+    /// The organisation's name, language, zone or rule about who may make an account was changed.
+    OrganisationChanged = "people.organisation_changed" {
+        /// Who may make themselves an account now: off, domains or open.
+        self_registration: String,
+        /// The mail domains for that, with spaces between them.
+        domains: String,
     }
     /// Somebody changed what stands in their profile, or it was changed for them.
     ProfileChanged = "people.profile.changed" {

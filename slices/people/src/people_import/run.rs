@@ -11,7 +11,7 @@ use crate::profile::{self, Kept};
 use crate::{person, roster};
 use db::{Cx, Db};
 use jobs::Record;
-use kernel::{PersonId, Rights, Viewer};
+use kernel::{PersonId, PersonKind, Rights, Viewer};
 use std::io::Read;
 use std::sync::Arc;
 
@@ -157,7 +157,10 @@ async fn update(cx: &mut Cx, id: PersonId, judged: &Judged) -> db::Result<()> {
     let Some(mut row) = person::store::find(cx, id).await? else { return Ok(()) };
     row.name.clone_from(&entry.name);
     row.email.clone_from(&entry.email);
-    row.kind = entry.kind;
+    let before = std::mem::replace(&mut row.kind, entry.kind);
+    if row.kind != PersonKind::Employee {
+        row.rights = Rights::NONE;
+    }
     row.title.clone_from(&entry.title);
     row.unit.clone_from(&entry.unit);
     row.function.clone_from(&entry.function);
@@ -168,6 +171,9 @@ async fn update(cx: &mut Cx, id: PersonId, judged: &Judged) -> db::Result<()> {
         None => None,
     };
     person::store::update(cx, &row).await?;
+    if row.kind != before {
+        roster::changed_kind(cx, id, before, row.kind).await?;
+    }
     let profile = profile::store::find(cx, id).await?;
     let said = profile.as_ref().map(profile::Profile::said).unwrap_or_default();
     save_profile(cx, id, judged, said, profile.and_then(|profile| profile.manager)).await?;

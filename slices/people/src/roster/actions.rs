@@ -1,11 +1,11 @@
 //! The verbs of keeping people.
 
 use super::form::{Typed, filled};
-use super::store;
-use crate::facts::{AccessRevoked, PersonLeft, PersonReturned, ProfileChanged};
+use crate::access::revoke_all;
+use crate::facts::{PersonKindChanged, PersonLeft, PersonReturned, ProfileChanged, RightsChanged};
 use crate::policy::profiles::{Keep, Part, given};
 use crate::profile::{self, Kept, Profile};
-use crate::{import, person, sessions, t};
+use crate::{import, person, t};
 use db::Cx;
 use jobs::Record;
 use kernel::grant::grant;
@@ -20,7 +20,7 @@ pub(super) async fn update(cx: &mut Cx, lang: Lang, id: PersonId, typed: &Typed)
     typed.check(lang).check()?;
     let manager = manager(cx, lang, &profile, &typed.manager).await?;
     let mut row = person::store::find(cx, id).await?.ok_or(Problem::NotFound)?;
-    let before = row.kind;
+    let (before, rights) = (row.kind, row.rights);
     // A keeper who made themselves a guest could not take it back.
     row.kind = if cx.viewer().person() == Some(id) { before } else { typed.kind() };
     row.rights =
@@ -38,10 +38,26 @@ pub(super) async fn update(cx: &mut Cx, lang: Lang, id: PersonId, typed: &Typed)
     person::store::update(cx, &row).await.map_err(|error| taken(lang, error))?;
     profile::store::keep(cx, id, &Kept { manager, leader: typed.leader, works_in_it: typed.works_in_it }).await?;
     if row.kind != before {
-        shut_out(cx, id).await?;
+        changed_kind(cx, id, before, row.kind).await?;
+    }
+    if row.rights != rights {
+        cx.record(&RightsChanged { person: id, from: named(rights), to: named(row.rights) }).await?;
     }
     cx.record(&ProfileChanged { person: id }).await?;
     Ok(())
+}
+
+/// Somebody is of another kind from now on: whatever they had open ends, since it showed what they may see no more.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn changed_kind(cx: &mut Cx, id: PersonId, from: PersonKind, to: PersonKind) -> db::Result<()> {
+    revoke_all(cx, id).await?;
+    cx.record(&PersonKindChanged { person: id, from, to }).await.map(drop)
+}
+
+fn named(rights: Rights) -> String {
+    rights.iter().map(|right| right.name()).collect::<Vec<_>>().join(", ")
 }
 
 /// Who has this handle, if the person may report to them.
@@ -88,7 +104,7 @@ pub(super) async fn take_back(cx: &mut Cx, id: PersonId) -> Result<(), Problem> 
     Ok(bring_back(cx, id).await?)
 }
 
-/// Somebody leaves: sessions and keys end at once, streams with them; administrator's rights are gone. They stay as author.
+/// Somebody leaves: sessions, keys and mailed links end at once, streams with them; administrator's rights are gone. They stay as author.
 /// Again changes nothing.
 ///
 /// # Errors
@@ -98,7 +114,7 @@ pub async fn depart(cx: &mut Cx, id: PersonId) -> db::Result<()> {
     row.left_at = Some(cx.now());
     row.rights = Rights::NONE;
     person::store::update(cx, &row).await?;
-    shut_out(cx, id).await?;
+    revoke_all(cx, id).await?;
     cx.record(&PersonLeft { person: id }).await.map(drop)
 }
 
@@ -111,10 +127,4 @@ pub async fn bring_back(cx: &mut Cx, id: PersonId) -> db::Result<()> {
     row.left_at = None;
     person::store::update(cx, &row).await?;
     cx.record(&PersonReturned { person: id }).await.map(drop)
-}
-
-async fn shut_out(cx: &mut Cx, person: PersonId) -> db::Result<()> {
-    sessions::store::end_all(cx, person, None).await?;
-    store::forget_tokens(cx, person).await?;
-    cx.record(&AccessRevoked { person, session: None }).await.map(drop)
 }

@@ -5,7 +5,7 @@ mod form;
 mod pages;
 mod store;
 
-pub use actions::{bring_back, depart};
+pub use actions::{bring_back, changed_kind, depart};
 
 use kernel::Right;
 use web::{Pace, Route, Who};

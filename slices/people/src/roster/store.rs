@@ -38,8 +38,3 @@ pub(super) async fn list(
     let beginning: String = beginning.chars().filter(|c| !"%_\\\0".contains(*c)).collect();
     cx.rows(sql, params![beginning, kind, left, after.name, after.id, limit]).await
 }
-
-/// Keys for programs stop working.
-pub(super) async fn forget_tokens(cx: &mut Cx, person: PersonId) -> db::Result<()> {
-    cx.execute("DELETE FROM token WHERE person_id = $1", params![person]).await.map(drop)
-}

@@ -1,9 +1,11 @@
 //! Checking, switching on and off.
 
 use crate::attempts;
+use crate::facts::SignInFailed;
 use crate::second_step::model::{self, Secret};
 use crate::second_step::store;
 use db::Cx;
+use jobs::Record;
 use kernel::PersonId;
 use std::time::Duration;
 use web::keys::Keys;
@@ -27,6 +29,7 @@ pub(crate) async fn check(cx: &mut Cx, keys: &Keys, person: PersonId, typed: &st
     if let Some(step) = step {
         store::used(cx, person, step).await?;
     } else if !store::use_code(cx, person, &model::recovery_hash(typed)).await? {
+        cx.record(&SignInFailed { person: Some(person) }).await?;
         return Ok(Checked::Wrong);
     }
     attempts::forget(cx, "second-step", &whose).await?;

@@ -1,7 +1,7 @@
 //! Opening and ending sessions.
 
 use crate::attempts;
-use crate::facts::AccessRevoked;
+use crate::facts::{AccessRevoked, SignInFailed};
 use crate::passwords::{self, hashing};
 use crate::person::{self, PersonRow};
 use crate::sessions::{Device, Lifetime, store};
@@ -44,6 +44,9 @@ pub async fn check_password(app: &App, email: &str, password: &str) -> Result<Ch
         Err(wait) => return Ok(Checked::Wait(wait)),
     };
     if !hashing::is_right(app, password, hash).await? {
+        // For an address that nobody has, too: it must not take less time.
+        let failed = SignInFailed { person: person.map(|person| person.id) };
+        app.write(&Viewer::System, async move |cx: &mut Cx| cx.record(&failed).await).await?;
         return Ok(Checked::Wrong);
     }
     app.write(&Viewer::System, async move |cx: &mut Cx| attempts::forget(cx, "sign-in", &counted).await).await?;

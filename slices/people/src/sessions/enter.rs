@@ -1,9 +1,11 @@
 //! The last step of every way in: a session, its cookie, and the way on.
 
+use crate::facts::SignedIn;
 use crate::sessions::{Device, Lifetime, LocalPath, actions};
 use axum::response::{IntoResponse, Redirect, Response};
 use db::Cx;
 use http::header;
+use jobs::Record;
 use kernel::{Door, PersonId, PersonKind, SessionId, Viewer};
 use web::{App, Problem, Visit, cookies};
 
@@ -21,7 +23,10 @@ pub async fn enter(
     let (id, kind) = person;
     let life = Lifetime::of(&app.config.sign_in, kind);
     let earlier = session(visit);
-    let open = async move |cx: &mut Cx| actions::open(cx, id, earlier, life, &device).await;
+    let open = async move |cx: &mut Cx| -> db::Result<String> {
+        cx.record(&SignedIn { person: id }).await?;
+        actions::open(cx, id, earlier, life, &device).await
+    };
     let secret = app.write(&Viewer::System, open).await?;
     Ok(with_session(app, &secret, life, next))
 }

@@ -6,6 +6,7 @@ use db::{Cx, params};
 use hmac::{Hmac, Mac};
 use http::Method;
 use kernel::Viewer;
+use people::people_import::{Absent, Mode, Options, run_import};
 use playhouse::House;
 use serde_json::json;
 use std::time::Duration;
@@ -212,4 +213,37 @@ at_the_door! {
         assert_eq!(program.get("/api/stoa/v1/me").await.status, 401);
         assert_eq!(house.as_nobody().get(&link).await.status, 404);
     }
+
+    async fn a_leaver_of_an_import_is_out_at_once_by_every_door(house: House) {
+        is_out_after(&house, "external_id,name,left\n1,Ines Caldeira,yes\n").await;
+    }
+
+    async fn whom_an_import_makes_a_guest_comes_in_anew(house: House) {
+        is_out_after(&house, "external_id,name,kind\n1,Ines Caldeira,guest\n").await;
+    }
+}
+
+/// Session, token, mailed link and streams of Ines end with the import of this file.
+async fn is_out_after(house: &House, file: &str) {
+    let person = ines(house).await;
+    let mut browser = Browser::default();
+    browser.sign_in(house, "ines@havsel.example").await;
+    let fields = [("name", "Build server"), ("days", "30"), ("scopes", "read")];
+    let page = browser.post(house, "/settings/tokens", &fields).await;
+    let token = format!("Bearer {}", between(&page.text, "<code>", "</code>"));
+    let program = house.as_nobody().with("authorization", &token);
+    house.as_nobody().post("/reset", &[("email", "ines@havsel.example")]).await;
+    house.work().await;
+    let link = super::browser::link_in(&house.mails.sent()[0]);
+    let sql = "UPDATE person SET external_id = '1' WHERE id = $1";
+    house.write(async move |cx: &mut Cx| cx.execute(sql, params![person]).await.map(drop)).await;
+    let options = Options { mode: Mode::Apply, absent: Absent::Keep };
+    let report = run_import(house.db(), Viewer::System, file.as_bytes(), options, |_, _| {}).await;
+    assert_eq!(report.expect("the file can be read").totals().failed, 0);
+    assert!(!browser.is_signed_in(house).await);
+    assert_eq!(program.get("/api/stoa/v1/me").await.status, 401);
+    assert_eq!(house.as_nobody().get(&link).await.status, 404);
+    let sql = "SELECT COUNT(*) FROM fact WHERE kind = 'people.access_revoked'";
+    let told = house.read(Viewer::System, async move |cx: &mut Cx| cx.row::<i64>(sql, params![]).await).await;
+    assert!(told > 0, "streams close with this fact");
 }
