@@ -28,7 +28,13 @@ fn slices() -> Vec<Slice> {
         name: "0001_space",
         sql: include_str!("../../spaces/migrations/0001_space.sql"),
     };
-    vec![Slice::new("people").migrations([people]), Slice::new("spaces").migrations([spaces]), network::slice()]
+    let counts = db::Migration {
+        slice: "spaces",
+        name: "0002_member_counts",
+        sql: include_str!("../../spaces/migrations/0002_member_counts.sql"),
+    };
+    let spaces = Slice::new("spaces").migrations([spaces, counts]);
+    vec![Slice::new("people").migrations([people]), spaces, network::slice()]
 }
 
 /// The id in an address such as `/posts/12?at=34#subject-34`: the last number of it.

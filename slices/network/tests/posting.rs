@@ -1,6 +1,7 @@
 //! Posting and replying by plain forms, as a browser without scripts does.
 
 use crate::last_id;
+use db::{Cx, params};
 use kernel::{Reach, Role};
 use subjects::{Join, Policy};
 
@@ -22,6 +23,48 @@ playhouse::on_both! {
         assert!(page.text.contains("The close") && page.text.contains("Ines Caldeira"));
         assert_eq!(house.as_(&hanne).get(posted.location()).await.status, 404);
         assert_eq!(house.as_nobody().get(posted.location()).await.status, 404);
+    }
+
+    async fn the_composer_counts_guests_of_the_space_and_nobody_who_left(house: House) {
+        let (ines, kofi) = (house.employee("Ines Caldeira").await, house.employee("Kofi Mensah").await);
+        let gil = house.guest("Gil Ferro").await;
+        let finance = house.space("Finance", Reach::Internal).await;
+        for person in [&ines, &kofi, &gil] {
+            house.join(person, &finance, Role::Member).await;
+        }
+        let set = async |sql: &'static str| house.write(async move |cx: &mut Cx| cx.execute(sql, params![]).await.map(drop)).await;
+        let feed = async || house.as_(&ines).get("/spaces/finance/feed").await.text;
+        assert!(feed().await.contains("All 2 employees can read this, 3 in Finance are told"));
+        set("UPDATE space SET guest_count = 1").await;
+        let page = feed().await;
+        assert!(page.contains("All 2 employees and one person from outside can read this, 3 in Finance are told"), "{page}");
+        set("UPDATE person SET left_at = 1 WHERE name = 'Kofi Mensah'").await;
+        set("UPDATE space SET member_count = 2").await;
+        let page = feed().await;
+        assert!(page.contains("All 1 employees and one person from outside can read this, 2 in Finance are told"), "{page}");
+    }
+
+    async fn the_place_of_the_composer_says_why_somebody_cannot_post(house: House) {
+        let (ines, hanne) = (house.employee("Ines Caldeira").await, house.customer("Hanne Bakke").await);
+        let news = house.space_with("News", Reach::Public, Reach::Public, Join::Open, Policy::Members).await;
+        assert!(house.as_(&ines).get("/spaces/news/feed").await.text.contains("Members begin threads here."));
+        assert!(house.as_(&hanne).get("/spaces/news/feed").await.text.contains("Members begin threads here."));
+        assert!(!house.as_nobody().get("/spaces/news/feed").await.text.contains("Members begin threads here."));
+        house.join(&ines, &news, Role::Member).await;
+        let page = house.as_(&ines).get("/spaces/news/feed").await.text;
+        assert!(!page.contains("Members begin threads here.") && page.contains("class=\"composer"), "{page}");
+        house.space_with("Board", Reach::Internal, Reach::Internal, Join::Open, Policy::Owners).await;
+        assert!(house.as_(&ines).get("/spaces/board/feed").await.text.contains("Owners and moderators begin threads here."));
+    }
+
+    async fn a_thread_has_one_line_for_those_who_write_in_it(house: House) {
+        let ines = house.employee("Ines Caldeira").await;
+        let finance = house.space("Finance", Reach::Internal).await;
+        let space = finance.id.to_string();
+        let posted = house.as_(&ines).post("/posts", &[("space", space.as_str()), ("body", "Hello"), ("key", "k")]).await;
+        let page = house.as_(&ines).get(posted.location()).await.text;
+        let line = format!("<p class=\"typing\" id=\"typing-{}\" data-typing-target=\"who\" aria-live=\"polite\"></p>", last_id(posted.location()));
+        assert_eq!(page.matches(&line).count(), 1, "{page}");
     }
 
     async fn sending_twice_with_one_key_posts_once(house: House) {

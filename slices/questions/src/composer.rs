@@ -24,6 +24,7 @@ pub(crate) struct Composer {
     pub space: String,
     pub key: String,
     pub typing_url: String,
+    pub typing_id: String,
     pub small: bool,
     pub extra: String,
 }

@@ -1,6 +1,6 @@
 //! The two kinds of subjects, as other slices' lists and composers know them.
 
-use crate::questions::{Stage, ask, store};
+use crate::questions::{Stage, alone, ask, store};
 use crate::{ANSWER, QUESTION, t, wording};
 use db::Cx;
 use futures::future::{BoxFuture, FutureExt};
@@ -33,7 +33,7 @@ pub const ANSWERS: Kind = Kind {
     label: |lang| t::Texts::new(lang).answer(),
     url: |subject| format!("/questions/{}#subject-{}", subject.root, subject.id),
     marks: None,
-    fragment: None,
+    fragment: Some(alone),
     compose: None,
 };
 

@@ -2,7 +2,7 @@
 
 use crate::changes::Edit;
 use crate::composer::Composer;
-use crate::questions::{Index, IndexLine, New, SpaceLink, Stage, Tab, show};
+use crate::questions::{Alone, Index, IndexLine, New, SpaceLink, Stage, Tab, show};
 use crate::waiting::{Line, List, Table};
 use crate::{t, wording};
 use askama::Template;
@@ -59,6 +59,7 @@ impl Sample for Composer {
             space: "12".to_owned(),
             key: "k".to_owned(),
             typing_url: String::new(),
+            typing_id: String::new(),
             small: false,
             extra: String::new(),
         }
@@ -107,17 +108,6 @@ impl Sample for New {
 impl Sample for show::Show {
     fn sample(lang: Lang) -> Self {
         let t = t::Texts::new(lang);
-        let accepted = show::Accepted { by: "Ines".to_owned(), by_asker: true, at: time() };
-        let answer = show::AnswerView {
-            id: "8".to_owned(),
-            author: ines(),
-            at: time(),
-            edited: Some(time()),
-            html: "<p>Restart it</p>".to_owned(),
-            removed: false,
-            accepted: Some(accepted),
-            foot: foot(),
-        };
         let ended = show::Line {
             href: "/questions/7#subject-8".to_owned(),
             by: "Ines".to_owned(),
@@ -143,7 +133,7 @@ impl Sample for show::Show {
             foot: foot(),
             aside: Vec::new(),
             answer_count: 1,
-            answers: vec![answer],
+            answers: vec![answer()],
             older: Some("/questions/7?cursor=8-8".to_owned()),
             first: None,
             composer: None,
@@ -152,6 +142,27 @@ impl Sample for show::Show {
             is_public: false,
             failed: false,
         }
+    }
+}
+
+impl Sample for Alone {
+    fn sample(lang: Lang) -> Self {
+        let (t, id, answer) = (t::Texts::new(lang), "7".to_owned(), answer());
+        Self { t, id, answer, may_accept: true, removed: false, signed_in: true }
+    }
+}
+
+fn answer() -> show::AnswerView {
+    let accepted = show::Accepted { by: "Ines".to_owned(), by_asker: true, at: time() };
+    show::AnswerView {
+        id: "8".to_owned(),
+        author: ines(),
+        at: time(),
+        edited: Some(time()),
+        html: "<p>Restart it</p>".to_owned(),
+        removed: false,
+        accepted: Some(accepted),
+        foot: foot(),
     }
 }
 
@@ -208,8 +219,17 @@ impl Sample for List {
 
 #[test]
 fn every_page_renders_in_each_language_and_escapes_what_people_typed() {
-    let pages =
-        [Composer::all(), Index::all(), New::all(), show::Show::all(), Table::all(), List::all(), Edit::all()].concat();
+    let pages = [
+        Composer::all(),
+        Index::all(),
+        New::all(),
+        show::Show::all(),
+        Alone::all(),
+        Table::all(),
+        List::all(),
+        Edit::all(),
+    ]
+    .concat();
     for page in pages {
         assert!(!page.contains("<b> sign") && !page.contains("Ines <C"), "{page}");
     }

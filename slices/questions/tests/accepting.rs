@@ -4,7 +4,7 @@ use super::{Scene, accept, answer, slices};
 use db::{Cx, params};
 use http::Method;
 use kernel::{Granted, Role, SubjectId, Verdict};
-use playhouse::House;
+use playhouse::{House, Person};
 use std::time::Duration;
 
 /// The act of taking something away, judged elsewhere.
@@ -30,8 +30,38 @@ async fn kinds(house: &House) -> Vec<String> {
         .await
 }
 
+/// What a live update brings of an answer to this person.
+async fn live(house: &House, person: &Person, id: SubjectId) -> Option<String> {
+    let (app, viewer) = (house.app.clone(), person.viewer());
+    let render =
+        app.slices.kinds.named("questions.answer").and_then(|kind| kind.fragment).expect("answers are shown live");
+    let work = async move |cx: &mut Cx| {
+        let visit = web::Visit { viewer: cx.viewer().clone(), ..web::Visit::stranger(&app, texts::Lang::En, "/") };
+        let Some(subject) = subjects::find(cx, id).await? else { return Ok(None) };
+        render(cx, &app, &visit, &subject).await
+    };
+    house.read(viewer, work).await
+}
+
 playhouse::on_both! {
     slices: slices();
+
+    async fn an_answer_comes_live_as_its_page_shows_it_to_each(house: House) {
+        let scene = Scene::set(&house).await;
+        let id = scene.ask(&house, "Why?").await;
+        let empty = house.as_(&scene.ines).get(&format!("/questions/{id}")).await.text;
+        assert!(empty.contains(&format!("id=\"replies-{id}\"")), "a place for what comes: {empty}");
+        let reply = answer(&house.as_(&scene.priya), id, "So **it** is").await;
+        let html = live(&house, &scene.ines, reply).await.expect("she sees it");
+        assert!(html.contains(&format!("id=\"subject-{reply}\"")) && html.contains("<strong>it</strong>"), "{html}");
+        assert!(html.contains("/acceptance") && !html.contains("data-accepted"), "who asked may accept: {html}");
+        let page = house.as_(&scene.ines).get(&format!("/questions/{id}")).await.text;
+        assert!(page.contains(html.trim()), "the same as on the page");
+        let html = live(&house, &scene.priya, reply).await.expect("she wrote it");
+        assert!(!html.contains("/acceptance"), "{html}");
+        assert_eq!(accept(&house.as_(&scene.ines), id, reply).await, 303);
+        assert!(live(&house, &scene.priya, reply).await.is_some_and(|html| html.contains("data-accepted")));
+    }
 
     async fn the_accepted_answer_moves_to_the_top_and_says_who_accepted_it(house: House) {
         let scene = Scene::set(&house).await;

@@ -1,11 +1,11 @@
 //! What this slice does when something happens elsewhere.
 
 use crate::members::model::history_from;
-use crate::members::{actions::admit, store::account};
+use crate::members::{actions::admit, store, store::account};
 use db::Cx;
 use futures::future::{BoxFuture, FutureExt};
 use jobs::{Effect, Failure, Outcome, Recorded};
-use kernel::{PersonId, Role, SpaceId};
+use kernel::{PersonId, PersonKind, Role, SpaceId};
 use serde::Deserialize;
 
 /// Somebody who was invited to sign up into a space becomes its member with the account, in the same transaction.
@@ -31,6 +31,45 @@ fn on_invitation_accepted<'c>(cx: &'c mut Cx, fact: &'c Recorded) -> BoxFuture<'
         let role = if crate::policy::may_be(account.kind, role) { role } else { Role::Member };
         let since = history_from(&account, false, cx.now());
         admit(cx, space, person, role, since).await.map(drop).map_err(|refused| Failure::Later(refused.to_string()))
+    }
+    .boxed()
+}
+
+/// Who leaves the house is counted in none of their spaces, and counted again when they come back; a guest who becomes an
+/// employee is no guest there any more. In the same transaction.
+pub(crate) fn member_counts() -> Effect {
+    Effect::inline("spaces.member_counts", &["people.left", "people.returned", "people.kind_changed"], on_person)
+}
+
+/// As much of those facts as this slice needs.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct About {
+    person: Option<PersonId>,
+    from: Option<PersonKind>,
+    to: Option<PersonKind>,
+}
+
+fn on_person<'c>(cx: &'c mut Cx, fact: &'c Recorded) -> BoxFuture<'c, Outcome> {
+    async move {
+        let about: About = serde_json::from_str(&fact.payload).unwrap_or_default();
+        let Some(person) = about.person else { return Ok(()) };
+        let kind = store::counted_kind(cx, person).await?;
+        match (fact.kind.as_str(), kind, about.from, about.to) {
+            ("people.left", None, ..) => {
+                let kind = store::kind(cx, person).await?.unwrap_or(PersonKind::Employee);
+                store::count_in_all(cx, person, -1, store::outsiders(kind, -1)).await?;
+            }
+            ("people.returned", Some(kind), ..) => {
+                store::count_in_all(cx, person, 1, store::outsiders(kind, 1)).await?;
+            }
+            ("people.kind_changed", Some(_), Some(from), Some(to)) => {
+                store::count_in_all(cx, person, 0, store::outsiders(from, -1)).await?;
+                store::count_in_all(cx, person, 0, store::outsiders(to, 1)).await?;
+            }
+            _ => {}
+        }
+        Ok(())
     }
     .boxed()
 }

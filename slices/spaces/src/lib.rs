@@ -33,8 +33,9 @@ mod tabs;
 #[must_use]
 pub fn slice() -> web::Slice {
     let mut slice = web::Slice::new("spaces")
-        .migrations([db::migration!("spaces", "0001_space")])
+        .migrations([db::migration!("spaces", "0001_space"), db::migration!("spaces", "0002_member_counts")])
         .effect(effects::membership_by_invitation())
+        .effect(effects::member_counts())
         .routes(spaces::routes())
         .routes(members::routes())
         .routes(requests::routes())

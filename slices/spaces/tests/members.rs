@@ -1,9 +1,28 @@
 //! Joining, leaving, asking, adding people, roles.
 
+use db::{Cx, params};
 use http::Method;
-use kernel::{Reach, Role};
+use jobs::Record;
+use kernel::{Fact, PersonId, PersonKind, Reach, Role, SpaceId, Viewer};
 use playhouse::{House, Person, Space};
+use serde::{Deserialize, Serialize};
 use subjects::{Join, Policy};
+use web::panels::{Anchor, Place};
+
+/// What stands before the composer of another slice's page of this space.
+async fn door(house: &House, person: Option<&Person>, space: SpaceId) -> String {
+    let viewer = person.map_or(Viewer::Nobody, Person::viewer);
+    let (app, visit) = (
+        house.app.clone(),
+        web::Visit { viewer: viewer.clone(), ..web::Visit::stranger(&house.app, texts::Lang::En, "/") },
+    );
+    let load = async move |cx: &mut Cx| -> db::Result<String> {
+        let Some(standing) = subjects::standing(cx, space).await? else { return Ok(String::new()) };
+        let doors = app.slices.panels.at(cx, &visit, Place::SpaceDoor, &Anchor::Space(standing)).await?;
+        Ok(doors.into_iter().map(|door| door.html).collect())
+    };
+    house.read(viewer, load).await
+}
 
 async fn private(house: &House, owner: &Person) -> Space {
     let space = house.space_with("Finance", Reach::Internal, Reach::Private, Join::Request, Policy::Members).await;
@@ -11,8 +30,112 @@ async fn private(house: &House, owner: &Person) -> Space {
     space
 }
 
+/// What the slice of people tells.
+#[derive(Serialize, Deserialize)]
+struct PersonLeft {
+    person: PersonId,
+}
+
+impl Fact for PersonLeft {
+    const KIND: &'static str = "people.left";
+}
+
+#[derive(Serialize, Deserialize)]
+struct PersonReturned {
+    person: PersonId,
+}
+
+impl Fact for PersonReturned {
+    const KIND: &'static str = "people.returned";
+}
+
+#[derive(Serialize, Deserialize)]
+struct KindChanged {
+    person: PersonId,
+    from: PersonKind,
+    to: PersonKind,
+}
+
+impl Fact for KindChanged {
+    const KIND: &'static str = "people.kind_changed";
+}
+
+/// Members, guests and customers, as the space counts them.
+async fn counts(house: &House, space: &Space) -> (i64, i64, i64) {
+    let id = space.id;
+    let sql = "SELECT member_count, guest_count, customer_count FROM space WHERE id = $1";
+    house.read(Viewer::System, async move |cx: &mut Cx| cx.row(sql, params![id]).await).await
+}
+
+async fn change(
+    house: &House,
+    person: &Person,
+    column: &'static str,
+    value: Option<i64>,
+    fact: impl Fact + Send + Sync + 'static,
+) {
+    let id = person.id;
+    let sql = format!("UPDATE person SET {column} = $2 WHERE id = $1");
+    let work = async move |cx: &mut Cx| {
+        cx.execute(&sql, params![id, value]).await?;
+        cx.record(&fact).await.map(drop)
+    };
+    house.write(work).await;
+}
+
 playhouse::on_both! {
     slices: crate::slices();
+
+    async fn who_left_the_house_is_counted_in_no_space_until_they_return(house: House) {
+        let (rui, ines) = (house.employee("Rui Tavares").await, house.employee("Ines Caldeira").await);
+        let (gil, hanne) = (house.guest("Gil Ferro").await, house.customer("Hanne Berg").await);
+        let space = house.space("Finance", Reach::Internal).await;
+        let (id, all) = (space.id, [rui.id, ines.id, gil.id, hanne.id]);
+        house.write(async move |cx: &mut Cx| {
+            for person in all {
+                ::spaces::import::join(cx, id, person, Role::Member, cx.now()).await?;
+            }
+            Ok::<_, db::Error>(())
+        }).await;
+        assert_eq!(counts(&house, &space).await, (4, 1, 1));
+        change(&house, &gil, "left_at", Some(1), PersonLeft { person: gil.id }).await;
+        change(&house, &ines, "left_at", Some(1), PersonLeft { person: ines.id }).await;
+        assert_eq!(counts(&house, &space).await, (2, 0, 1));
+        assert_eq!(house.as_(&rui).bare(Method::DELETE, "/spaces/finance/membership").await.status, 303);
+        assert!(house.as_(&rui).get("/spaces/finance").await.text.contains("One member"));
+        change(&house, &gil, "left_at", None, PersonReturned { person: gil.id }).await;
+        assert_eq!(counts(&house, &space).await, (2, 1, 1));
+        let (from, to) = (PersonKind::Guest, PersonKind::Employee);
+        change(&house, &gil, "kind", Some(1), KindChanged { person: gil.id, from, to }).await;
+        assert_eq!(counts(&house, &space).await, (2, 0, 1));
+    }
+
+    async fn joining_from_the_feed_leads_back_to_it(house: House) {
+        let ines = house.employee("Ines Caldeira").await;
+        house.space("Finance", Reach::Internal).await;
+        let client = house.as_(&ines);
+        let joined = client.bare(Method::PUT, "/spaces/finance/membership?then=feed").await;
+        assert_eq!((joined.status, joined.location()), (303, "/spaces/finance/feed"));
+    }
+
+    async fn the_way_in_stands_on_pages_of_others_for_whoever_is_no_member(house: House) {
+        let (rui, ines, gil) =
+            (house.employee("Rui Tavares").await, house.employee("Ines Caldeira").await, house.guest("Gil Ferro").await);
+        let open = house.space("Open", Reach::Internal).await;
+        let asked = private(&house, &rui).await;
+        let secret = house.space_with("Secret", Reach::Private, Reach::Private, Join::Secret, Policy::Members).await;
+        house.join(&ines, &secret, Role::Member).await;
+        house.join(&gil, &open, Role::Member).await;
+        let door = async |person: Option<&Person>, space: &Space| door(&house, person, space.id).await;
+        assert!(door(Some(&ines), &open).await.contains("/spaces/open/membership?_method=put&amp;then=feed"));
+        assert!(door(None, &open).await.is_empty(), "nobody finds it");
+        assert!(door(Some(&ines), &asked).await.contains("/spaces/finance#ask"));
+        assert_eq!(door(Some(&rui), &asked).await, "", "an owner is in");
+        assert_eq!(door(Some(&ines), &secret).await, "");
+        assert_eq!(door(Some(&gil), &open).await, "");
+        house.as_(&ines).form(Method::PUT, "/spaces/finance/request", &[("reason", "")]).await;
+        assert!(door(Some(&ines), &asked).await.contains("/spaces/finance/request"));
+    }
 
     async fn whoever_finds_an_open_space_joins_and_leaves_it(house: House) {
         let ines = house.employee("Ines Caldeira").await;

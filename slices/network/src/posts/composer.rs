@@ -54,6 +54,8 @@ pub struct Composer {
     pub key: String,
     /// Where typing is told, or nothing.
     pub typing_url: String,
+    /// The line that says who else writes there, or nothing.
+    pub typing_id: String,
     /// The smaller one.
     pub small: bool,
     /// More fields, safe.
@@ -107,6 +109,7 @@ impl Composer {
             space: subject.space.to_string(),
             key: String::new(),
             typing_url: String::new(),
+            typing_id: String::new(),
             small: false,
             extra: String::new(),
         })
@@ -147,6 +150,7 @@ impl Composer {
             space: standing.space.to_string(),
             key: typed.key.unwrap_or_else(|| web::keys::secret(cx.entropy())),
             typing_url: String::new(),
+            typing_id: String::new(),
             small: false,
             extra: extra.render().map_err(|error| db::Error::Other(error.to_string()))?,
         })
@@ -194,8 +198,9 @@ pub fn readers_sentence(lang: Lang, readers: Readers, space: &str) -> String {
     match readers {
         Readers::People(people) if space.is_empty() => t.readers_people(people),
         Readers::People(people) => t.readers_members(people, space),
-        Readers::Employees(all, members) if space.is_empty() || members == 0 => t.readers_employees(all),
-        Readers::Employees(all, members) => t.readers_employees_in(all, members, space),
+        Readers::Employees { all, members, .. } if space.is_empty() || members == 0 => t.readers_employees(all),
+        Readers::Employees { all, outsiders: 0, members } => t.readers_employees_in(all, members, space),
+        Readers::Employees { all, outsiders, members } => t.readers_with_outsiders(outsiders, all, members, space),
         Readers::Community(people) => t.readers_community(people),
         Readers::Everyone => t.readers_everyone().to_owned(),
     }

@@ -16,9 +16,16 @@ use subjects::Standing;
 pub enum Readers {
     /// So many named people or members.
     People(i64),
-    /// So many employees, of whom so many are members.
-    Employees(i64, i64),
-    /// So many employees and customers.
+    /// All employees.
+    Employees {
+        /// How many they are.
+        all: i64,
+        /// How many of its members are guests or customers, who read it, too.
+        outsiders: i64,
+        /// How many are members, and told.
+        members: i64,
+    },
+    /// So many employees and customers, and the guests of the space.
     Community(i64),
     /// The open web.
     Everyone,
@@ -31,8 +38,15 @@ pub enum Readers {
 pub async fn of_space(cx: &mut Cx, standing: &Standing) -> db::Result<Readers> {
     Ok(match standing.reach {
         Reach::Private => Readers::People(standing.member_count),
-        Reach::Internal => Readers::Employees(store::heads(cx, PersonKind::Employee).await?, standing.member_count),
-        Reach::Community => community(cx).await?,
+        Reach::Internal => {
+            let (guests, customers) = store::outsiders(cx, standing.space).await?;
+            let (all, outsiders) = (store::heads(cx, PersonKind::Employee).await?, guests + customers);
+            Readers::Employees { all, outsiders, members: standing.member_count }
+        }
+        Reach::Community => {
+            let (guests, _) = store::outsiders(cx, standing.space).await?;
+            Readers::Community(community(cx).await? + guests)
+        }
         Reach::Public => Readers::Everyone,
     })
 }
@@ -47,15 +61,16 @@ pub async fn of(cx: &mut Cx, audience: AudienceId, standing: Option<&Standing>) 
     }
     Ok(match subjects::audience::reach(cx, audience).await? {
         Reach::Private => Readers::People(store::named(cx, audience).await?),
-        Reach::Internal => Readers::Employees(store::heads(cx, PersonKind::Employee).await?, 0),
-        Reach::Community => community(cx).await?,
+        Reach::Internal => {
+            Readers::Employees { all: store::heads(cx, PersonKind::Employee).await?, outsiders: 0, members: 0 }
+        }
+        Reach::Community => Readers::Community(community(cx).await?),
         Reach::Public => Readers::Everyone,
     })
 }
 
-async fn community(cx: &mut Cx) -> db::Result<Readers> {
-    let employees = store::heads(cx, PersonKind::Employee).await?;
-    Ok(Readers::Community(employees + store::heads(cx, PersonKind::Customer).await?))
+async fn community(cx: &mut Cx) -> db::Result<i64> {
+    Ok(store::heads(cx, PersonKind::Employee).await? + store::heads(cx, PersonKind::Customer).await?)
 }
 
 /// Counts the heads again.

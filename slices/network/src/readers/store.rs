@@ -1,7 +1,7 @@
 //! SQL of counting readers.
 
 use db::{Cx, params};
-use kernel::{AudienceId, PersonKind};
+use kernel::{AudienceId, PersonKind, SpaceId};
 
 /// Those whom the grants of an audience name, each once.
 pub(super) async fn named(cx: &mut Cx, audience: AudienceId) -> db::Result<i64> {
@@ -14,6 +14,11 @@ pub(super) async fn named(cx: &mut Cx, audience: AudienceId) -> db::Result<i64> 
                   JOIN membership m ON m.space_id = g.space_id AND m.role >= g.least_role
                   JOIN person p ON p.id = m.person_id WHERE g.audience_id = $1 AND p.left_at IS NULL) AS named";
     cx.row(sql, params![audience]).await
+}
+
+/// How many members of a space are guests, and how many are customers: they read by their membership what is internal.
+pub(super) async fn outsiders(cx: &mut Cx, space: SpaceId) -> db::Result<(i64, i64)> {
+    cx.row("SELECT guest_count, customer_count FROM space WHERE id = $1", params![space]).await
 }
 
 /// How many there are of a kind, as they were last counted.

@@ -132,14 +132,6 @@ pub async fn composer(
     let name = space.map(|standing| standing.name.clone()).unwrap_or_default();
     let below = parent.map_or(subject.id, |parent| parent.id);
     let hidden = format!("<input type=\"hidden\" name=\"parent\" value=\"{below}\">");
-    let who = if parent.is_none() {
-        format!(
-            "<span class=\"typing\" id=\"typing-{}\" data-typing-target=\"who\" role=\"status\"></span>",
-            subject.root
-        )
-    } else {
-        String::new()
-    };
     let id = format!("reply-{below}");
     let (body, error) = match (typed, visit.viewer.person()) {
         (Some((body, problem)), _) => (body, Some(sentence(t, &problem))),
@@ -167,8 +159,9 @@ pub async fn composer(
         space: subject.space.to_string(),
         key: web::keys::secret(cx.entropy()),
         typing_url: format!("/live/typing?subject={}", subject.root),
+        typing_id: if parent.is_none() { format!("typing-{}", subject.root) } else { String::new() },
         small: true,
-        extra: hidden + &who,
+        extra: hidden,
     }))
 }
 

@@ -110,6 +110,7 @@ async fn form_page(app: &App, visit: Visit, id: SubjectId, typed: Option<Changed
             space: subject.space.to_string(),
             key: web::keys::secret(cx.entropy()),
             typing_url: String::new(),
+            typing_id: String::new(),
             small: false,
             extra: String::new(),
         };

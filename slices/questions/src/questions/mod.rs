@@ -1,14 +1,19 @@
 //! Questions themselves: the list, one with its answers, asking.
 
 mod actions;
+mod alone;
 mod api;
 mod index;
 mod model;
+mod named;
 mod new;
 pub(crate) mod show;
 pub(crate) mod store;
 
 pub(crate) use actions::{ask, check_typed, find, lock};
+#[cfg(test)]
+pub(crate) use alone::Alone;
+pub(crate) use alone::alone;
 pub(crate) use api::Api;
 #[cfg(test)]
 pub(crate) use index::{Index, Line as IndexLine, SpaceLink, Tab};

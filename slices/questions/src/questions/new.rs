@@ -103,6 +103,7 @@ async fn form_page(app: &App, visit: Visit, form: AskForm, errors: FieldErrors) 
             space: space.to_string(),
             key: if form.key.is_empty() { web::keys::secret(cx.entropy()) } else { form.key },
             typing_url: String::new(),
+            typing_id: String::new(),
             small: false,
             extra: format!("<input type=\"hidden\" name=\"space\" value=\"{space}\">"),
         };

@@ -2,6 +2,7 @@
 
 use super::actions::find;
 use super::model::{Asked, Stage};
+use super::named::Spaces;
 use super::store::{self, Question, Writer};
 use crate::acceptance::{self, Acceptance};
 use crate::answers::{self, Answer};
@@ -12,7 +13,7 @@ use axum::extract::{Path, Query, State};
 use db::Cx;
 use http::StatusCode;
 use kernel::grant::Rule;
-use kernel::{Cursor, PersonId, SpaceId, SubjectId, Verdict};
+use kernel::{Cursor, PersonId, SubjectId, Verdict};
 use serde::Deserialize;
 use std::collections::HashMap;
 use subjects::{State as Condition, Subject};
@@ -171,14 +172,10 @@ async fn load(
     let aside = app.slices.panels.at(cx, visit, Place::SubjectAside, &anchor).await?;
     let comments = store::comments(cx, id).await?;
     let own_foot = foot(cx, &asked, comments).await?;
+    let page = Around { visit, asked: &asked, question: &question, people: &people, named: &named };
     let mut views = Vec::new();
     for answer in &answers {
-        let accepted = question
-            .accepted
-            .filter(|accepted| *accepted == answer.id)
-            .map(|_| accepted(visit, &asked, &question, &people));
-        let foot = foot(cx, &below(answer, &asked), answer.reply_count).await?;
-        views.push(view(visit, answer, &people, &named, accepted, foot));
+        views.push(page.view(cx, answer).await?);
     }
     Ok(Show {
         t,
@@ -247,24 +244,6 @@ async fn writers(
     store::writers(cx, &ids).await
 }
 
-/// The spaces that the texts of the page name and the viewer may find.
-struct Spaces(HashMap<i64, (String, String)>);
-
-impl Spaces {
-    async fn load(cx: &mut Cx, texts: impl Iterator<Item = &String>) -> db::Result<Self> {
-        let mut ids: Vec<SpaceId> =
-            texts.flat_map(|html| markup::placeholders(html)).map(|(_, id)| SpaceId::new(id)).collect();
-        ids.sort_unstable();
-        ids.dedup();
-        Ok(Self(if ids.is_empty() { HashMap::new() } else { store::spaces_named(cx, &ids).await? }))
-    }
-
-    fn resolve(&self, html: &str) -> String {
-        let link = |id| self.0.get(&id).map(|(slug, name)| (format!("/spaces/{slug}"), name.clone()));
-        markup::resolve(html, |_, id| link(id)).into_owned()
-    }
-}
-
 /// The foot of the question, or of one of its answers.
 async fn foot(cx: &mut Cx, asked: &Asked, comments: i64) -> db::Result<Foot> {
     let subject = &asked.subject;
@@ -313,24 +292,46 @@ fn accepted(visit: &Visit, asked: &Asked, question: &Question, people: &HashMap<
     }
 }
 
-fn view(
-    visit: &Visit,
-    answer: &Answer,
-    people: &HashMap<PersonId, Writer>,
-    named: &Spaces,
-    accepted: Option<Accepted>,
-    foot: Foot,
-) -> AnswerView {
-    AnswerView {
-        id: answer.id.to_string(),
-        author: face(visit, answer.author, people),
-        at: visit.time(answer.id.made_at()),
-        edited: answer.edited_at.map(|at| visit.time(at)),
-        html: named.resolve(&answer.html),
-        removed: answer.state_code == Condition::Removed.code(),
-        accepted,
-        foot,
+/// What an answer is shown with.
+struct Around<'a> {
+    visit: &'a Visit,
+    asked: &'a Asked,
+    question: &'a Question,
+    people: &'a HashMap<PersonId, Writer>,
+    named: &'a Spaces,
+}
+
+impl Around<'_> {
+    async fn view(&self, cx: &mut Cx, answer: &Answer) -> db::Result<AnswerView> {
+        let Self { visit, asked, question, people, named } = *self;
+        let is_accepted = question.accepted == Some(answer.id);
+        Ok(AnswerView {
+            id: answer.id.to_string(),
+            author: face(visit, answer.author, people),
+            at: visit.time(answer.id.made_at()),
+            edited: answer.edited_at.map(|at| visit.time(at)),
+            html: named.resolve(&answer.html),
+            removed: answer.state_code == Condition::Removed.code(),
+            accepted: is_accepted.then(|| accepted(visit, asked, question, people)),
+            foot: foot(cx, &below(answer, asked), answer.reply_count).await?,
+        })
     }
+}
+
+/// One answer as the page shows it.
+///
+/// # Errors
+/// If the database refuses.
+pub(super) async fn answer_view(
+    cx: &mut Cx,
+    visit: &Visit,
+    asked: &Asked,
+    question: &Question,
+    answer: &Answer,
+) -> db::Result<AnswerView> {
+    let people = writers(cx, asked, question, std::slice::from_ref(answer)).await?;
+    let named = Spaces::load(cx, std::iter::once(&answer.html)).await?;
+    Around { visit, asked, question, people: &people, named: &named }.view(cx, answer).await
 }
 
 fn face(visit: &Visit, id: PersonId, people: &HashMap<PersonId, Writer>) -> PersonView {
@@ -375,7 +376,8 @@ fn composer(
         body_error: typed.error,
         space: asked.subject.space.to_string(),
         key: web::keys::secret(cx.entropy()),
-        typing_url: String::new(),
+        typing_url: format!("/live/typing?subject={id}"),
+        typing_id: format!("typing-{id}"),
         small: false,
         extra: String::new(),
     };

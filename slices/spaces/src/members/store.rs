@@ -1,4 +1,4 @@
-//! Memberships in the database. Each change keeps `space.member_count`.
+//! Memberships in the database. Each change keeps the counts of members on the space.
 
 use db::{Cx, in_list, params};
 use kernel::{FileId, PersonId, PersonKind, Role, SpaceId, SubjectId, Timestamp};
@@ -20,7 +20,7 @@ pub(crate) async fn insert(cx: &mut Cx, new: &NewMember) -> db::Result<bool> {
     let params = params![new.person, new.space, new.role, new.history_from, new.joined_at];
     let fresh = cx.execute(sql, params).await? > 0;
     if fresh {
-        count(cx, new.space, 1).await?;
+        count(cx, new.space, new.person, 1).await?;
     }
     Ok(fresh)
 }
@@ -30,14 +30,49 @@ pub(crate) async fn delete(cx: &mut Cx, space: SpaceId, person: PersonId) -> db:
     let sql = "DELETE FROM membership WHERE space_id = $1 AND person_id = $2";
     let gone = cx.execute(sql, params![space, person]).await? > 0;
     if gone {
-        count(cx, space, -1).await?;
+        count(cx, space, person, -1).await?;
     }
     Ok(gone)
 }
 
-async fn count(cx: &mut Cx, space: SpaceId, by: i64) -> db::Result<()> {
-    let sql = "UPDATE space SET member_count = member_count + $2 WHERE id = $1";
-    cx.execute(sql, params![space, by]).await.map(drop)
+async fn count(cx: &mut Cx, space: SpaceId, person: PersonId, by: i64) -> db::Result<()> {
+    let Some(kind) = counted_kind(cx, person).await? else { return Ok(()) };
+    let (guests, customers) = outsiders(kind, by);
+    let sql = "UPDATE space SET member_count = member_count + $2, guest_count = guest_count + $3,
+                   customer_count = customer_count + $4 WHERE id = $1";
+    cx.execute(sql, params![space, by, guests, customers]).await.map(drop)
+}
+
+/// What somebody is who counts as a member: nothing for those who left the house.
+pub(crate) async fn counted_kind(cx: &mut Cx, person: PersonId) -> db::Result<Option<PersonKind>> {
+    cx.optional("SELECT kind FROM person WHERE id = $1 AND left_at IS NULL", params![person]).await
+}
+
+/// What somebody is, whether they left or not.
+pub(crate) async fn kind(cx: &mut Cx, person: PersonId) -> db::Result<Option<PersonKind>> {
+    cx.optional("SELECT kind FROM person WHERE id = $1", params![person]).await
+}
+
+/// In all of somebody's spaces there are so many more members, guests and customers.
+pub(crate) async fn count_in_all(
+    cx: &mut Cx,
+    person: PersonId,
+    members: i64,
+    (guests, customers): (i64, i64),
+) -> db::Result<()> {
+    let sql = "UPDATE space SET member_count = member_count + $2, guest_count = guest_count + $3,
+                   customer_count = customer_count + $4
+               WHERE id IN (SELECT m.space_id FROM membership m WHERE m.person_id = $1)";
+    cx.execute(sql, params![person, members, guests, customers]).await.map(drop)
+}
+
+/// So many guests and customers are so many of this kind.
+pub(crate) const fn outsiders(kind: PersonKind, count: i64) -> (i64, i64) {
+    match kind {
+        PersonKind::Employee => (0, 0),
+        PersonKind::Guest => (count, 0),
+        PersonKind::Customer => (0, count),
+    }
 }
 
 /// Changes what a member is.
