@@ -5,16 +5,20 @@ use crate::{index, names};
 use db::Cx;
 use futures::future::{BoxFuture, FutureExt};
 use jobs::{Effect, Failure, Outcome, Recorded};
-use kernel::{Fact, SubjectId, Viewer};
+use kernel::{Fact, PersonId, SubjectId, Viewer};
+use serde::Deserialize;
 use subjects::facts::{SubjectCreated, SubjectEdited, SubjectRemoved, SubjectRestored};
 
 /// The kind by which the spaces slice tells that a space's readers have changed.
 const AUDIENCE_CHANGED: &str = "spaces.audience_changed";
+/// The kinds by which it tells who is a member.
+const JOINED: &str = "spaces.joined";
+const LEFT: &str = "spaces.left";
 /// The kinds by which the people and spaces slices tell that a name is new or may be another one.
 const NAMED: [&str; 5] =
     ["people.joined", "people.profile.changed", "people.invitation_accepted", "spaces.created", "spaces.updated"];
 
-pub(crate) fn all() -> [Effect; 5] {
+pub(crate) fn all() -> [Effect; 7] {
     [
         Effect::inline("search.add_entry", &[SubjectCreated::KIND], add),
         Effect::inline(
@@ -24,6 +28,12 @@ pub(crate) fn all() -> [Effect; 5] {
         ),
         Effect::inline("search.renew_name", &NAMED, renew_name),
         Effect::queued("search.rebuild_space", &[AUDIENCE_CHANGED, SpaceOutdated::KIND], rebuild_space),
+        Effect::queued("search.follow_members", &[JOINED, LEFT], follow_member),
+        Effect::queued(
+            "search.follow_people",
+            &["people.left", "people.returned", "people.kind_changed"],
+            follow_person,
+        ),
         Effect::queued("search.rebuild", &[IndexOutdated::KIND], rebuild),
     ]
 }
@@ -77,6 +87,42 @@ fn rebuild_space<'c>(cx: &'c mut Cx, fact: &'c Recorded) -> BoxFuture<'c, Outcom
         Ok(index::rebuild_space(cx, space, after).await?)
     }
     .boxed()
+}
+
+/// Whom a fact is about.
+#[derive(Deserialize)]
+struct About {
+    person: PersonId,
+}
+
+/// People from outside search an index of their own, which has the spaces that any of them is a member of.
+fn follow_member<'c>(cx: &'c mut Cx, fact: &'c Recorded) -> BoxFuture<'c, Outcome> {
+    async move {
+        let (About { person }, Some(space)) = (about(fact)?, fact.space) else { return Ok(()) };
+        if index::store::is_outsider(cx, person).await? {
+            index::outsiders_changed(cx, space, i64::from(fact.kind == JOINED)).await?;
+        }
+        Ok(())
+    }
+    .boxed()
+}
+
+/// The same where somebody leaves the house, comes back, or becomes a guest: in each of their spaces.
+fn follow_person<'c>(cx: &'c mut Cx, fact: &'c Recorded) -> BoxFuture<'c, Outcome> {
+    async move {
+        let About { person } = about(fact)?;
+        for space in index::store::spaces_of(cx, person).await? {
+            index::outsiders_changed(cx, space, 0).await?;
+            index::outsiders_changed(cx, space, 1).await?;
+        }
+        Ok(())
+    }
+    .boxed()
+}
+
+fn about(fact: &Recorded) -> Result<About, Failure> {
+    serde_json::from_str(&fact.payload)
+        .map_err(|error| Failure::Never(format!("a fact of kind {}: {error}", fact.kind)))
 }
 
 fn rebuild<'c>(cx: &'c mut Cx, fact: &'c Recorded) -> BoxFuture<'c, Outcome> {

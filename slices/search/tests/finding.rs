@@ -1,13 +1,81 @@
 use crate::world::{edit, ids, post, post_for, reply, slices, toggle};
 use db::Cx;
-use kernel::{Reach, Role, SubjectId};
+use kernel::{AudienceId, PersonId, Reach, Role, SpaceId, SubjectId};
+use playhouse::{House, Person};
+use subjects::audience::{self, Grantee};
+
+async fn private(house: &House, reader: &Person) -> AudienceId {
+    let reader = reader.id;
+    let make = async move |cx: &mut Cx| {
+        let id = audience::create(cx, Reach::Private).await?;
+        audience::grant(cx, id, Grantee::Person(reader), SubjectId::new(0)).await?;
+        Ok(id)
+    };
+    house.write(make).await
+}
 
 fn texts(ids: &[SubjectId]) -> Vec<String> {
     ids.iter().map(ToString::to_string).collect()
 }
 
+macro_rules! member_facts {
+    ($($name:ident = $kind:literal)+) => {$(
+        #[derive(serde::Serialize, serde::Deserialize)]
+        struct $name { space: SpaceId, person: PersonId }
+        impl kernel::Fact for $name {
+            const KIND: &'static str = $kind;
+            fn space(&self) -> Option<SpaceId> { Some(self.space) }
+        }
+    )+};
+}
+
+member_facts! { Joined = "spaces.joined" Left = "spaces.left" }
+
+/// The guests of a space, as the spaces slice counts and tells them.
+async fn count_guests(house: &House, guests: i64, fact: impl kernel::Fact + Send + Sync + 'static) {
+    let work = async move |cx: &mut Cx| {
+        let sql = "UPDATE space SET guest_count = $2 WHERE id = $1";
+        cx.execute(sql, db::params![fact.space(), guests]).await?;
+        jobs::Record::record(cx, &fact).await.map(drop)
+    };
+    house.write(work).await;
+    house.work().await;
+}
+
 playhouse::on_both! {
     slices: slices();
+
+    async fn a_guest_finds_what_is_written_in_their_own_space_and_nothing_else(house: House) {
+        let (ines, gil) = (house.employee("Ines Caldeira").await, house.guest("Gil Ferro").await);
+        let (other, kim) = (house.guest("Olga Other").await, house.customer("Kim Lund").await);
+        let project = house.space("Project", Reach::Private).await;
+        let mut elsewhere = Vec::new();
+        for (name, reach) in [("Finance", Reach::Private), ("Office", Reach::Internal)] {
+            let space = house.space(name, reach).await;
+            house.join(&ines, &space, Role::Member).await;
+            elsewhere.push(post(&house, &ines, &space, "", "A heron in the yard").await);
+        }
+        house.join(&ines, &project, Role::Member).await;
+        let one = post(&house, &ines, &project, "", "A heron on the roof").await;
+        let own = post_for(&house, &ines, &project, private(&house, &ines).await, "", "A heron that only Ines may see").await;
+        house.join(&gil, &project, Role::Member).await;
+        let (space, person) = (project.id, gil.id);
+        count_guests(&house, 1, Joined { space, person }).await;
+        assert_eq!(ids(&house, Some(&gil), "heron").await, texts(&[one]));
+        let two = post(&house, &ines, &project, "", "Two herons").await;
+        assert_eq!(ids(&house, Some(&gil), "herons").await, texts(&[two, one]), "what is new is found at once");
+        for stranger in [Some(&other), Some(&kim), None] {
+            assert_eq!(ids(&house, stranger, "heron").await, Vec::<String>::new());
+        }
+        assert_eq!(ids(&house, Some(&ines), "heron").await.len(), 3 + elsewhere.len());
+        assert!(ids(&house, Some(&ines), "only Ines").await.contains(&own.to_string()));
+        house.leave(&gil, &project).await;
+        assert_eq!(ids(&house, Some(&gil), "heron").await, Vec::<String>::new(), "before the index follows");
+        count_guests(&house, 0, Left { space, person }).await;
+        let table = "SELECT COUNT(*) FROM search_entry_outside_fts";
+        let left = house.read(kernel::Viewer::System, async |cx: &mut Cx| cx.row::<i64>(table, db::params![]).await).await;
+        assert_eq!(left, 0, "nothing of it stays in the index of those outside");
+    }
 
     async fn all_words_must_be_found_and_titles_come_before_newer_texts(house: House) {
         let ines = house.employee("Ines Caldeira").await;

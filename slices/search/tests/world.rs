@@ -141,5 +141,10 @@ pub fn slices() -> Vec<web::Slice> {
         name: "0001_space",
         sql: include_str!("../../spaces/migrations/0001_space.sql"),
     };
-    vec![web::Slice::new("tables").migrations([people, spaces]), search::slice()]
+    let counts = db::Migration {
+        slice: "spaces",
+        name: "0002_member_counts",
+        sql: include_str!("../../spaces/migrations/0002_member_counts.sql"),
+    };
+    vec![web::Slice::new("tables").migrations([people, spaces, counts]), search::slice()]
 }

@@ -14,7 +14,8 @@ use subjects::Eyes;
 pub enum Index {
     /// All subjects, for employees.
     Inside,
-    /// Community and public subjects only, for everybody else.
+    /// Only what people outside may see, for everybody else: community and public subjects, and those of spaces that guests or
+    /// customers are members of.
     Outside,
 }
 

@@ -1,6 +1,6 @@
 //! The entries: written with their subjects, or anew in batches.
 
-mod store;
+pub(crate) mod store;
 
 use crate::engine::{self, Index};
 use crate::facts::{IndexOutdated, SpaceOutdated};
@@ -56,7 +56,8 @@ pub async fn write(cx: &mut Cx, id: SubjectId, kept: Kept) -> db::Result<()> {
     let text = subjects::text(cx, &subject).await?;
     let entry = words::Entry::new(&subject.title, &markup::plain(&text.source));
     engine::insert(cx, Index::Inside, id, &entry).await?;
-    if audience::reach(cx, subject.audience).await?.is_outside() {
+    let is_for_all = audience::reach(cx, subject.audience).await?.is_outside();
+    if is_for_all || store::is_shared_with_outsiders(cx, subject.space, subject.audience).await? {
         engine::insert(cx, Index::Outside, id, &entry).await?;
     }
     Ok(())
@@ -81,6 +82,15 @@ pub async fn rebuild_space(cx: &mut Cx, space: SpaceId, after: SubjectId) -> db:
     }
     if let Some(last) = threads.last() {
         cx.record(&SpaceOutdated { space, after: *last }).await?;
+    }
+    Ok(())
+}
+
+/// Somebody from outside is the first, or no longer the last, who reads in a space by membership: its entries change their
+/// places. `newly` is how many outsiders there are then.
+pub async fn outsiders_changed(cx: &mut Cx, space: SpaceId, newly: i64) -> db::Result<()> {
+    if store::outsiders(cx, space).await? == Some(newly) {
+        rebuild_space(cx, space, SubjectId::new(0)).await?;
     }
     Ok(())
 }

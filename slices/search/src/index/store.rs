@@ -1,7 +1,7 @@
 //! What there is to index, and how far the index is.
 
 use db::{Cx, params};
-use kernel::{SpaceId, SubjectId};
+use kernel::{AudienceId, PersonId, PersonKind, SpaceId, SubjectId};
 
 pub async fn version(cx: &mut Cx) -> db::Result<Option<i64>> {
     cx.optional("SELECT version FROM search_fts_state", params![]).await
@@ -23,4 +23,27 @@ pub async fn threads_of(cx: &mut Cx, space: SpaceId, after: SubjectId, limit: i6
 
 pub async fn in_thread(cx: &mut Cx, root: SubjectId) -> db::Result<Vec<SubjectId>> {
     cx.rows("SELECT id FROM subject WHERE root_id = $1 ORDER BY id", params![root]).await
+}
+
+/// Whether a text is for the readers of its space, and people from outside are among its members.
+pub async fn is_shared_with_outsiders(cx: &mut Cx, space: SpaceId, audience: AudienceId) -> db::Result<bool> {
+    let sql =
+        "SELECT p.id FROM space p WHERE p.id = $1 AND p.read_audience_id = $2 AND p.guest_count + p.customer_count > 0";
+    Ok(cx.optional::<SpaceId>(sql, params![space, audience]).await?.is_some())
+}
+
+/// How many members of a space are from outside; nothing if there is no such space.
+pub async fn outsiders(cx: &mut Cx, space: SpaceId) -> db::Result<Option<i64>> {
+    cx.optional("SELECT guest_count + customer_count FROM space WHERE id = $1", params![space]).await
+}
+
+/// Whether somebody is a guest or customer.
+pub async fn is_outsider(cx: &mut Cx, person: PersonId) -> db::Result<bool> {
+    let sql = "SELECT p.id FROM person p WHERE p.id = $1 AND p.kind <> $2";
+    Ok(cx.optional::<PersonId>(sql, params![person, PersonKind::Employee]).await?.is_some())
+}
+
+/// The spaces that somebody is a member of.
+pub async fn spaces_of(cx: &mut Cx, person: PersonId) -> db::Result<Vec<SpaceId>> {
+    cx.rows("SELECT m.space_id FROM membership m WHERE m.person_id = $1", params![person]).await
 }
