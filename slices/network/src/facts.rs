@@ -58,3 +58,21 @@ facts! {
         upto: Option<SubjectId>,
     }
 }
+
+/// Somebody marked all of a space as read, up to a moment.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct SpaceRead {
+    /// Where.
+    pub space: SpaceId,
+    /// Who.
+    pub person: PersonId,
+    /// How far.
+    pub upto: SubjectId,
+}
+
+impl Fact for SpaceRead {
+    const KIND: &'static str = "network.space_read";
+    fn space(&self) -> Option<SpaceId> {
+        Some(self.space)
+    }
+}

@@ -35,6 +35,38 @@ async fn count(house: &House, person: &Person, slug: &str) -> i64 {
 playhouse::on_both! {
     slices: crate::slices();
 
+    async fn marking_all_as_read_is_told_space_by_space(house: House) {
+        let (ines, jonas) = (house.employee("Ines Caldeira").await, house.employee("Jonas Lindqvist").await);
+        for name in ["Finance", "Design"] {
+            let space = house.space(name, Reach::Internal).await;
+            house.join(&jonas, &space, Role::Member).await;
+            post(&house, &ines, &space, "News").await;
+        }
+        let told = async || {
+            let sql = "SELECT COUNT(*) FROM fact WHERE kind = 'network.space_read' AND actor_id = $1";
+            let person = jonas.id;
+            house.read(kernel::Viewer::System, async move |cx: &mut db::Cx| cx.row::<i64>(sql, db::params![person]).await).await
+        };
+        let client = house.as_(&jonas);
+        assert_eq!(client.form(Method::PUT, "/spaces/finance/read", &[]).await.status, 303);
+        assert_eq!(told().await, 1);
+        assert_eq!(client.form(Method::PUT, "/read", &[]).await.status, 303);
+        assert_eq!(told().await, 3);
+    }
+
+    async fn the_list_of_spaces_gets_the_numbers_of_the_rail(house: House) {
+        let (ines, jonas) = (house.employee("Ines Caldeira").await, house.employee("Jonas Lindqvist").await);
+        let finance = house.space("Finance", Reach::Internal).await;
+        let (other, quiet) = (house.space("Other", Reach::Internal).await, house.space("Quiet", Reach::Internal).await);
+        for space in [&finance, &quiet] {
+            house.join(&jonas, space, Role::Member).await;
+        }
+        post(&house, &ines, &finance, "The close is on Thursday").await;
+        post(&house, &ines, &other, "Not for Jonas to count").await;
+        let counts = house.read(jonas.viewer(), async |cx: &mut db::Cx| network::rail::unread(cx).await).await;
+        assert_eq!(counts.into_iter().collect::<Vec<_>>(), [(finance.id, 1)]);
+    }
+
     async fn a_new_post_is_unread_to_members_but_not_to_its_author(house: House) {
         let (ines, jonas) = (house.employee("Ines Caldeira").await, house.employee("Jonas Lindqvist").await);
         let finance = house.space("Finance", Reach::Internal).await;

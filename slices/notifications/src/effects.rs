@@ -13,18 +13,20 @@ use subjects::facts::{SubjectCreated, SubjectEdited};
 
 const REACTED: &str = "network.reacted";
 const THREAD_READ: &str = "network.thread_read";
+const SPACE_READ: &str = "network.space_read";
 const ANSWER: &str = "questions.answer";
 const ANSWER_ACCEPTED: &str = "questions.answer_accepted";
 const INVITED: &str = "spaces.invited";
 const JOIN_REQUESTED: &str = "spaces.join_requested";
 const REQUEST_DECIDED: &str = "spaces.request_decided";
 
-pub(crate) fn all() -> [Effect; 4] {
+pub(crate) fn all() -> [Effect; 5] {
     [
         Effect::queued("notifications.tell_of_text", &[SubjectCreated::KIND, SubjectEdited::KIND], text),
         Effect::queued("notifications.tell_of_response", &[REACTED, ANSWER_ACCEPTED], response),
         Effect::queued("notifications.tell_of_space", &[INVITED, JOIN_REQUESTED, REQUEST_DECIDED], space),
         Effect::inline("notifications.clear_thread", &[THREAD_READ], clear),
+        Effect::inline("notifications.clear_space", &[SPACE_READ], clear_space),
     ]
 }
 
@@ -130,6 +132,21 @@ fn clear<'c>(cx: &'c mut Cx, fact: &'c Recorded) -> BoxFuture<'c, Outcome> {
     async move {
         let read: ThreadRead = parsed(fact)?;
         Ok(notices::clear_thread(cx, read.person, read.root, read.upto).await?)
+    }
+    .boxed()
+}
+
+/// How far a person has read a whole space.
+#[derive(Deserialize)]
+struct SpaceRead {
+    person: PersonId,
+    upto: SubjectId,
+}
+
+fn clear_space<'c>(cx: &'c mut Cx, fact: &'c Recorded) -> BoxFuture<'c, Outcome> {
+    async move {
+        let (read, Some(space)): (SpaceRead, _) = (parsed(fact)?, fact.space) else { return Ok(()) };
+        Ok(notices::clear_space(cx, read.person, space, read.upto).await?)
     }
     .boxed()
 }

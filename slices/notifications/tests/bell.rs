@@ -1,5 +1,6 @@
 use crate::world::{
-    Accepted, Invited, JoinRequested, Reacted, ThreadRead, bell, reasons, slices, tell, told, write, write_as,
+    Accepted, Invited, JoinRequested, Reacted, SpaceRead, ThreadRead, bell, reasons, slices, tell, told, write,
+    write_as,
 };
 use http::Method;
 use kernel::{Reach, Role};
@@ -90,6 +91,27 @@ playhouse::on_both! {
         house.work().await;
         tell(&house, &ines, ThreadRead { space: office.id, person: ines.id, root: post, upto: first }).await;
         assert_eq!(bell(&house, &ines).await, "2");
+    }
+
+    async fn reading_all_of_a_space_clears_what_was_told_of_its_threads_and_of_no_others(house: House) {
+        let (ines, bo) = (house.employee("Ines").await, house.employee("Bo").await);
+        let (office, kitchen) = (house.space("Office", Reach::Internal).await, house.space("Kitchen", Reach::Internal).await);
+        let mut last = None;
+        for space in [&office, &kitchen] {
+            let post = write(&house, &ines, space, None, "One").await;
+            last = last.or(Some(write(&house, &bo, space, Some(post), "first").await));
+        }
+        tell(&house, &bo, Invited { space: office.id, person: ines.id }).await;
+        house.work().await;
+        assert_eq!(bell(&house, &ines).await, "3");
+        let upto = last.expect("there is a reply");
+        tell(&house, &ines, SpaceRead { space: office.id, person: ines.id, upto }).await;
+        assert_eq!(bell(&house, &ines).await, "2", "what was told of the other space, and the invitation");
+        let post = write(&house, &ines, &office, None, "Two").await;
+        write(&house, &bo, &office, Some(post), "second").await;
+        house.work().await;
+        tell(&house, &ines, SpaceRead { space: office.id, person: ines.id, upto }).await;
+        assert_eq!(bell(&house, &ines).await, "3", "what came later stays");
     }
 
     async fn seeing_empties_the_bell_and_reading_is_a_step_of_its_own(house: House) {

@@ -80,6 +80,7 @@ macro_rules! heard {
 heard! {
     Reacted = "network.reacted" { subject: SubjectId, root: SubjectId, author: PersonId, reaction: String } about subject;
     ThreadRead = "network.thread_read" { person: PersonId, root: SubjectId, upto: SubjectId } about root;
+    SpaceRead = "network.space_read" { person: PersonId, upto: SubjectId };
     Accepted = "questions.answer_accepted" { question: SubjectId, answer: SubjectId, author: PersonId } about question;
     Invited = "spaces.invited" { person: PersonId };
     JoinRequested = "spaces.join_requested" { person: PersonId };

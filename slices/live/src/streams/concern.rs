@@ -64,6 +64,8 @@ fn about_subject(fact: &Recorded, what: &str, payload: &Value, on: On) -> Concer
         _ if !is_here || imported => Concern::None,
         // A page of the thread was there only after its root.
         "created" if on == On::Thread(subject) => Concern::None,
+        // What somebody has read is nobody else's business, and changes no page of theirs that shows it.
+        "thread_read" | "space_read" => Concern::None,
         "created" => Concern::Created { subject, parent: id(payload, "parent").map(SubjectId::new) },
         "reacted" | "reaction_withdrawn" => Concern::Reacted(subject),
         _ => Concern::Changed(subject),
@@ -113,6 +115,8 @@ mod tests {
         assert_eq!(means(On::Home, "subjects.created", 8, reply()), Concern::None);
         assert_eq!(means(On::Thread(eight), "subjects.created", 8, reply()), Concern::None);
         assert_eq!(means(On::Thread(seven), "network.reacted", 8, reply()), Concern::Reacted(eight));
+        assert_eq!(means(On::Thread(seven), "network.thread_read", 7, post()), Concern::None);
+        assert_eq!(means(space, "network.thread_read", 7, post()), Concern::None);
         assert_eq!(means(On::Home, "questions.answer_accepted", 7, json!({})), Concern::Changed(seven));
     }
 

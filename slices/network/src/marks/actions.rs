@@ -2,7 +2,7 @@
 
 use super::model::Reading;
 use super::store;
-use crate::facts::ThreadRead;
+use crate::facts::{SpaceRead, ThreadRead};
 use crate::policy::KeepOwn;
 use db::Cx;
 use jobs::Record;
@@ -110,8 +110,10 @@ async fn reading(cx: &mut Cx, person: PersonId, root: &Subject) -> Result<Readin
 
 async fn all_read(cx: &mut Cx, person: PersonId, space: SpaceId, upto: Option<SubjectId>) -> db::Result<()> {
     let now = SubjectId::compose(cx.now(), u64::MAX);
-    store::save_space(cx, person, space, upto.map_or(now, |upto| upto.min(now))).await?;
-    store::forget_unread(cx, person, space).await
+    let upto = upto.map_or(now, |upto| upto.min(now));
+    store::save_space(cx, person, space, upto).await?;
+    store::forget_unread(cx, person, space).await?;
+    cx.record(&SpaceRead { space, person, upto }).await.map(drop)
 }
 
 /// Moves the space's mark up to before what is still unread in it, so that few marks of threads are kept.

@@ -6,7 +6,7 @@ use crate::facts::{NoticesArrived, NoticesCleared};
 use crate::policy::Own;
 use db::Cx;
 use jobs::Record;
-use kernel::{Granted, NoticeId, PersonId, SubjectId, Viewer};
+use kernel::{Granted, NoticeId, PersonId, SpaceId, SubjectId, Viewer};
 use std::time::Duration;
 use subjects::State;
 
@@ -66,6 +66,12 @@ async fn put(cx: &mut Cx, event: &Event, recipient: &Recipient, reasons: super::
 /// Reading a thread up to here clears what was told of it.
 pub async fn clear_thread(cx: &mut Cx, person: PersonId, root: SubjectId, upto: Option<SubjectId>) -> db::Result<()> {
     let changed = store::read_thread(cx, person, root, upto).await?;
+    tell_cleared(cx, person, changed).await
+}
+
+/// All of a space was read up to there: what was told of its threads is news no more.
+pub async fn clear_space(cx: &mut Cx, person: PersonId, space: SpaceId, upto: SubjectId) -> db::Result<()> {
+    let changed = store::read_space(cx, person, space, upto).await?;
     tell_cleared(cx, person, changed).await
 }
 

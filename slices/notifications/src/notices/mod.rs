@@ -17,7 +17,7 @@ use std::time::Duration;
 use web::shell::Shell;
 use web::{Pace, Route, Visit, Who};
 
-pub use actions::{clear_thread, own, write};
+pub use actions::{clear_space, clear_thread, own, write};
 pub use api::Doc;
 pub use line::{Line, why};
 pub use model::{Event, Level, Reason, Reasons, Wishes};

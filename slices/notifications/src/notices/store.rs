@@ -211,6 +211,12 @@ pub async fn read_thread(cx: &mut Cx, person: PersonId, root: SubjectId, upto: O
     cx.execute(sql, params![person, root, cx.now(), upto.map_or(i64::MAX, SubjectId::raw)]).await
 }
 
+pub async fn read_space(cx: &mut Cx, person: PersonId, space: SpaceId, upto: SubjectId) -> db::Result<u64> {
+    let sql = "UPDATE notice SET read_at = $3, seen_at = COALESCE(seen_at, $3)
+               WHERE person_id = $1 AND space_id = $2 AND read_at IS NULL AND subject_id <= $4";
+    cx.execute(sql, params![person, space, cx.now(), upto]).await
+}
+
 pub async fn see(cx: &mut Cx, person: PersonId, upto: NoticeId) -> db::Result<u64> {
     let sql = "UPDATE notice SET seen_at = $3 WHERE person_id = $1 AND id <= $2 AND seen_at IS NULL";
     cx.execute(sql, params![person, upto, cx.now()]).await
