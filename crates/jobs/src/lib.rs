@@ -25,7 +25,7 @@ mod worker;
 pub use effect::{Effect, Failure, Outcome, Registry, Run};
 pub use fact::{Record, Recorded};
 pub use lease::{Lease, hold, release};
-pub use parked::{Parked, discard, parked, retry};
+pub use parked::{Parked, Waiting, discard, parked, retry, waiting};
 pub use queue::TRIES;
 pub use schedule::Schedule;
 pub use worker::{Outbound, Worker};

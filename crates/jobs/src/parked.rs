@@ -32,6 +32,27 @@ pub async fn parked(cx: &mut Cx) -> db::Result<Vec<Parked>> {
     cx.rows(sql, params![]).await
 }
 
+db::row! {
+    /// The queue of effects that have not happened yet and are not parked.
+    #[derive(PartialEq, Eq)]
+    pub struct Waiting {
+        /// How many there are.
+        pub count: i64,
+        /// When the fact of the oldest one happened; nothing where none waits.
+        pub oldest: Option<Timestamp>,
+    }
+}
+
+/// How long the queue is, and since when its oldest effect waits.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn waiting(cx: &mut Cx) -> db::Result<Waiting> {
+    let sql = "SELECT CAST(COUNT(*) AS BIGINT), MIN(f.at) FROM effect e JOIN fact f ON f.id = e.fact_id
+               WHERE e.parked_at IS NULL";
+    cx.row(sql, params![]).await
+}
+
 /// Tries once more, from the start. False if it is no longer parked.
 ///
 /// # Errors

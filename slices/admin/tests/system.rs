@@ -3,6 +3,8 @@
 use super::{archive, holder, slices};
 use admin::health::{State, checks};
 use kernel::Right;
+use playhouse::House;
+use std::time::Duration;
 
 playhouse::on_both! {
     slices: slices();
@@ -15,6 +17,23 @@ playhouse::on_both! {
         let page = house.as_(&holder(&house, Right::HelpDesk).await).get("/admin/system").await;
         assert_eq!(page.status, 200, "{}", page.text);
         assert!(page.text.contains("Health") && page.text.contains("Fine"));
+    }
+
+    async fn the_queue_says_how_long_it_is_and_since_when(house: House) {
+        let effects = async |house: &House| {
+            let all = checks(&house.app).await;
+            all.into_iter().find(|check| check.name == "Effects").expect("effects are checked").found
+        };
+        assert_eq!(effects(&house).await, "No effect failed for good. The queue is empty");
+        archive(&house, 5).await;
+        house.later(Duration::from_secs(180));
+        archive(&house, 6).await;
+        let found = effects(&house).await;
+        assert!(found.contains("2 effects are in the queue, the oldest for 3 min"), "{found}");
+        let page = house.as_(&holder(&house, Right::Content).await).get("/admin/system").await.text;
+        assert!(page.contains("2 effects are in the queue"), "{page}");
+        house.work().await;
+        assert!(effects(&house).await.ends_with("The queue is empty"));
     }
 
     async fn what_is_parked_and_how_it_ends_is_said(house: House) {

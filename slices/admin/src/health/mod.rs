@@ -80,7 +80,7 @@ pub async fn checks_in(app: &App, lang: Lang) -> Vec<Check> {
     all.push(clock::check(app, t, lang).await);
     all.push(base_url::check(app, t));
     all.push(secret::check(app, t));
-    all.push(effects::check(app, t).await);
+    all.push(effects::check(app, t, lang).await);
     all.extend(quarantine::check(app, t, lang).await);
     all.push(audit::check(app, t).await);
     all
