@@ -566,3 +566,13 @@ language-uk = Ukrainisch
 language-ur = Urdu
 language-vi = Vietnamesisch
 language-zh = Chinesisch
+
+## The organisation
+
+organisation = Organisation
+organisation-office = Verwaltung
+organisation-detail = Ihr Name, ihre Sprache und Zeitzone, und wer sich selbst ein Konto machen darf.
+organisation-name-hint = Er steht oben auf jeder Seite und in E-Mails.
+organisation-place-hint = Sprache und Zeitzone für alle, die keine gewählt haben.
+registration-by-settings = Die Einstellungen des Programms lassen mehr zu (sign_in.self_registration): { $rule }. Was Sie hier wählen, gilt, sobald das dort nicht mehr steht.
+organisation-saved = Gespeichert

@@ -566,3 +566,13 @@ language-uk = Ukrainian
 language-ur = Urdu
 language-vi = Vietnamese
 language-zh = Chinese
+
+## The organisation
+
+organisation = Organisation
+organisation-office = Administration
+organisation-detail = Its name, its language and time zone, and who may make themselves an account.
+organisation-name-hint = People see it at the top of every page and in mail.
+organisation-place-hint = Language and time zone of people who chose none.
+registration-by-settings = The settings of the program let more in (sign_in.self_registration): { $rule }. What you choose here holds once that is taken out.
+organisation-saved = Saved

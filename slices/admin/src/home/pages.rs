@@ -50,6 +50,15 @@ fn sections(t: t::Texts, visit: &Visit) -> Vec<Section> {
             Section { href: "/admin/people", icon: "people", label: t.people(), detail: t.people_detail() },
         ),
         (
+            viewer.has(Right::Identity),
+            Section {
+                href: "/admin/organisation",
+                icon: "flag",
+                label: t.organisation(),
+                detail: t.organisation_detail(),
+            },
+        ),
+        (
             may(viewer, Act::Explain),
             Section { href: "/admin/access", icon: "eye", label: t.access(), detail: t.access_detail() },
         ),

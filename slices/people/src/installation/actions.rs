@@ -1,8 +1,10 @@
 //! The first administrator makes the installation theirs.
 
+use crate::facts::OrganisationChanged;
 use crate::import::{self, NewPerson};
-use crate::installation::{form::SetUp, store};
+use crate::installation::{Installation, form::SetUp, store};
 use db::Cx;
+use jobs::Record;
 use kernel::{PersonId, PersonKind, Rights};
 use web::Problem;
 
@@ -25,4 +27,18 @@ pub(super) async fn set_up(cx: &mut Cx, form: &SetUp, hash: &str) -> Result<Pers
     let person = import::add(cx, &administrator).await?;
     import::set_password(cx, person, hash).await?;
     Ok(person)
+}
+
+/// An administrator changes what the organisation is called and chose. Again changes nothing.
+///
+/// # Errors
+/// If the database refuses.
+pub(super) async fn change(cx: &mut Cx, wanted: &Installation) -> db::Result<()> {
+    if store::find(cx).await?.as_ref() == Some(wanted) {
+        return Ok(());
+    }
+    store::save(cx, wanted).await?;
+    let self_registration = wanted.self_registration.name().to_owned();
+    let fact = OrganisationChanged { self_registration, domains: wanted.domains.join(" ") };
+    cx.record(&fact).await.map(drop)
 }

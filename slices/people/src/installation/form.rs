@@ -75,7 +75,7 @@ impl SetUp {
 }
 
 /// Mail domains, separated by spaces or commas; nothing if one is none.
-fn domains(text: &str) -> Option<Vec<String>> {
+pub(super) fn domains(text: &str) -> Option<Vec<String>> {
     let names = text
         .split([' ', ',', ';', '\n', '\r'])
         .map(|name| name.trim().trim_start_matches('@'))

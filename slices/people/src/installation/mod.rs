@@ -3,6 +3,7 @@
 mod actions;
 mod form;
 mod model;
+mod organisation;
 mod pages;
 pub mod store;
 
@@ -10,12 +11,16 @@ pub use model::{Installation, SelfRegistration};
 
 use crate::person;
 use db::Cx;
+use kernel::Right;
 use web::{App, Pace, Route, Who};
 
 pub(crate) fn routes() -> Vec<Route> {
+    let keepers = Who::Right(Right::Identity);
     vec![
         Route::get("/setup", Who::Anyone, Pace::Read, pages::new),
         Route::post("/setup", Who::Anyone, Pace::SignIn, pages::create),
+        Route::get("/admin/organisation", keepers, Pace::Read, organisation::edit),
+        Route::put("/admin/organisation", keepers, Pace::Write, organisation::update),
     ]
 }
 

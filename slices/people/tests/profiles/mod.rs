@@ -3,6 +3,7 @@
 mod complete;
 mod directory;
 mod import;
+mod organisation;
 mod pages;
 mod photos;
 mod roster;
