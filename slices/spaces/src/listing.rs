@@ -18,12 +18,10 @@ impl Query {
 
     /// How many things a program wants at once: `?limit=`, 1 to 100, 20 if it doesn't say.
     pub(crate) fn limit(&self) -> Result<i64, Problem> {
-        match self.first("limit") {
-            "" => Ok(20),
-            text => match text.parse() {
-                Ok(limit @ 1..=100) => Ok(limit),
-                _ => Err(Problem::Unreadable("limit is a whole number from 1 to 100".to_owned())),
-            },
+        let Some((_, text)) = self.0.iter().find(|(key, _)| key == "limit") else { return Ok(20) };
+        match text.parse() {
+            Ok(limit @ 1..=100) => Ok(limit),
+            _ => Err(Problem::Unreadable("limit is a whole number from 1 to 100".to_owned())),
         }
     }
 

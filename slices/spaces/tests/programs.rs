@@ -86,6 +86,7 @@ playhouse::on_both! {
         let second = client.get(&format!("{SPACES}?limit=2&cursor={next}")).await.json();
         assert_eq!((names(&second), second["next"].is_null()), (vec!["Gamma".to_owned()], true));
         assert_eq!(client.get(&format!("{SPACES}?limit=0")).await.status, 400);
+        assert_eq!(client.get(&format!("{SPACES}?limit=")).await.status, 400, "an empty number is none");
         assert_eq!(client.get(&format!("{SPACES}?cursor=x")).await.status, 400);
         let hidden = client.get(&format!("{SPACES}?cursor={}", secret.id)).await.json();
         let absent = client.get(&format!("{SPACES}?cursor=1")).await.json();
