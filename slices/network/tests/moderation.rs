@@ -145,6 +145,11 @@ playhouse::on_both! {
         for wrong in ["2026-11-22", "2030-01-01", "tomorrow"] {
             assert_eq!(house.as_(&owner).form(Method::PUT, &pin, &[("until", wrong)]).await.status, 422, "{wrong}");
         }
+        let program = async |until: &str| {
+            let body = serde_json::json!({ "until": until });
+            house.as_(&owner).json(Method::PUT, &format!("/api/stoa/v1{pin}"), &body).await.status
+        };
+        assert_eq!((program("2000-01-01T00:00:00Z").await, program("tomorrow").await), (409, 422));
         assert_eq!(house.as_(&owner).form(Method::PUT, &pin, &[("until", "2026-11-25")]).await.status, 303);
         assert!(house.as_(&ines).get(&format!("/posts/{id}")).await.text.contains("Pinned until"));
         house.later(Duration::from_secs(4 * 24 * 3_600));

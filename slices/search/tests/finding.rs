@@ -32,7 +32,7 @@ macro_rules! member_facts {
 member_facts! { Joined = "spaces.joined" Left = "spaces.left" }
 
 /// The guests of a space, as the spaces slice counts and tells them.
-async fn count_guests(house: &House, guests: i64, fact: impl kernel::Fact + Send + Sync + 'static) {
+async fn count_guests(house: &House, guests: i64, fact: impl kernel::Fact + Sync + 'static) {
     let work = async move |cx: &mut Cx| {
         let sql = "UPDATE space SET guest_count = $2 WHERE id = $1";
         cx.execute(sql, db::params![fact.space(), guests]).await?;

@@ -72,7 +72,7 @@ async fn change(
     person: &Person,
     column: &'static str,
     value: Option<i64>,
-    fact: impl Fact + Send + Sync + 'static,
+    fact: impl Fact + Sync + 'static,
 ) {
     let id = person.id;
     let sql = format!("UPDATE person SET {column} = $2 WHERE id = $1");

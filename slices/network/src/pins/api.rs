@@ -27,7 +27,7 @@ pub(super) struct PinInput {
     params(("id" = String, Path, pattern = "^[1-9][0-9]{0,18}$")),
     responses((status = 204), (status = 400, description = "The body is no JSON"), (status = 401, description = "Needs an account"),
         (status = 403, description = "Not allowed"), (status = 404, description = "No such subject, or not yours to see"),
-        (status = 413, description = "Too large"), (status = 415, description = "The body must be application/json"),
+        (status = 409, description = "The moment is past, or too far away"), (status = 413, description = "Too large"), (status = 415, description = "The body must be application/json"),
         (status = 422, description = "A field is wrong"), (status = 429, description = "Too often"),
         (status = 503, description = "Too busy")))]
 pub(super) async fn update(
@@ -39,7 +39,12 @@ pub(super) async fn update(
     let (id, lang): (SubjectId, _) = (id.parse()?, visit.lang);
     let until = moments::parse(&input.until);
     let until = until.ok_or_else(|| Problem::field("until", t::Texts::new(lang).error_until()))?;
-    app.write(&visit.viewer, async move |cx| actions::pin(cx, lang, id, until).await).await?;
+    let pinned = app.write(&visit.viewer, async move |cx| actions::pin(cx, lang, id, until).await).await;
+    // A moment that can be read is wrong only because of what time it is.
+    pinned.map_err(|problem| match problem {
+        Problem::Invalid(_) => Problem::Conflict(t::Texts::new(lang).error_until().to_owned()),
+        other => other,
+    })?;
     Ok(StatusCode::NO_CONTENT)
 }
 
