@@ -2,12 +2,14 @@
 -- here for lists; who accepted what, when and until when stands in question_acceptance.
 CREATE TABLE question (
     subject_id {ID} REFERENCES subject (id),
+    space_id BIGINT NOT NULL,
     answer_count BIGINT NOT NULL DEFAULT 0,
     accepted_answer_id BIGINT REFERENCES subject (id),
     accepted_by BIGINT,
     accepted_at BIGINT
 );
 CREATE INDEX question_unanswered ON question (subject_id) WHERE answer_count = 0;
+CREATE INDEX question_unanswered_in_space ON question (space_id, subject_id) WHERE answer_count = 0;
 CREATE INDEX question_unaccepted ON question (subject_id) WHERE answer_count > 0 AND accepted_answer_id IS NULL;
 
 -- One row an acceptance. It begins at the moment in its id and ends at `until`; an answer that was taken away ends it too.

@@ -71,7 +71,8 @@ const LONGEST: usize = 128;
 
 /// A question begins without answers.
 pub async fn insert(cx: &mut Cx, question: SubjectId) -> db::Result<()> {
-    cx.execute("INSERT INTO question (subject_id) VALUES ($1)", params![question]).await.map(drop)
+    let sql = "INSERT INTO question (subject_id, space_id) SELECT id, space_id FROM subject WHERE id = $1";
+    cx.execute(sql, params![question]).await.map(drop)
 }
 
 /// What only the question knows, for a subject that was found for this viewer.
@@ -101,18 +102,19 @@ pub async fn stages(cx: &mut Cx, ids: &[SubjectId]) -> db::Result<HashMap<Subjec
     Ok(all)
 }
 
-/// The columns of [`Listed`]. A space is named where its readers are the question's, or where the viewer may find it.
+/// The columns of [`Listed`]. A space is named where its readers are the question's, or where the viewer may find it. An index of
+/// questions is walked, and each is looked at: that is what CROSS JOIN says here.
 macro_rules! listed {
     () => {
         concat!(
             "SELECT s.id, s.title, s.excerpt, s.state, q.answer_count,
                     CAST(CASE WHEN q.accepted_answer_id IS NULL THEN 0 ELSE 1 END AS BIGINT),
                     p.id, p.name, s.space_id, sp.name, a.base
-             FROM question q JOIN subject s ON s.id = q.subject_id JOIN person p ON p.id = s.author_id
+             FROM question q CROSS JOIN subject s JOIN person p ON p.id = s.author_id
              JOIN audience a ON a.id = s.audience_id
              LEFT JOIN space sp ON sp.id = s.space_id AND (sp.read_audience_id = s.audience_id OR ",
             visible!("sp.find_audience_id", "9223372036854775807"),
-            ") WHERE s.state <> 2 AND ",
+            ") WHERE s.id = q.subject_id AND s.state <> 2 AND ",
             visible!("s.audience_id", "s.id")
         )
     };
@@ -126,7 +128,7 @@ pub async fn page(
     from: Cursor,
     limit: usize,
 ) -> db::Result<Vec<Listed>> {
-    const ORDER: &str = " AND s.id < $4 AND ($5 = 0 OR s.space_id = $5) ORDER BY s.id DESC LIMIT $6";
+    const ORDER: &str = " AND q.subject_id < $4 AND ($5 = 0 OR q.space_id = $5) ORDER BY q.subject_id DESC LIMIT $6";
     let eyes = Eyes::of(cx.viewer());
     let stage = match filter {
         Filter::Unanswered => " AND q.answer_count = 0 AND s.state = 0",
@@ -142,8 +144,8 @@ pub async fn page(
 pub async fn waiting_in(cx: &mut Cx, space: SpaceId) -> db::Result<i64> {
     let eyes = Eyes::of(cx.viewer());
     let sql = concat!(
-        "SELECT CAST(COUNT(*) AS BIGINT) FROM question q JOIN subject s ON s.id = q.subject_id
-         WHERE q.answer_count = 0 AND s.state = 0 AND s.space_id = $4 AND ",
+        "SELECT CAST(COUNT(*) AS BIGINT) FROM question q CROSS JOIN subject s
+         WHERE q.answer_count = 0 AND q.space_id = $4 AND s.id = q.subject_id AND s.state = 0 AND ",
         visible!("s.audience_id", "s.id")
     );
     cx.row(sql, &eyes.with(params![space])).await
@@ -152,19 +154,24 @@ pub async fn waiting_in(cx: &mut Cx, space: SpaceId) -> db::Result<i64> {
 /// The questions of a space that wait for an answer, the longest waiting first.
 pub async fn longest_waiting(cx: &mut Cx, space: SpaceId, limit: usize) -> db::Result<Vec<Listed>> {
     let eyes = Eyes::of(cx.viewer());
-    let sql = concat!(listed!(), " AND q.answer_count = 0 AND s.state = 0 AND s.space_id = $4 ORDER BY s.id LIMIT $5");
+    let sql = concat!(listed!(), " AND q.answer_count = 0 AND s.state = 0 AND q.space_id = $4 ORDER BY q.subject_id LIMIT $5");
     cx.rows(sql, &eyes.with(params![space, limit])).await
 }
 
-/// The newest questions of others without an answer, in the spaces that the viewer belongs to.
+/// So many of the newest questions without an answer are looked through.
+const WINDOW: usize = 500;
+
+/// The newest questions of others without an answer, in the spaces that the viewer belongs to, out of the newest [`WINDOW`].
 pub async fn waiting_for(cx: &mut Cx, me: PersonId, limit: usize) -> db::Result<Vec<Listed>> {
     let eyes = Eyes::of(cx.viewer());
     let sql = concat!(
         listed!(),
         " AND q.answer_count = 0 AND s.state = 0 AND s.author_id <> $4
-          AND EXISTS (SELECT 1 FROM membership m WHERE m.person_id = $4 AND m.space_id = s.space_id) ORDER BY s.id DESC LIMIT $5"
+          AND q.subject_id >= COALESCE((SELECT w.subject_id FROM question w WHERE w.answer_count = 0
+                                        ORDER BY w.subject_id DESC LIMIT 1 OFFSET $6), 0)
+          AND EXISTS (SELECT 1 FROM membership m WHERE m.person_id = $4 AND m.space_id = q.space_id) ORDER BY q.subject_id DESC LIMIT $5"
     );
-    cx.rows(sql, &eyes.with(params![me, limit])).await
+    cx.rows(sql, &eyes.with(params![me, limit, WINDOW])).await
 }
 
 /// The spaces that the viewer belongs to, for choosing one.
