@@ -80,7 +80,7 @@ pub async fn house(config: Config, db: Db) -> Result<House> {
         keys: web::keys::Keys::new(*key.expose()),
         slices,
         limiter: listen::RateLimiter::new(LIMITER_KEYS),
-        hashing: web::Hashing::of_cpus(std::thread::available_parallelism().map_or(1, usize::from)),
+        hashing: web::Hashing::of_cpus(std::thread::available_parallelism().map_or(1, usize::from))?,
         started: Instant::now(),
         company: RwLock::new(company.unwrap_or_default()),
         stopping,

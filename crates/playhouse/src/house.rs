@@ -187,7 +187,7 @@ fn app(
         keys: web::keys::Keys::new([7; 32]),
         slices,
         limiter: listen_limiter(),
-        hashing: web::Hashing::of_cpus(8),
+        hashing: web::Hashing::of_cpus(8).expect("threads to hash on"),
         started: Instant::now(),
         company: RwLock::new("Havsel".to_owned()),
         stopping,

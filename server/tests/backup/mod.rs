@@ -25,14 +25,14 @@ fn slices() -> Slices {
 struct Target {
     fresh: Fresh,
     store: Store,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 impl Target {
     async fn new(engine: Engine) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let fresh = fresh(engine).await;
-        Self { fresh, store: Store::in_folder(&folder.path().join("files")).unwrap(), _folder: folder }
+        Self { fresh, store: Store::in_folder(&folder.path().join("files")).unwrap(), folder }
     }
 
     async fn restore(&self, archive: &Path) -> anyhow::Result<u64> {

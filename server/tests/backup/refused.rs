@@ -83,7 +83,7 @@ on_both! {
         let path = back_up(house.db(), &house.app.files, folder.path()).await;
         let target = Target::new(house.db().engine()).await;
         // The disk gives up under the first file: the tables are filled by then.
-        let place = target._folder.path().join("files");
+        let place = target.folder.path().join("files");
         std::fs::write(place.join("blobs"), "no folder").unwrap();
         target.restore(&path).await.unwrap_err();
         let current = async |cx: &mut Cx| jobs::quarantine::current(cx).await;

@@ -38,8 +38,7 @@ pub async fn is_right(app: &App, password: &str, hash: Option<String>) -> Result
 }
 
 async fn on_a_thread<T: Send + 'static>(app: &App, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Problem> {
-    let _turn = app.hashing.turn().await?;
-    tokio::task::spawn_blocking(work).await.map_err(|error| Problem::Bug(error.to_string()))
+    app.hashing.run(work).await
 }
 
 /// The hash of a password with this salt.
