@@ -48,6 +48,9 @@ pub fn render(sql: &str, engine: Engine) -> Cow<'_, str> {
 
 /// SQLite numbers `$1`, `$2` by first appearance, which silently swaps arguments; `?1`, `?2` mean what they say.
 fn numbered(sql: &str) -> String {
+    if !sql.contains('\'') {
+        return sql.replace('$', "?");
+    }
     let mut out = String::with_capacity(sql.len());
     let mut quoted = false;
     let mut pieces = sql.split('$');

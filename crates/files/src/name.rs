@@ -27,12 +27,8 @@ const BARE: &AsciiSet = &NON_ALPHANUMERIC
 pub fn clean_name(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
     // Composed after the hidden characters are gone: two marks that one of them kept apart may change places.
-    let kept: String = last
-        .chars()
-        .filter(|c| !is_hidden(*c))
-        .nfc()
-        .map(|c| if "<>:\"|?*".contains(c) { '_' } else { c })
-        .collect();
+    let kept: String =
+        last.chars().filter(|c| !is_hidden(*c)).nfc().map(|c| if "<>:\"|?*".contains(c) { '_' } else { c }).collect();
     let short = shorten(trim(&kept));
     let name = trim(&short);
     if name.is_empty() {

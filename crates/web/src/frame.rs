@@ -14,15 +14,16 @@ use texts::Lang;
 
 /// Runs around the whole router.
 pub(crate) async fn around(State(app): State<App>, request: Request, next: Next) -> Response {
-    let (parts, body) = request.into_parts();
-    let fallback = gate::visit(&app, &parts);
+    let (mut parts, body) = request.into_parts();
+    let stranger = gate::visit(&app, &parts);
+    parts.extensions.insert(stranger.clone());
     let request = Request::from_parts(parts, body);
     let id = request.extensions().get::<RequestId>().map(|id| id.as_str().to_owned()).unwrap_or_default();
     let wants_json = wants_json(&request);
     let is_head = request.method() == Method::HEAD;
     let next_path = request.uri().path_and_query().map(|path| path.as_str().to_owned()).unwrap_or_default();
     let mut response = next.run(request).await;
-    let visit = response.extensions_mut().remove::<Visit>().unwrap_or(fallback);
+    let visit = response.extensions_mut().remove::<Visit>().unwrap_or(stranger);
     if let Some(Pending(problem)) = response.extensions_mut().remove::<Pending>() {
         response = explain(&app, &visit, &problem, &id, wants_json, &next_path, response);
     } else if !visit.flash.is_empty() && is_page(&response) && !is_head {

@@ -30,7 +30,7 @@ impl Gate {
 
     /// Lets a visit in, or says why not.
     async fn admit(&self, request: &Parts) -> Result<(Visit, Vec<(Rule, Verdict)>), (Problem, Box<Visit>)> {
-        let mut visit = visit(&self.app, request);
+        let mut visit = request.extensions.get::<Visit>().cloned().unwrap_or_else(|| visit(&self.app, request));
         let credentials = credentials(&self.app, &request.headers, self.is_api);
         if let Err(problem) = self.recognise(&mut visit, credentials.as_ref()).await {
             return Err((problem, Box::new(visit)));

@@ -114,7 +114,9 @@ pub fn is_cjk(c: char) -> bool {
         | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3134f}')
 }
 
-fn is_word(c: char) -> bool {
+/// Whether this stands inside a word.
+#[must_use]
+pub fn is_word(c: char) -> bool {
     c.is_alphanumeric() || (!c.is_ascii() && is_combining_mark(c))
 }
 
@@ -165,6 +167,13 @@ mod tests {
     }
 
     proptest! {
+        // What the marks of a snippet rely on.
+        #[test]
+        fn stems_keep_the_first_letter_of_their_word(word in "[a-z]{3,20}") {
+            for stem in stems(&word) {
+                prop_assert_eq!(stem.as_bytes()[0], word.as_bytes()[0], "{}", stem);
+            }
+        }
         #[test]
         fn a_word_is_folded_once_and_for_all(text in "\\PC{0,60}") {
             for word in tokens(&text) {

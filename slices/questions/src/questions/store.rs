@@ -154,7 +154,10 @@ pub async fn waiting_in(cx: &mut Cx, space: SpaceId) -> db::Result<i64> {
 /// The questions of a space that wait for an answer, the longest waiting first.
 pub async fn longest_waiting(cx: &mut Cx, space: SpaceId, limit: usize) -> db::Result<Vec<Listed>> {
     let eyes = Eyes::of(cx.viewer());
-    let sql = concat!(listed!(), " AND q.answer_count = 0 AND s.state = 0 AND q.space_id = $4 ORDER BY q.subject_id LIMIT $5");
+    let sql = concat!(
+        listed!(),
+        " AND q.answer_count = 0 AND s.state = 0 AND q.space_id = $4 ORDER BY q.subject_id LIMIT $5"
+    );
     cx.rows(sql, &eyes.with(params![space, limit])).await
 }
 

@@ -1,7 +1,7 @@
 //! A piece of a text around the words that match. It is cut from the text that the viewer may read, never from an index.
 
 use crate::query::Query;
-use crate::words::{fold, is_cjk, runs, stems, tokens};
+use crate::words::{fold, is_cjk, is_word, runs, stems, tokens};
 use std::collections::HashSet;
 
 /// Longest piece in characters.
@@ -32,12 +32,15 @@ pub struct Marks {
     words: HashSet<String>,
     forms: HashSet<String>,
     beginnings: Vec<String>,
+    /// The first letters of all of them. Stems keep the first letter of their word, so most words of a text need no stemming.
+    firsts: HashSet<u8>,
 }
 
 impl Marks {
     /// The words of a question, their stems, and what may go on.
     pub fn of(query: &Query) -> Self {
-        let mut marks = Self { words: HashSet::new(), forms: HashSet::new(), beginnings: Vec::new() };
+        let mut marks =
+            Self { words: HashSet::new(), forms: HashSet::new(), beginnings: Vec::new(), firsts: HashSet::new() };
         for term in &query.open().terms {
             if let Some(last) = term.words.last().filter(|_| term.prefix) {
                 marks.beginnings.push(last.clone());
@@ -47,6 +50,8 @@ impl Marks {
                 marks.forms.extend(term.words.iter().cloned().chain(term.stems()));
             }
         }
+        let all = marks.words.iter().chain(&marks.forms).chain(&marks.beginnings);
+        marks.firsts = all.filter_map(|word| word.bytes().next()).collect();
         marks
     }
 
@@ -79,7 +84,10 @@ impl Marks {
                 parts.push(Part { text: text[from..to].to_owned(), hit });
             }
         };
-        for (from, to) in self.matches(text).filter(|(from, to)| *from >= start && *to <= end) {
+        // A word that the end cuts is looked at whole, and left out.
+        let stop = text[end..].find(|c: char| !is_word(c)).map_or(text.len(), |rest| end + rest);
+        let within = self.matches(&text[start..stop]).map(|(from, to)| (start + from, start + to));
+        for (from, to) in within.filter(|(_, to)| *to <= end) {
             push(done, from, false);
             push(from, to, true);
             done = to;
@@ -98,6 +106,11 @@ impl Marks {
     }
 
     fn one(&self, word: &str, at: usize) -> Vec<(usize, usize)> {
+        if word.is_ascii()
+            && !word.bytes().next().is_some_and(|first| self.firsts.contains(&first.to_ascii_lowercase()))
+        {
+            return Vec::new();
+        }
         // A word whose compatible form is several is marked if any of these is meant.
         let hit = tokens(word).iter().any(|folded| self.has(folded));
         if hit { vec![(at, at + word.len())] } else { Vec::new() }
