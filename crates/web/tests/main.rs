@@ -37,6 +37,17 @@ fn slice() -> Slice {
 on_both! {
     slices: [playhouse::published(), slice()];
 
+    async fn the_map_of_keys_is_a_page_and_a_frame_in_both_languages(house: House) {
+        for (lang, word) in [("en", "Search or jump to"), ("de", "Suchen oder springen zu")] {
+            let page = house.as_nobody().with("accept-language", lang).get("/keys").await;
+            assert_eq!(page.status, 200);
+            assert!(page.text.contains("<turbo-frame id=\"keys-map\">") && page.text.contains("<!doctype html>"), "{}", page.text);
+            assert!(page.text.contains(word), "{}", page.text);
+            let frame = house.as_nobody().with("accept-language", lang).with("turbo-frame", "keys-map").get("/keys").await;
+            assert!(frame.text.contains("<kbd>Ctrl K</kbd>") && !frame.text.contains("<!doctype html>"), "{}", frame.text);
+        }
+    }
+
     async fn an_unknown_address_is_a_page_that_says_so(house: House) {
         let page = house.as_nobody().get("/no-such-page").await;
         assert_eq!(page.status, 404);
