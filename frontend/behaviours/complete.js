@@ -123,13 +123,11 @@ function line(one, id) {
   return option;
 }
 
+// As the server draws it: a photo is the avatar itself, else its initials are.
 function face({ initials, photo, tint, outside }) {
-  const avatar = part("span", photo ? "" : initials, {
-    class: "avatar avatar-sm",
-    "data-tint": tint ?? 1,
-    "aria-hidden": "true",
-  });
+  const avatar = photo
+    ? part("img", "", { class: "avatar avatar-sm", src: photo, alt: "" })
+    : part("span", initials, { class: "avatar avatar-sm", "data-tint": tint ?? 1, "aria-hidden": "true" });
   if (outside) avatar.dataset.side = "outside";
-  if (photo) avatar.append(part("img", "", { src: photo, alt: "" }));
   return avatar;
 }

@@ -158,8 +158,14 @@ test("a suggestion is chosen with the keys and written where the @ was", async (
     { complete },
   );
   const found = [
-    { type: "person", id: "1", label: "Priya Raman", insert: "@priya" },
-    { type: "person", id: "2", label: "<b>Prim</b>", insert: "@prim" },
+    {
+      type: "person",
+      id: "1",
+      label: "Priya Raman",
+      insert: "@priya",
+      avatar: { photo: "/p", outside: true },
+    },
+    { type: "person", id: "2", label: "<b>Prim</b>", insert: "@prim", avatar: { initials: "PR", tint: 3 } },
   ];
   answers(() => ({ body: JSON.stringify(found) }));
   const field = $("textarea");
@@ -169,6 +175,13 @@ test("a suggestion is chosen with the keys and written where the @ was", async (
   assert.deepEqual(
     $$("[role=option] b").map((name) => name.textContent),
     ["Priya Raman", "<b>Prim</b>"],
+  );
+  assert.deepEqual(
+    $$("[role=option] .avatar").map((face) => [face.tagName, face.getAttribute("src"), face.textContent]),
+    [
+      ["IMG", "/p", ""],
+      ["SPAN", null, "PR"],
+    ],
   );
   assert.equal(field.getAttribute("aria-activedescendant"), "c-0");
   press(field, "ArrowDown");
