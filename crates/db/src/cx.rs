@@ -1,6 +1,7 @@
 //! The unit of work.
 
 use crate::{Engine, Error, FromRow, Param, Result, postgres, sqlite};
+use futures::future::BoxFuture;
 use kernel::{Entropy, Timestamp, Viewer};
 use std::any::Any;
 use std::sync::Arc;
@@ -9,6 +10,9 @@ pub(crate) enum Connection {
     Sqlite(sqlite::Connection),
     Postgres(postgres::Connection),
 }
+
+/// What is done right before a commit.
+pub(crate) type Ending = Box<dyn for<'c> FnOnce(&'c mut Cx) -> BoxFuture<'c, Result<()>> + Send>;
 
 /// One unit of work: a connection inside a transaction (or, for reads, one state of the database), who asks, when, and
 /// where random bits come from. Everything an action needs, and nothing else.
@@ -19,6 +23,7 @@ pub struct Cx {
     pub(crate) entropy: Arc<dyn Entropy>,
     pub(crate) context: Arc<dyn Any + Send + Sync>,
     pub(crate) woken: bool,
+    pub(crate) endings: Vec<Ending>,
 }
 
 impl Cx {
@@ -113,6 +118,26 @@ impl Cx {
             }
             Connection::Postgres(connection) => connection.batch("SET LOCAL statement_timeout = 0").await,
         }
+    }
+
+    /// Has something done right before the commit: after the rest of this unit of work, and on SQLite after all those that
+    /// share the commit with it, in the order in which it was asked for. That is for tables which are much cheaper to write
+    /// in one go. If this unit of work fails it is not done; if what is done then fails, nothing of the commit stands.
+    pub fn before_commit<F>(&mut self, ending: F)
+    where
+        F: for<'c> FnOnce(&'c mut Self) -> BoxFuture<'c, Result<()>> + Send + 'static,
+    {
+        self.endings.push(Box::new(ending));
+    }
+
+    /// Does what was left for the end.
+    pub(crate) async fn end(&mut self) -> Result<()> {
+        while !self.endings.is_empty() {
+            for ending in std::mem::take(&mut self.endings) {
+                ending(self).await?;
+            }
+        }
+        Ok(())
     }
 
     /// After the commit, wake those who wait for new work on this and on every other node.

@@ -237,13 +237,15 @@ impl Db {
             entropy: Arc::clone(&self.inner.entropy),
             context: self.inner.context.get().map_or_else(|| Arc::new(()) as _, Arc::clone),
             woken: false,
+            endings: Vec::new(),
         }
     }
 }
 
 fn idle_cx(connection: Connection, entropy: &Arc<dyn Entropy>) -> Cx {
     let now = kernel::Timestamp::default();
-    Cx { connection, viewer: Viewer::Nobody, now, entropy: Arc::clone(entropy), context: Arc::new(()), woken: false }
+    let (viewer, entropy, context) = (Viewer::Nobody, Arc::clone(entropy), Arc::new(()));
+    Cx { connection, viewer, now, entropy, context, woken: false, endings: Vec::new() }
 }
 
 fn open_sqlite(settings: &Settings, entropy: &Arc<dyn Entropy>, committed: &Arc<Notify>) -> Result<Below> {

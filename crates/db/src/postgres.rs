@@ -105,7 +105,11 @@ where
     E: From<Error>,
 {
     connection(&mut cx).begin().await?;
-    match work(&mut cx).await {
+    let worked = match work(&mut cx).await {
+        Ok(value) => cx.end().await.map(|()| value).map_err(E::from),
+        Err(error) => Err(error),
+    };
+    match worked {
         Ok(value) => {
             connection(&mut cx).commit().await?;
             Ok((value, cx.woken))

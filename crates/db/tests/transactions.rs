@@ -1,6 +1,7 @@
 //! A write is there whole or not at all, whoever shares its commit.
 
 use db::{Cx, Error, Migration, Result, params};
+use futures::future::FutureExt;
 use kernel::Viewer;
 use testkit::on_both;
 
@@ -48,6 +49,38 @@ on_both! {
         }).await;
         assert!(panicked.is_err() || panicked.unwrap().is_err());
         fresh.db.write(Viewer::System, async |cx: &mut Cx| insert(cx, 2, "b").await).await.unwrap();
+        assert_eq!(count(&fresh.db).await, 1);
+    }
+
+    async fn what_is_left_for_the_end_is_done_once_for_each_write_that_stands(fresh: Fresh) {
+        fresh.db.migrate(&[TABLE]).await.unwrap();
+        let writes = (0..40_i64).map(|n| {
+            let db = fresh.db.clone();
+            tokio::spawn(async move {
+                db.write(Viewer::System, async move |cx: &mut Cx| {
+                    let there: i64 = cx.row("SELECT COUNT(*) FROM note WHERE id = $1", params![n + 1]).await?;
+                    cx.before_commit(move |cx| async move { insert(cx, n + 1, &n.to_string()).await }.boxed());
+                    let still: i64 = cx.row("SELECT COUNT(*) FROM note WHERE id = $1", params![n + 1]).await?;
+                    assert_eq!((there, still), (0, 0), "it was not left for the end");
+                    if n % 4 == 0 { Err(Error::Other("changed its mind".to_owned())) } else { Ok(()) }
+                }).await
+            })
+        });
+        let results = futures::future::join_all(writes).await;
+        let stood = results.into_iter().filter(|r| r.as_ref().unwrap().is_ok()).count();
+        assert_eq!((stood, count(&fresh.db).await), (30, 30));
+    }
+
+    async fn an_end_that_fails_takes_the_write_back(fresh: Fresh) {
+        fresh.db.migrate(&[TABLE]).await.unwrap();
+        let work = async |cx: &mut Cx| {
+            insert(cx, 1, "a").await?;
+            cx.before_commit(|cx| async move { insert(cx, 1, "b").await }.boxed());
+            Ok::<_, Error>(())
+        };
+        assert!(fresh.db.write(Viewer::System, work).await.is_err());
+        assert_eq!(count(&fresh.db).await, 0);
+        fresh.db.write(Viewer::System, async |cx: &mut Cx| insert(cx, 1, "c").await).await.unwrap();
         assert_eq!(count(&fresh.db).await, 1);
     }
 

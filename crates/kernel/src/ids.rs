@@ -62,7 +62,8 @@ macro_rules! ids {
             pub fn made_at(self) -> Timestamp { moment(self.0) }
         }
         impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) }
+            // A page has hundreds of ids: the formatter of numbers, with its widths and signs, would be a tenth of its time.
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(itoa::Buffer::new().format(self.0)) }
         }
         impl fmt::Debug for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { write!(f, concat!(stringify!($name), "({})"), self.0) }

@@ -2,8 +2,10 @@ use crate::escape::{push_attribute, push_text};
 use crate::mention::RefKind;
 use crate::name::safe_name;
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 const OPEN: &str = "<a data-space=\"";
+static OPENING: LazyLock<memchr::memmem::Finder<'static>> = LazyLock::new(|| memchr::memmem::Finder::new(OPEN));
 
 /// Fills the placeholders in rendered HTML for one reader. `can` answers with the address and today's name of what the
 /// reader may see, and with `None` otherwise; then the author's own words stay, without a link. Costs one scan and no
@@ -54,7 +56,8 @@ struct Placeholder<'a> {
 
 /// The opening can't come from a text: there `<` and `"` are escaped.
 fn next(html: &str) -> Option<(&str, Placeholder<'_>, &str)> {
-    let (before, rest) = html.split_once(OPEN)?;
+    let (before, rest) = html.split_at(OPENING.find(html.as_bytes())?);
+    let rest = rest.strip_prefix(OPEN)?;
     let (id, rest) = rest.split_once("\">")?;
     let (label, after) = rest.split_once("</a>")?;
     Some((before, Placeholder { id: id.parse().ok()?, label }, after))

@@ -1,6 +1,7 @@
 //! A moment as people say it, in their language and zone.
 
 use jiff::civil::Date;
+use jiff::fmt::temporal::DateTimePrinter;
 use jiff::{Timestamp, Zoned};
 
 use crate::t::Texts;
@@ -23,20 +24,12 @@ impl Moment {
     /// In few words: “Today, 08:05”, “Yesterday, 19:48”, “Monday, 08:05” within the last six days, “9 November”,
     /// “9 November 2025” in another year. Ahead it is “Tomorrow, 08:05”, then the date. Days are the zone's.
     pub fn short(self, lang: Lang, zone: &Zone, now: Self) -> String {
-        let (t, at, today) = (Texts::new(lang), self.zoned(zone), now.zoned(zone).date());
-        let day = match near(t, at.date(), today) {
-            Some(day) => day.to_owned(),
-            None if (2..=6).contains(&days(at.date(), today)) => weekday(t, at.date()),
-            None => return date(t, at.date(), today),
-        };
-        t.date_time(day, time(&at))
+        short(Texts::new(lang), &self.zoned(zone), now.zoned(zone).date())
     }
 
     /// In full: “Monday 23 November 2026, 08:05”, “Montag, 23. November 2026, 08:05”.
     pub fn exact(self, lang: Lang, zone: &Zone) -> String {
-        let (t, at) = (Texts::new(lang), self.zoned(zone));
-        let date = dated(t, at.date());
-        t.date_time(t.weekday_date(weekday(t, at.date()), date), time(&at))
+        exact(Texts::new(lang), &self.zoned(zone))
     }
 
     /// The heading of a day: “Today”, “Yesterday”, “Tomorrow”, “Monday 23 November”, with the year if it's another.
@@ -51,13 +44,37 @@ impl Moment {
     /// RFC 3339 with the zone's offset, to the second, as the HTML attribute `datetime` takes it:
     /// `2026-11-23T08:05:00+01:00`.
     pub fn iso(self, zone: &Zone) -> String {
-        self.zoned(zone).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
+        iso(&self.zoned(zone))
+    }
+
+    /// [`Moment::iso`], [`Moment::exact`] and [`Moment::short`] at once: the zone is asked once for all.
+    pub fn said(self, lang: Lang, zone: &Zone, now: Self) -> (String, String, String) {
+        let (t, at) = (Texts::new(lang), self.zoned(zone));
+        (iso(&at), exact(t, &at), short(t, &at, now.zoned(zone).date()))
     }
 
     fn zoned(self, zone: &Zone) -> Zoned {
         let end = if self.millis < 0 { Timestamp::MIN } else { Timestamp::MAX };
         Timestamp::from_millisecond(self.millis).unwrap_or(end).to_zoned(zone.0.clone())
     }
+}
+
+fn short(t: Texts, at: &Zoned, today: Date) -> String {
+    let day = match near(t, at.date(), today) {
+        Some(day) => day.to_owned(),
+        None if (2..=6).contains(&days(at.date(), today)) => weekday(t, at.date()),
+        None => return date(t, at.date(), today),
+    };
+    t.date_time(day, time(at))
+}
+
+fn exact(t: Texts, at: &Zoned) -> String {
+    t.date_time(t.weekday_date(weekday(t, at.date()), dated(t, at.date())), time(at))
+}
+
+fn iso(at: &Zoned) -> String {
+    const SECONDS: DateTimePrinter = DateTimePrinter::new().precision(Some(0));
+    SECONDS.timestamp_with_offset_to_string(&at.timestamp(), at.offset())
 }
 
 /// The word for a day next to today.

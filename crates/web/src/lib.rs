@@ -42,7 +42,7 @@ mod visit;
 pub use app::App;
 pub use extract::{Fields, Form, Json, Whole, client_key};
 pub use hashing::Hashing;
-pub use page::{Layout, Page};
+pub use page::{Found, Layout, Page};
 pub use problem::{FieldErrors, Problem};
 pub use route::{Pace, Route, Who};
 pub use router::router;

@@ -4,7 +4,7 @@ use crate::layout::{Document, Plain};
 use crate::shell::Shell;
 use crate::{App, Problem, Result, Visit, assets, t};
 use askama::Template;
-use axum::response::IntoResponse;
+use axum::response::{IntoResponse, Redirect};
 use db::Cx;
 use http::{HeaderValue, StatusCode, header};
 
@@ -47,6 +47,14 @@ pub trait Page: Template + Send + 'static {
     }
 }
 
+/// What was asked for, or where it is read.
+pub enum Found<P> {
+    /// This page.
+    Here(P),
+    /// It has a page of its own, at this address.
+    Elsewhere(String),
+}
+
 impl App {
     /// Reads what a page needs, and what stands around it, in one go, and renders it.
     ///
@@ -57,16 +65,33 @@ impl App {
         P: Page,
         F: AsyncFnOnce(&mut Cx) -> Result<P, Problem> + Send + 'static,
     {
+        self.show_or_lead(visit, async move |cx: &mut Cx| load(cx).await.map(Found::Here)).await
+    }
+
+    /// The same for what may be read at another address: then the answer leads there.
+    ///
+    /// # Errors
+    /// Whatever the closure gives.
+    pub async fn show_or_lead<P, F>(&self, visit: Visit, load: F) -> Result
+    where
+        P: Page,
+        F: AsyncFnOnce(&mut Cx) -> Result<Found<P>, Problem> + Send + 'static,
+    {
         let app = self.clone();
         let around = visit.clone();
-        let work = async move |cx: &mut Cx| -> Result<(P, Shell), Problem> {
-            let page = load(cx).await?;
+        let work = async move |cx: &mut Cx| -> Result<Found<(P, Shell)>, Problem> {
+            let page = match load(cx).await? {
+                Found::Here(page) => page,
+                Found::Elsewhere(address) => return Ok(Found::Elsewhere(address)),
+            };
             let shell =
                 if needs_shell(&page, &around) { app.surroundings(cx, &around).await? } else { Shell::default() };
-            Ok((page, shell))
+            Ok(Found::Here((page, shell)))
         };
-        let (page, shell) = self.read(&visit, work).await?;
-        self.respond(&visit, &page, shell)
+        match self.read(&visit, work).await? {
+            Found::Here((page, shell)) => self.respond(&visit, &page, shell),
+            Found::Elsewhere(address) => Ok(Redirect::to(&address).into_response()),
+        }
     }
 
     /// Renders a page that needs nothing more from the database, such as a form that comes back with its errors.
@@ -78,15 +103,12 @@ impl App {
     }
 
     fn respond<P: Page>(&self, visit: &Visit, page: &P, shell: Shell) -> Result {
-        let body = page.render().map_err(|error| Problem::Bug(error.to_string()))?;
+        let body = rendered(page, BODY_BYTES)?;
+        let bytes = body.len() + AROUND_BYTES;
         let html = match (page.layout(), &visit.frame) {
             (_, Some(_)) => body,
-            (Layout::Shell(class), None) => Document::new(self, visit, page, shell, class, body)
-                .render()
-                .map_err(|error| Problem::Bug(error.to_string()))?,
-            (Layout::Plain { wide }, None) => Plain::new(self, visit, page.title(), wide, body)
-                .render()
-                .map_err(|error| Problem::Bug(error.to_string()))?,
+            (Layout::Shell(class), None) => rendered(&Document::new(self, visit, page, shell, class, body), bytes)?,
+            (Layout::Plain { wide }, None) => rendered(&Plain::new(self, visit, page.title(), wide, body), bytes)?,
         };
         let mut response = (page.status(), [(header::CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response();
         if page.is_public() && visit.viewer.person().is_none() {
@@ -94,6 +116,16 @@ impl App {
         }
         Ok(response)
     }
+}
+
+/// Room for the body of a long page, and for what stands around it: a text that outgrows its room is copied again.
+const BODY_BYTES: usize = 64 * 1024;
+const AROUND_BYTES: usize = 24 * 1024;
+
+fn rendered(template: &impl Template, bytes: usize) -> Result<String, Problem> {
+    let mut html = String::with_capacity(bytes);
+    template.render_into(&mut html).map_err(|error| Problem::Bug(error.to_string()))?;
+    Ok(html)
 }
 
 fn needs_shell<P: Page>(page: &P, visit: &Visit) -> bool {

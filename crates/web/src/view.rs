@@ -68,12 +68,8 @@ impl TimeView {
     /// As this visitor says it.
     #[must_use]
     pub fn new(at: Timestamp, visit: &Visit) -> Self {
-        let moment = Moment::from(at.millis());
-        Self {
-            iso: moment.iso(&visit.zone),
-            exact: moment.exact(visit.lang, &visit.zone),
-            words: moment.short(visit.lang, &visit.zone, visit.now.millis().into()),
-        }
+        let (iso, exact, words) = Moment::from(at.millis()).said(visit.lang, &visit.zone, visit.now.millis().into());
+        Self { iso, exact, words }
     }
 }
 

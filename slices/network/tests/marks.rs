@@ -122,6 +122,24 @@ playhouse::on_both! {
         assert_eq!(count(&house, &jonas, "finance").await, 0);
     }
 
+    async fn threads_that_were_read_one_by_one_are_not_counted_while_older_ones_wait(house: House) {
+        let (ines, jonas) = (house.employee("Ines").await, house.employee("Jonas").await);
+        let finance = house.space("Finance", Reach::Internal).await;
+        house.join(&jonas, &finance, Role::Member).await;
+        let mut threads = Vec::new();
+        for title in ["One", "Two", "Three", "Four"] {
+            threads.push(post(&house, &ines, &finance, title).await);
+        }
+        let reader = house.as_(&jonas);
+        for (read, left) in [(1, 3), (3, 2)] {
+            let thread = threads[read];
+            assert_eq!(reader.form(Method::PUT, &format!("/posts/{thread}/read"), &[("upto", &thread.to_string())]).await.status, 204);
+            assert_eq!(count(&house, &jonas, "finance").await, left);
+        }
+        reply(&house, &ines, &finance, threads[1], "And more").await;
+        assert_eq!(count(&house, &jonas, "finance").await, 3, "a read thread with something new counts again");
+    }
+
     async fn all_can_be_marked_read_in_a_space_or_everywhere(house: House) {
         let (ines, jonas) = (house.employee("Ines").await, house.employee("Jonas").await);
         let (finance, design) = (house.space("Finance", Reach::Internal).await, house.space("Design", Reach::Internal).await);

@@ -82,8 +82,12 @@ impl Writer {
 
 /// A failed unit of work leaves nothing behind, and the others in the batch stand.
 fn savepoint<T, E: From<Error>>(cx: &mut Cx, work: impl AsyncFnOnce(&mut Cx) -> Result<T, E>) -> Result<T, E> {
+    let endings = cx.endings.len();
     sqlite(cx).control("SAVEPOINT work")?;
     let result = guarded(|| finish_now(work(cx)));
+    if result.is_err() {
+        cx.endings.truncate(endings);
+    }
     let connection = sqlite(cx);
     if result.is_err() && !connection.is_idle() {
         connection.control("ROLLBACK TO work")?;
@@ -150,11 +154,17 @@ impl Thread {
         connection.limit(self.limit);
         if connection.is_idle() {
             // SQLite rolled everything back by itself, as it does when the disk is full in the middle of a statement.
+            self.cx.endings.clear();
             return Err(Error::Full);
         }
-        connection.control("COMMIT").inspect_err(|error| {
+        let ended = guarded(|| finish_now(self.cx.end()));
+        ended.and_then(|()| sqlite(&mut self.cx).control("COMMIT")).inspect_err(|error| {
             tracing::error!(%error, "a commit failed");
-            let _ = connection.control("ROLLBACK");
+            self.cx.endings.clear();
+            let connection = sqlite(&mut self.cx);
+            if !connection.is_idle() {
+                let _ = connection.control("ROLLBACK");
+            }
         })
     }
 }

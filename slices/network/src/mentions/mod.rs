@@ -31,4 +31,14 @@ impl Mentioned {
     pub fn resolve<'h>(&self, html: &'h str) -> Cow<'h, str> {
         markup::resolve(html, |_, id| self.0.get(&id).cloned())
     }
+
+    /// The same for a text that is given away: most have nothing to resolve, and stay as they are.
+    #[must_use]
+    pub fn resolved(&self, html: String) -> String {
+        let changed = match self.resolve(&html) {
+            Cow::Owned(changed) => Some(changed),
+            Cow::Borrowed(_) => None,
+        };
+        changed.unwrap_or(html)
+    }
 }

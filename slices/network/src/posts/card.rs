@@ -3,7 +3,7 @@
 use super::model::beginning;
 use super::store::{self, CardRow, Newest};
 use crate::mentions::Mentioned;
-use crate::reactions::{self, Bar};
+use crate::reactions::Bar;
 use crate::t;
 use askama::Template;
 use db::Cx;
@@ -131,7 +131,6 @@ pub async fn head(cx: &mut Cx, visit: &Visit, app: &App, id: SubjectId) -> db::R
 
 /// What cards need besides their rows, loaded for all of them at once.
 struct Beside {
-    mine: HashMap<SubjectId, u8>,
     marks: HashMap<SubjectId, Mark>,
     newest: HashMap<SubjectId, Newest>,
     mentioned: Mentioned,
@@ -139,11 +138,6 @@ struct Beside {
 
 impl Beside {
     async fn load(cx: &mut Cx, visit: &Visit, app: &App, rows: &[CardRow]) -> db::Result<Self> {
-        let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
-        let mine = match cx.viewer().person() {
-            Some(person) => reactions::store::of_person(cx, person, &ids).await?,
-            None => HashMap::new(),
-        };
         let kinds = rows.iter().map(|row| (row.kind.as_str(), row.id));
         let marks = app.slices.kinds.marks(cx, visit.lang, kinds).await?;
         let wanted: Vec<_> = rows.iter().filter_map(|row| row.newest).collect();
@@ -152,14 +146,13 @@ impl Beside {
             wanted => store::newest(cx, wanted).await?.into_iter().map(|one| (one.root, one)).collect(),
         };
         let mentioned = Mentioned::load(cx, rows.iter().map(|row| row.html.as_str())).await?;
-        Ok(Self { mine, marks, newest, mentioned })
+        Ok(Self { marks, newest, mentioned })
     }
 }
 
 fn card(row: CardRow, visit: &Visit, app: &App, more: &Beside, unread: &HashSet<SubjectId>) -> PostCard {
     let lang = visit.lang;
     let t = t::Texts::new(lang);
-    let counts = reactions::Counts { mine: more.mine.get(&row.id).copied().unwrap_or_default(), ..row.counts };
     let may_react = visit.viewer.person().is_some() && visit.viewer.may(Scope::Write) && !row.archived;
     let reply = |one: &Newest| CardReply {
         href: format!("/replies/{}", one.id),
@@ -188,7 +181,7 @@ fn card(row: CardRow, visit: &Visit, app: &App, more: &Beside, unread: &HashSet<
         audience_label: audience_label(lang, row.reach),
         time: visit.time(row.id.made_at()),
         mark: more.marks.get(&row.id).cloned().filter(|mark| !mark.label.is_empty()),
-        bar: Bar::new(lang, row.id, &counts, may_react),
+        bar: Bar::new(lang, row.id, &row.counts, may_react),
         reply_count: row.reply_count,
         reply: more.newest.get(&row.id).map(reply),
         edited: row.edited_at.map(|at| visit.time(at)),

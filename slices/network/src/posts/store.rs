@@ -1,8 +1,8 @@
 //! SQL of posts: cards of any kind of subject that begins a thread, a page of them in one statement.
 
-use crate::author_columns;
 use crate::authors::Author;
 use crate::reactions::Counts;
+use crate::{author_columns, counts_columns};
 use db::{Cx, FromRow, Row, in_list, params};
 use kernel::{Reach, SpaceId, SubjectId, Timestamp};
 use subjects::{Eyes, State, visible};
@@ -30,7 +30,7 @@ pub struct CardRow {
     pub reply_count: i64,
     /// The newest reply.
     pub newest: Option<SubjectId>,
-    /// Its reactions; those of the viewer are not among them yet.
+    /// Its reactions.
     pub counts: Counts,
     /// Its text as HTML, with placeholders for spaces.
     pub html: String,
@@ -63,10 +63,7 @@ impl FromRow for CardRow {
             version: row.next()?,
             reply_count: row.next()?,
             newest: row.next()?,
-            counts: Counts {
-                all: [row.next()?, row.next()?, row.next()?, row.next()?, row.next()?, row.next()?],
-                mine: 0,
-            },
+            counts: Counts::from_row(row)?,
             html: row.next()?,
             reach: row.next()?,
             space_slug: row.next()?,
@@ -90,8 +87,9 @@ pub async fn cards(cx: &mut Cx, ids: &[SubjectId]) -> db::Result<Vec<CardRow>> {
         // Who may read in the space finds it; the longer question is asked for an audience of the subject's own alone.
         let sql = concat!(
             "SELECT s.id, s.kind, s.space_id, s.title, s.excerpt, s.state, s.edited_at, s.version, s.reply_count,
-                    s.newest_reply_id, s.n1, s.n2, s.n3, s.n4, s.n5, s.n6,
-                    CASE WHEN s.state = 2 THEN '' ELSE x.html END, ra.base,
+                    s.newest_reply_id, ",
+            counts_columns!(),
+            ", CASE WHEN s.state = 2 THEN '' ELSE x.html END, ra.base,
                     CASE WHEN s.audience_id = z.read_audience_id THEN z.slug WHEN ",
             visible!("z.find_audience_id", "9223372036854775807"),
             " THEN z.slug END, z.name, CAST(CASE WHEN z.archived_at IS NULL THEN 0 ELSE 1 END AS BIGINT), n.until,

@@ -59,7 +59,7 @@ fn link(visit: &Visit, mine: Mine) -> RailLink {
     }
 }
 
-/// Unread threads in each space of the viewer's where there are any, at most about [`MOST`] each.
+/// Unread threads in each space of the viewer's where there are any, at most [`MOST`] each.
 pub fn unread(cx: &mut Cx) -> BoxFuture<'_, db::Result<HashMap<SpaceId, i64>>> {
     async move {
         let spaces = store::spaces(cx, None).await?;
@@ -68,7 +68,7 @@ pub fn unread(cx: &mut Cx) -> BoxFuture<'_, db::Result<HashMap<SpaceId, i64>>> {
     .boxed()
 }
 
-/// Unread threads in a space of the viewer's, at most about [`MOST`].
+/// Unread threads in a space of the viewer's, at most [`MOST`].
 ///
 /// # Errors
 /// If the database refuses.

@@ -17,7 +17,7 @@ db::row! {
         pub letter: String,
         /// Who may read in it.
         pub reach: Reach,
-        /// Unread threads, at most [`MOST`] and those marked unread.
+        /// Unread threads, at most [`MOST`].
         pub unread: i64,
     }
 }
@@ -29,15 +29,16 @@ const SPACES: i64 = 60;
 
 /// The viewer's spaces by name, or one of them; one statement for all.
 ///
-/// Each count walks `subject_unread` from the watermark on and looks a mark up for each thread; whether a thread may be
-/// seen is asked of its space once (`open_id`), and of the thread only where its audience is another. Measured on 500,000
-/// threads in 500 spaces, 18 of them mine: 45 µs on SQLite where nothing is unread and 0.4 µs more for each unread thread;
-/// with 390 unread threads 0.2 ms on SQLite, 0.9 ms on PostgreSQL 15.
+/// Each count walks `subject_unread` from the watermark on, and takes off the threads behind it that were read one by one,
+/// which are few. The walk may pass all of those before it has counted enough, so it may be longer by their number. Whether a
+/// thread may be seen is asked of its space once (`open_id`), and of the thread only where its audience is another. Measured
+/// on SQLite with 100,000 threads in 100 spaces, 18 of them mine: 45 µs where nothing is unread and 0.15 µs more for each
+/// unread thread.
 const SPACES_SQL: &str = concat!(
     "WITH mine AS MATERIALIZED (
              SELECT m.space_id, p.slug, p.name, p.name_folded, p.letter, a.base,
                  CASE WHEN k.read_to > m.joined_at * 2097152 THEN k.read_to ELSE m.joined_at * 2097152 END AS read_to,
-                 CASE WHEN ",
+                 CASE WHEN a.base >= $2 OR ",
     visible!("p.read_audience_id", "0"),
     " THEN p.read_audience_id ELSE 0 END AS open_id
              FROM membership m JOIN space p ON p.id = m.space_id JOIN audience a ON a.id = p.read_audience_id
@@ -46,11 +47,15 @@ const SPACES_SQL: &str = concat!(
          SELECT n.space_id, n.slug, n.name, n.letter, n.base, CAST(
              (SELECT COUNT(*) FROM (
                  SELECT s.id FROM subject s
-                 LEFT JOIN thread_mark t ON t.person_id = $1 AND t.space_id = n.space_id AND t.root_id = s.id
                  WHERE s.space_id = n.space_id AND s.root_id = s.id AND s.last_id > n.read_to AND s.state <> 2
-                   AND COALESCE(t.read_to, 0) < s.last_id AND (s.audience_id = n.open_id OR ",
+                   AND (s.audience_id = n.open_id OR ",
     visible!("s.audience_id", "s.id"),
-    ") LIMIT $4) counted)
+    ") LIMIT $4 + (SELECT COUNT(*) FROM thread_mark t WHERE t.person_id = $1)) counted)
+             - (SELECT COUNT(*) FROM thread_mark t JOIN subject s ON s.id = t.root_id
+                WHERE t.person_id = $1 AND t.space_id = n.space_id AND t.read_to >= s.last_id
+                  AND s.last_id > n.read_to AND s.state <> 2 AND (s.audience_id = n.open_id OR ",
+    visible!("s.audience_id", "s.id"),
+    "))
              + (SELECT COUNT(*) FROM unread_mark u JOIN subject s ON s.id = u.root_id
                 WHERE u.person_id = $1 AND u.space_id = n.space_id AND s.last_id <= n.read_to AND s.state <> 2 AND ",
     visible!("s.audience_id", "s.id"),
@@ -61,7 +66,12 @@ const SPACES_SQL: &str = concat!(
 /// The viewer's spaces by name, or one of them.
 pub(super) async fn spaces(cx: &mut Cx, only: Option<SpaceId>) -> db::Result<Vec<Mine>> {
     let eyes = Eyes::of(cx.viewer());
-    cx.rows(SPACES_SQL, &eyes.with(params![MOST, SPACES, only.map_or(0, SpaceId::raw)])).await
+    let only = only.map_or(0, SpaceId::raw);
+    let mut all: Vec<Mine> = cx.rows(SPACES_SQL, &eyes.with(params![MOST, SPACES, only])).await?;
+    for mine in &mut all {
+        mine.unread = mine.unread.min(MOST);
+    }
+    Ok(all)
 }
 
 #[cfg(test)]

@@ -1,9 +1,25 @@
 //! SQL of reactions.
 
 use super::Counts;
-use db::{Cx, in_list, params};
+use db::{Cx, FromRow, Row, params};
 use kernel::{PersonId, SubjectId};
-use std::collections::HashMap;
+use subjects::Eyes;
+
+/// The columns of [`Counts`] with the alias `s` for `subject`, in a statement whose `$1` is the viewer.
+#[macro_export]
+macro_rules! counts_columns {
+    () => {
+        "s.n1, s.n2, s.n3, s.n4, s.n5, s.n6, CAST((SELECT COALESCE(SUM(CASE r.place WHEN 0 THEN 1 WHEN 1 THEN 2 WHEN 2 THEN 4
+             WHEN 3 THEN 8 WHEN 4 THEN 16 ELSE 32 END), 0) FROM reaction r WHERE r.subject_id = s.id AND r.person_id = $1) AS BIGINT)"
+    };
+}
+
+impl FromRow for Counts {
+    fn from_row(row: &mut Row<'_>) -> db::Result<Self> {
+        let all = [row.next()?, row.next()?, row.next()?, row.next()?, row.next()?, row.next()?];
+        Ok(Self { all, mine: u8::try_from(row.next::<i64>()?).unwrap_or_default() })
+    }
+}
 
 /// Adds one; false if it was there. The subject is locked, so that nobody else adds it at the same time.
 ///
@@ -24,22 +40,6 @@ pub async fn delete(cx: &mut Cx, subject: SubjectId, person: PersonId, place: us
     Ok(cx.execute(sql, params![subject, person, place]).await? == 1)
 }
 
-/// The places that a person chose at each of these subjects, as bits.
-///
-/// # Errors
-/// If the database refuses.
-pub async fn of_person(cx: &mut Cx, person: PersonId, subjects: &[SubjectId]) -> db::Result<HashMap<SubjectId, u8>> {
-    let mut mine = HashMap::new();
-    for chunk in subjects.chunks(64) {
-        let sql = "SELECT subject_id, place FROM reaction WHERE person_id = $1 AND subject_id IN ({LIST})";
-        let (sql, params) = in_list(sql, params![person], chunk);
-        for (subject, place) in cx.rows::<(SubjectId, i64)>(&sql, &params).await? {
-            *mine.entry(subject).or_default() |= 1 << place.clamp(0, 5);
-        }
-    }
-    Ok(mine)
-}
-
 /// Who reacted how to a subject that the viewer may see, newest first, at most so many: place, person, name.
 ///
 /// # Errors
@@ -55,11 +55,6 @@ pub async fn people(cx: &mut Cx, subject: SubjectId, limit: i64) -> db::Result<V
 /// # Errors
 /// If the database refuses.
 pub async fn counts(cx: &mut Cx, subject: SubjectId) -> db::Result<Counts> {
-    let sql = "SELECT n1, n2, n3, n4, n5, n6 FROM subject WHERE id = $1";
-    let (a, b, c, d, e, f) = cx.row::<(i64, i64, i64, i64, i64, i64)>(sql, params![subject]).await?;
-    let mine = match cx.viewer().person() {
-        Some(person) => of_person(cx, person, &[subject]).await?.remove(&subject).unwrap_or_default(),
-        None => 0,
-    };
-    Ok(Counts { all: [a, b, c, d, e, f], mine })
+    let sql = concat!("SELECT ", counts_columns!(), " FROM subject s WHERE s.id = $2");
+    cx.row(sql, params![Eyes::of(cx.viewer()).person, subject]).await
 }

@@ -1,8 +1,8 @@
 //! SQL of replies. A page of a thread costs a statement for its first level and one for the level below.
 
-use crate::author_columns;
 use crate::authors::Author;
 use crate::reactions::Counts;
+use crate::{author_columns, counts_columns};
 use db::{Cx, FromRow, Row, in_list, params};
 use kernel::{SubjectId, Timestamp, ids};
 use subjects::{Eyes, State, visible};
@@ -24,7 +24,7 @@ pub struct Reply {
     pub edited_at: Option<Timestamp>,
     /// Replies below it.
     pub reply_count: i64,
-    /// Its reactions; those of the viewer are not among them yet.
+    /// Its reactions.
     pub counts: Counts,
     /// Its text as HTML, with placeholders for spaces.
     pub html: String,
@@ -42,10 +42,7 @@ impl FromRow for Reply {
             version: row.next()?,
             edited_at: row.next()?,
             reply_count: row.next()?,
-            counts: Counts {
-                all: [row.next()?, row.next()?, row.next()?, row.next()?, row.next()?, row.next()?],
-                mine: 0,
-            },
+            counts: Counts::from_row(row)?,
             html: row.next()?,
             author: Author::from_row(row)?,
         })
@@ -55,8 +52,9 @@ impl FromRow for Reply {
 macro_rules! select {
     () => {
         concat!(
-            "SELECT s.id, s.root_id, s.parent_id, s.state, s.version, s.edited_at, s.reply_count,
-                    s.n1, s.n2, s.n3, s.n4, s.n5, s.n6, CASE WHEN s.state = 2 THEN '' ELSE x.html END, ",
+            "SELECT s.id, s.root_id, s.parent_id, s.state, s.version, s.edited_at, s.reply_count, ",
+            counts_columns!(),
+            ", CASE WHEN s.state = 2 THEN '' ELSE x.html END, ",
             author_columns!(),
             " FROM subject s JOIN subject_text x ON x.subject_id = s.id JOIN person p ON p.id = s.author_id WHERE "
         )

@@ -3,7 +3,7 @@
 use super::store::{self, Reply};
 use crate::mentions::Mentioned;
 use crate::policy::Seat;
-use crate::reactions::{Bar, Counts};
+use crate::reactions::Bar;
 use crate::t;
 use crate::threads::conversation::entries;
 use crate::threads::window::Slot;
@@ -92,11 +92,10 @@ pub async fn alone(cx: &mut Cx, visit: &Visit, id: SubjectId) -> db::Result<Opti
 }
 
 impl ReplyView {
-    /// From its row, the viewer's own reactions to it, and what hangs on it.
+    /// From its row and what hangs on it.
     #[must_use]
-    pub fn new(frame: &Frame<'_>, row: &Reply, mine: u8, below: Vec<Entry>) -> Self {
+    pub fn new(frame: &Frame<'_>, row: Reply, below: Vec<Entry>) -> Self {
         let visit = frame.visit;
-        let counts = Counts { mine, ..row.counts };
         Self {
             t: t::Texts::new(visit.lang),
             id: row.id,
@@ -105,9 +104,9 @@ impl ReplyView {
             author: row.author.view(&visit.viewer, frame.here),
             began: row.author.id() == frame.began,
             time: visit.time(row.id.made_at()),
-            html: frame.mentioned.resolve(&row.html).into_owned(),
+            html: frame.mentioned.resolved(row.html),
             edited: row.edited_at.is_some(),
-            bar: Bar::new(visit.lang, row.id, &counts, frame.may_react),
+            bar: Bar::new(visit.lang, row.id, &row.counts, frame.may_react),
             may_reply: frame.may_reply,
             signed_in: visit.viewer.person().is_some(),
             nested: row.parent != row.root,

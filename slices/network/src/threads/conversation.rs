@@ -7,7 +7,7 @@ use crate::posts::card::audience_label;
 use crate::posts::composer::{Composer, readers_sentence};
 use crate::replies::store::{self, Range, Reply};
 use crate::replies::view::{Entry, Frame, GapView, ReplyView};
-use crate::{drafts, marks, reactions, readers, replies, t};
+use crate::{drafts, marks, readers, replies, t};
 use askama::Template;
 use db::Cx;
 use futures::future::{BoxFuture, FutureExt};
@@ -64,7 +64,7 @@ impl Conversation {
         };
         let slots = match top {
             Some(top) => window::around(cx, range, top, END).await?,
-            None => window::ends(cx, range, END).await?,
+            None => window::ends(cx, range, END, subject.reply_count).await?,
         };
         let at = if let View::Around(at) = view { Some(at) } else { None };
         let mut entries = entries(cx, visit, seat, slots, at).await?;
@@ -187,12 +187,7 @@ pub async fn entries(
 ) -> db::Result<Vec<Entry>> {
     let mut nested = below(cx, &seat.subject, &slots, at).await?;
     let all = || slots.iter().chain(nested.values().flatten()).filter_map(Slot::reply);
-    let ids: Vec<_> = all().map(|reply| reply.id).collect();
     let mentioned = Mentioned::load(cx, all().map(|reply| reply.html.as_str())).await?;
-    let mine = match cx.viewer().person() {
-        Some(person) => reactions::store::of_person(cx, person, &ids).await?,
-        None => HashMap::new(),
-    };
     let frame = Frame {
         visit,
         here: t::Texts::new(visit.lang).works_here(),
@@ -204,18 +199,15 @@ pub async fn entries(
     let mut shown = Vec::new();
     for slot in slots {
         let inner = slot.reply().and_then(|reply| nested.remove(&reply.id)).unwrap_or_default();
-        let inner = inner.into_iter().map(|slot| entry(&frame, slot, &mine, Vec::new())).collect();
-        shown.push(entry(&frame, slot, &mine, inner));
+        let inner = inner.into_iter().map(|slot| entry(&frame, slot, Vec::new())).collect();
+        shown.push(entry(&frame, slot, inner));
     }
     Ok(shown)
 }
 
-fn entry(frame: &Frame<'_>, slot: Slot, mine: &HashMap<SubjectId, u8>, below: Vec<Entry>) -> Entry {
+fn entry(frame: &Frame<'_>, slot: Slot, below: Vec<Entry>) -> Entry {
     match slot {
-        Slot::Reply(reply) => {
-            let chosen = mine.get(&reply.id).copied().unwrap_or_default();
-            Entry::Reply(Box::new(ReplyView::new(frame, &reply, chosen, below)))
-        }
+        Slot::Reply(reply) => Entry::Reply(Box::new(ReplyView::new(frame, *reply, below))),
         Slot::Gap(range, count) => Entry::Gap(gap(frame.visit, range, count)),
     }
 }
@@ -261,7 +253,7 @@ async fn below(
         };
         let slots = match wanted {
             Some(reply) => window::around(cx, range, reply.id, NESTED_END).await?,
-            None => window::ends(cx, range, NESTED_END).await?,
+            None => window::ends(cx, range, NESTED_END, long.reply_count).await?,
         };
         nested.insert(long.id, slots);
     }

@@ -2,12 +2,12 @@
 
 use super::conversation::{Conversation, View, first_unread};
 use crate::closures::store::{self as closures, Closure};
-use crate::policy::Act;
+use crate::policy::{Act, Seat};
 use crate::posts::card::{self, PostCard};
 use crate::{readers, seats, t};
 use askama::Template;
 use axum::extract::{Path, Query, State};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use db::Cx;
 use http::StatusCode;
 use kernel::{Reach, SubjectId};
@@ -15,7 +15,7 @@ use serde::Deserialize;
 use subjects::{State as Condition, Subject};
 use web::panels::{Anchor, Place, Shown};
 use web::view::TimeView;
-use web::{App, Page, Problem, Visit};
+use web::{App, Found, Page, Problem, Visit};
 
 #[derive(Template)]
 #[cfg_attr(test, derive(playhouse::Sample))]
@@ -67,19 +67,17 @@ pub(super) async fn show(
         Some(at) => View::Around(at.parse()?),
         None => View::Ends,
     };
-    if let Some(elsewhere) = elsewhere(&app, &visit, id).await? {
-        return Ok(Redirect::to(&elsewhere).into_response());
-    }
     let (house, around) = (app.clone(), visit.clone());
-    app.show(visit, async move |cx: &mut Cx| load(cx, &house, &around, id, view, None).await).await
-}
-
-/// What is no root, or has a page of its own, is read there.
-async fn elsewhere(app: &App, visit: &Visit, id: SubjectId) -> Result<Option<String>, Problem> {
-    let found = app.read(visit, async move |cx: &mut Cx| subjects::find(cx, id).await).await?;
-    let subject = found.ok_or(Problem::NotFound)?;
-    let url = app.slices.kinds.url(&subject);
-    Ok((url != format!("/posts/{id}")).then_some(url))
+    app.show_or_lead(visit, async move |cx: &mut Cx| {
+        let seat = seats::find(cx, id).await?;
+        // What is no root, or has a page of its own, is read there.
+        let address = house.slices.kinds.url(&seat.subject);
+        if address != format!("/posts/{id}") {
+            return Ok(Found::Elsewhere(address));
+        }
+        load(cx, &house, &around, seat, view, None).await.map(Found::Here)
+    })
+    .await
 }
 
 /// The page comes back with what was typed and what is wrong with it.
@@ -92,19 +90,22 @@ pub(crate) async fn again(
 ) -> Result<Response, Problem> {
     let (house, around) = (app.clone(), visit.clone());
     let typed = Some((body, problem));
-    app.show(visit, async move |cx: &mut Cx| load(cx, &house, &around, thread, View::Ends, typed).await).await
+    app.show(visit, async move |cx: &mut Cx| {
+        let seat = seats::find(cx, thread).await?;
+        load(cx, &house, &around, seat, View::Ends, typed).await
+    })
+    .await
 }
 
 async fn load(
     cx: &mut Cx,
     app: &App,
     visit: &Visit,
-    id: SubjectId,
+    seat: Seat,
     view: View,
     typed: Option<(String, Problem)>,
 ) -> Result<Show, Problem> {
-    let t = t::Texts::new(visit.lang);
-    let seat = seats::find(cx, id).await?;
+    let (t, id) = (t::Texts::new(visit.lang), seat.subject.id);
     let removed = seat.subject.state() == Condition::Removed;
     if removed && seat.subject.reply_count == 0 {
         return Err(Problem::NotFound);

@@ -19,13 +19,16 @@ pub enum Slot {
     Gap(Range, i64),
 }
 
-/// The beginning and the end of a range, `end` replies each, and the gap between.
+/// The beginning and the end of a range, `end` replies each, and the gap between. `about` is how many a counter says there
+/// are, nested ones among them: where both ends would hold them all, they are read in one go.
 ///
 /// # Errors
 /// If the database refuses.
-pub async fn ends(cx: &mut Cx, range: Range, end: usize) -> db::Result<Vec<Slot>> {
-    let mut head = store::first(cx, range, end + 1).await?;
-    if head.len() <= end {
+pub async fn ends(cx: &mut Cx, range: Range, end: usize, about: i64) -> db::Result<Vec<Slot>> {
+    let whole = usize::try_from(about).is_ok_and(|about| about <= 2 * end);
+    let most = if whole { 2 * end } else { end };
+    let mut head = store::first(cx, range, most + 1).await?;
+    if head.len() <= most {
         return Ok(head.into_iter().map(slot).collect());
     }
     head.truncate(end);

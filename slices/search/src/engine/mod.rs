@@ -6,6 +6,7 @@ mod sqlite;
 use crate::query::Query;
 use crate::words::Entry;
 use db::{Cx, Engine};
+use futures::future::FutureExt;
 use kernel::SubjectId;
 use subjects::Eyes;
 
@@ -64,20 +65,30 @@ pub async fn take_turns(cx: &mut Cx) -> db::Result<()> {
     }
 }
 
-/// Adds an entry that is not there.
-pub async fn insert(cx: &mut Cx, index: Index, id: SubjectId, entry: &Entry) -> db::Result<()> {
-    match cx.engine() {
-        Engine::Sqlite => sqlite::insert(cx, index, id, entry).await,
-        Engine::Postgres => postgres::insert(cx, index, id, entry).await,
-    }
+/// Adds an entry that is not there, when the transaction commits: an index is much cheaper to write in one go.
+pub fn insert(cx: &mut Cx, index: Index, id: SubjectId, entry: Entry) {
+    cx.before_commit(move |cx| {
+        async move {
+            match cx.engine() {
+                Engine::Sqlite => sqlite::insert(cx, index, id, &entry).await,
+                Engine::Postgres => postgres::insert(cx, index, id, &entry).await,
+            }
+        }
+        .boxed()
+    });
 }
 
-/// Takes an entry away, if it is there.
-pub async fn delete(cx: &mut Cx, index: Index, id: SubjectId) -> db::Result<()> {
-    match cx.engine() {
-        Engine::Sqlite => sqlite::delete(cx, index, id).await,
-        Engine::Postgres => postgres::delete(cx, index, id).await,
-    }
+/// Takes an entry away, if it is there, in its turn among those that are added.
+pub fn delete(cx: &mut Cx, index: Index, id: SubjectId) {
+    cx.before_commit(move |cx| {
+        async move {
+            match cx.engine() {
+                Engine::Sqlite => sqlite::delete(cx, index, id).await,
+                Engine::Postgres => postgres::delete(cx, index, id).await,
+            }
+        }
+        .boxed()
+    });
 }
 
 /// The subjects that the viewer may see, are not taken away, match, and are older than `below`; newest first. `apart` leaves out

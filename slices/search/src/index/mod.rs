@@ -47,19 +47,19 @@ pub async fn is_made(cx: &mut Cx) -> db::Result<bool> {
 /// Brings the entries of a subject in line with what it is now. The unit of work acts as the program.
 pub async fn write(cx: &mut Cx, id: SubjectId, kept: Kept) -> db::Result<()> {
     if kept == Kept::Perhaps {
-        engine::delete(cx, Index::Inside, id).await?;
-        engine::delete(cx, Index::Outside, id).await?;
+        engine::delete(cx, Index::Inside, id);
+        engine::delete(cx, Index::Outside, id);
     }
     let Some(subject) = subjects::find(cx, id).await?.filter(|subject| subject.state() != State::Removed) else {
         return Ok(());
     };
     let text = subjects::text(cx, &subject).await?;
     let entry = words::Entry::new(&subject.title, &markup::plain(&text.source));
-    engine::insert(cx, Index::Inside, id, &entry).await?;
     let is_for_all = audience::reach(cx, subject.audience).await?.is_outside();
     if is_for_all || store::is_shared_with_outsiders(cx, subject.space, subject.audience).await? {
-        engine::insert(cx, Index::Outside, id, &entry).await?;
+        engine::insert(cx, Index::Outside, id, entry.clone());
     }
+    engine::insert(cx, Index::Inside, id, entry);
     Ok(())
 }
 

@@ -81,8 +81,9 @@ async fn posts(cx: &mut Cx, asked: &Asked, first: Vec<Seen>, found: &mut Found) 
     let more = here.len() > asked.limit;
     here.truncate(asked.limit);
     found.next = here.last().filter(|_| more).map(|(tier, id)| Cursor { key: *tier, id: id.raw() });
+    let mut marks = snippet::Marks::of(&asked.query);
     for card in cards(cx, &here).await? {
-        found.posts.push(quote(cx, &asked.query, card).await?);
+        found.posts.push(quote(cx, &mut marks, card).await?);
     }
     Ok(())
 }
@@ -121,8 +122,7 @@ async fn cards(cx: &mut Cx, seen: &[Seen]) -> db::Result<Vec<Card>> {
 }
 
 /// Most texts are short: only where their beginning doesn't hold the words, the whole is read.
-async fn quote(cx: &mut Cx, query: &Query, card: Card) -> db::Result<Hit> {
-    let marks = snippet::Marks::of(query);
+async fn quote(cx: &mut Cx, marks: &mut snippet::Marks, card: Card) -> db::Result<Hit> {
     let title = marks.whole(card.title());
     let in_title = title.iter().any(|part| part.hit);
     let mut found = marks.piece(&card.subject.excerpt);

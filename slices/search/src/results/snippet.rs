@@ -2,7 +2,8 @@
 
 use crate::query::Query;
 use crate::words::{fold, is_cjk, is_word, runs, stems, tokens};
-use std::collections::HashSet;
+use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
 
 /// Longest piece in characters.
 const LENGTH: usize = 200;
@@ -34,13 +35,20 @@ pub struct Marks {
     beginnings: Vec<String>,
     /// The first letters of all of them. Stems keep the first letter of their word, so most words of a text need no stemming.
     firsts: HashSet<u8>,
+    /// What is known of words that were looked at: texts of one page say the same words again and again.
+    seen: RefCell<HashMap<String, bool>>,
 }
 
 impl Marks {
     /// The words of a question, their stems, and what may go on.
     pub fn of(query: &Query) -> Self {
-        let mut marks =
-            Self { words: HashSet::new(), forms: HashSet::new(), beginnings: Vec::new(), firsts: HashSet::new() };
+        let mut marks = Self {
+            words: HashSet::new(),
+            forms: HashSet::new(),
+            beginnings: Vec::new(),
+            firsts: HashSet::new(),
+            seen: RefCell::default(),
+        };
         for term in &query.open().terms {
             if let Some(last) = term.words.last().filter(|_| term.prefix) {
                 marks.beginnings.push(last.clone());
@@ -111,8 +119,13 @@ impl Marks {
         {
             return Vec::new();
         }
-        // A word whose compatible form is several is marked if any of these is meant.
-        let hit = tokens(word).iter().any(|folded| self.has(folded));
+        let seen = self.seen.borrow().get(word).copied();
+        let hit = seen.unwrap_or_else(|| {
+            // A word whose compatible form is several is marked if any of these is meant.
+            let hit = tokens(word).iter().any(|folded| self.has(folded));
+            self.seen.borrow_mut().insert(word.to_owned(), hit);
+            hit
+        });
         if hit { vec![(at, at + word.len())] } else { Vec::new() }
     }
 
