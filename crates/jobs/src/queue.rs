@@ -3,6 +3,7 @@
 use crate::{Failure, Recorded, quarantine};
 use db::{Cx, params};
 use kernel::{EffectId, FactId};
+use std::collections::HashMap;
 use std::time::Duration;
 
 /// How often an effect is tried before it is parked.
@@ -48,9 +49,12 @@ pub(crate) async fn claim(cx: &mut Cx, outbound: &[&'static str]) -> db::Result<
     cx.rows(&sql, &params).await
 }
 
-pub(crate) async fn fact(cx: &mut Cx, id: FactId) -> db::Result<Recorded> {
-    let sql = "SELECT id, kind, at, actor_id, subject_id, space_id, payload FROM fact WHERE id = $1";
-    cx.row(sql, params![id]).await
+/// The facts that these follow.
+pub(crate) async fn facts(cx: &mut Cx, claimed: &[Claimed]) -> db::Result<HashMap<FactId, Recorded>> {
+    let ids: Vec<_> = claimed.iter().map(|one| one.fact).collect();
+    let sql = "SELECT id, kind, at, actor_id, subject_id, space_id, payload FROM fact WHERE id IN ({LIST})";
+    let (sql, params) = db::in_list(sql, params![], &ids);
+    Ok(cx.rows::<Recorded>(&sql, &params).await?.into_iter().map(|fact| (fact.id, fact)).collect())
 }
 
 /// Takes the effect off the queue; false if the claim has run out and another node has it.

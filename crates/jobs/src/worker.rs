@@ -83,11 +83,17 @@ impl Worker {
 
     async fn round(&self, stop: &CancellationToken) -> db::Result<usize> {
         let outbound = self.registry.outbound();
-        let mut claimed: Vec<Claimed> =
-            self.db.write(Viewer::System, async move |cx: &mut Cx| queue::claim(cx, &outbound).await).await?;
+        let work = async move |cx: &mut Cx| -> db::Result<_> {
+            let claimed = queue::claim(cx, &outbound).await?;
+            let facts = queue::facts(cx, &claimed).await?;
+            Ok((claimed, facts))
+        };
+        let (mut claimed, facts) = self.db.write(Viewer::System, work).await?;
         claimed.sort_by_key(|one| (one.fact, one.id));
         let count = claimed.len();
-        let left = stream::iter(claimed).map(|one| self.one(one, stop)).buffer_unordered(at_once(self.db.engine()));
+        let left = stream::iter(claimed)
+            .map(|one| self.one(facts.get(&one.fact), one, stop))
+            .buffer_unordered(at_once(self.db.engine()));
         let left: Vec<_> = left.filter_map(std::future::ready).collect().await;
         if !left.is_empty() {
             self.db.write(Viewer::System, async move |cx: &mut Cx| queue::give_back(cx, &left).await).await?;
@@ -96,11 +102,16 @@ impl Worker {
     }
 
     /// Runs one effect; gives its id back if there was no time to begin.
-    async fn one(&self, claimed: Claimed, stop: &CancellationToken) -> Option<kernel::EffectId> {
+    async fn one(
+        &self,
+        fact: Option<&Recorded>,
+        claimed: Claimed,
+        stop: &CancellationToken,
+    ) -> Option<kernel::EffectId> {
         if stop.is_cancelled() {
             return Some(claimed.id);
         }
-        if let Err(failure) = self.attempt(claimed.clone()).await {
+        if let Err(failure) = self.attempt(fact.cloned(), claimed.clone()).await {
             tracing::warn!(effect = claimed.name, attempt = claimed.attempts, %failure, "an effect failed");
             let put_off =
                 self.db.write(Viewer::System, async move |cx: &mut Cx| queue::fail(cx, &claimed, &failure).await);
@@ -111,19 +122,19 @@ impl Worker {
         None
     }
 
-    async fn attempt(&self, claimed: Claimed) -> Outcome {
+    async fn attempt(&self, fact: Option<Recorded>, claimed: Claimed) -> Outcome {
+        let fact = fact.ok_or_else(|| Failure::Never(format!("there is no fact {}", claimed.fact)))?;
         match self.registry.named(&claimed.name).map(|Effect { way, .. }| way) {
-            Some(Way::Queued(run)) => self.inside(claimed, run).await,
-            Some(Way::Outbound) => self.outside(claimed).await,
+            Some(Way::Queued(run)) => self.inside(fact, claimed, run).await,
+            Some(Way::Outbound) => self.outside(fact, claimed).await,
             Some(Way::Inline(_)) | None => Err(Failure::Never(format!("no queued effect is called {}", claimed.name))),
         }
     }
 
     /// The effect's writes and its removal from the queue are one transaction.
-    async fn inside(&self, claimed: Claimed, run: Run) -> Outcome {
+    async fn inside(&self, fact: Recorded, claimed: Claimed, run: Run) -> Outcome {
         let work = async move |cx: &mut Cx| -> Outcome {
             if queue::finish(cx, &claimed).await? {
-                let fact = queue::fact(cx, claimed.fact).await?;
                 run(cx, &fact).await?;
             }
             Ok(())
@@ -131,12 +142,10 @@ impl Worker {
         self.db.write(Viewer::System, work).await
     }
 
-    async fn outside(&self, claimed: Claimed) -> Outcome {
+    async fn outside(&self, fact: Recorded, claimed: Claimed) -> Outcome {
         let Some(run) = self.outbound.get(claimed.name.as_str()) else {
             return Err(Failure::Never(format!("nothing runs the outbound effect {}", claimed.name)));
         };
-        let id = claimed.fact;
-        let fact = self.db.read(Viewer::System, async move |cx: &mut Cx| queue::fact(cx, id).await).await?;
         // Shorter than the claim, so that no other node begins while this one still tries.
         match tokio::time::timeout(queue::CLAIM / 2, run(fact)).await {
             Ok(outcome) => outcome?,

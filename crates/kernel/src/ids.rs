@@ -65,6 +65,13 @@ macro_rules! ids {
             // A page has hundreds of ids: the formatter of numbers, with its widths and signs, would be a tenth of its time.
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(itoa::Buffer::new().format(self.0)) }
         }
+        // Digits need no escaping, so templates write them as they are.
+        impl askama::filters::HtmlSafe for $name {}
+        impl askama::FastWritable for $name {
+            fn write_into(&self, to: &mut dyn fmt::Write, _: &dyn askama::Values) -> askama::Result<()> {
+                Ok(to.write_str(itoa::Buffer::new().format(self.0))?)
+            }
+        }
         impl fmt::Debug for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { write!(f, concat!(stringify!($name), "({})"), self.0) }
         }

@@ -35,4 +35,5 @@ pub use subject::{Revision, State, Subject, Text, count_reaction};
 pub use text::{Names, Written, rendered, write};
 
 /// The schema of this room.
-pub const MIGRATIONS: &[db::Migration] = &[db::migration!("subjects", "0001_subjects")];
+pub const MIGRATIONS: &[db::Migration] =
+    &[db::migration!("subjects", "0001_subjects"), db::migration!("subjects", "0002_indexes")];

@@ -89,6 +89,12 @@ impl Visit {
         self.viewer.person().ok_or(crate::Problem::SignIn)
     }
 
+    /// A moment in few words, where nothing more is shown of it.
+    #[must_use]
+    pub fn words(&self, at: Timestamp) -> String {
+        texts::Moment::from(at.millis()).short(self.lang, &self.zone, self.now.millis().into())
+    }
+
     /// A moment as this visitor says it.
     #[must_use]
     pub fn time(&self, at: Timestamp) -> TimeView {

@@ -25,8 +25,8 @@ pub struct CardReply {
     pub author: PersonView,
     /// Its beginning.
     pub excerpt: String,
-    /// When.
-    pub time: TimeView,
+    /// When, in few words.
+    pub time: String,
 }
 
 /// A card. It renders itself: `{{ card|safe }}`.
@@ -158,7 +158,7 @@ fn card(row: CardRow, visit: &Visit, app: &App, more: &Beside, unread: &HashSet<
         href: format!("/replies/{}", one.id),
         author: one.author.view(&visit.viewer, t.works_here()),
         excerpt: shortened(&one.excerpt),
-        time: visit.time(one.id.made_at()),
+        time: visit.words(one.id.made_at()),
     };
     let whole = more.mentioned.resolve(&row.html);
     let start = beginning(&whole);
