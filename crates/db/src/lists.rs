@@ -7,7 +7,8 @@ pub const LONGEST: usize = 128;
 
 /// Puts the values in the place of `{LIST}`, after the parameters that are there already.
 ///
-/// The list is filled up to the next power of two by repeating its last value, so that few different texts are prepared.
+/// The list is filled up to the next power of two, above 8 to the next multiple of 8, by repeating its last value: so few
+/// different texts are prepared.
 /// An empty list becomes `NULL`, which nothing equals.
 ///
 /// ```
@@ -22,7 +23,8 @@ pub fn in_list<'a, T: AsParam>(sql: &str, before: &[Param<'a>], values: &'a [T])
     assert!(values.len() <= LONGEST, "a list of {} values: page before you ask", values.len());
     let mut params = before.to_vec();
     let mut places = String::new();
-    for index in 0..values.len().next_power_of_two() {
+    let filled = if values.len() > 8 { values.len().next_multiple_of(8) } else { values.len().next_power_of_two() };
+    for index in 0..filled {
         let Some(value) = values.get(index).or(values.last()) else { break };
         params.push(value.param());
         places.push_str(if places.is_empty() { "$" } else { ",$" });

@@ -42,17 +42,33 @@ macro_rules! visible {
         concat!(
             "EXISTS (SELECT 1 FROM audience au WHERE au.id = ",
             $audience,
-            " AND (",
-            $crate::opened!("au", $id),
-            " OR (au.parts = 1 AND NOT EXISTS (SELECT 1 FROM audience_part pa JOIN audience pau ON pau.id = pa.part_id",
-            " WHERE pa.audience_id = au.id AND NOT (",
-            $crate::opened!("pau", $id),
-            ")))))"
+            " AND ",
+            $crate::visible_in!("au", $id),
+            ")"
         )
     };
 }
 
-/// The part of [`visible!`] for an audience that is no intersection.
+/// The same for a statement that has joined the row's audience already, under this alias.
+#[macro_export]
+macro_rules! visible_in {
+    ($au:literal, $id:literal) => {
+        concat!(
+            "(",
+            $crate::opened!($au, $id),
+            " OR (",
+            $au,
+            ".parts = 1 AND NOT EXISTS (SELECT 1 FROM audience_part pa JOIN audience pau ON pau.id = pa.part_id",
+            " WHERE pa.audience_id = ",
+            $au,
+            ".id AND NOT (",
+            $crate::opened!("pau", $id),
+            "))))"
+        )
+    };
+}
+
+/// The part of [`visible_in!`] for an audience that is no intersection.
 #[macro_export]
 macro_rules! opened {
     ($au:literal, $id:literal) => {

@@ -13,7 +13,7 @@ use askama::Template;
 use axum::extract::{Query as Asked, State};
 use axum::response::{IntoResponse, Redirect};
 use db::Cx;
-use kernel::{PersonId, SubjectId, Timestamp, ids};
+use kernel::{PersonId, SpaceId, SubjectId, Timestamp, ids};
 use subjects::Standing;
 use texts::Moment;
 use web::panels::{Anchor, Place, Shown};
@@ -149,15 +149,23 @@ fn tabs(t: t::Texts, current: Tab) -> Vec<TabView> {
 
 /// For the space in which the person last wrote, or their first.
 async fn composer(cx: &mut Cx, app: &App, visit: &Visit, person: PersonId) -> Result<Option<Composer>, Problem> {
-    for space in [store::last_space(cx, person).await?, store::first_space(cx, person).await?].into_iter().flatten() {
-        let standing: Option<Standing> = subjects::standing(cx, space).await?;
-        if let Some(standing) = standing
-            && let Some(composer) = Composer::for_space(cx, app, visit, &standing).await?
-        {
-            return Ok(Some(composer));
-        }
+    if let Some(last) = store::last_space(cx, person).await?
+        && let Some(composer) = composer_of(cx, app, visit, last).await?
+    {
+        return Ok(Some(composer));
     }
-    Ok(None)
+    match store::first_space(cx, person).await? {
+        Some(first) => composer_of(cx, app, visit, first).await,
+        None => Ok(None),
+    }
+}
+
+async fn composer_of(cx: &mut Cx, app: &App, visit: &Visit, space: SpaceId) -> Result<Option<Composer>, Problem> {
+    let standing: Option<Standing> = subjects::standing(cx, space).await?;
+    match standing {
+        Some(standing) => Ok(Composer::for_space(cx, app, visit, &standing).await?),
+        None => Ok(None),
+    }
 }
 
 async fn offers(cx: &mut Cx, visit: &Visit) -> Result<Vec<Offer>, Problem> {

@@ -5,7 +5,7 @@ use crate::reactions::Counts;
 use crate::{author_columns, counts_columns};
 use db::{Cx, FromRow, Row, in_list, params};
 use kernel::{Reach, SpaceId, SubjectId, Timestamp};
-use subjects::{Eyes, State, visible};
+use subjects::{Eyes, State, visible, visible_in};
 
 /// What a card is made of.
 #[derive(Clone, Debug)]
@@ -100,7 +100,7 @@ pub async fn cards(cx: &mut Cx, ids: &[SubjectId]) -> db::Result<Vec<CardRow>> {
               LEFT JOIN pin n ON n.subject_id = s.id AND n.until > $4
               LEFT JOIN bookmark b ON b.subject_id = s.id AND b.person_id = $1
               WHERE s.id IN ({LIST}) AND s.parent_id IS NULL AND ",
-            visible!("s.audience_id", "s.id")
+            visible_in!("ra", "s.id")
         );
         let now = cx.now();
         let (sql, params) = in_list(sql, &eyes.with(params![now]), chunk);

@@ -2,7 +2,7 @@
 
 use db::{Cx, params};
 use kernel::{Reach, SpaceId};
-use subjects::{Eyes, visible};
+use subjects::{Eyes, visible, visible_in};
 
 db::row! {
     /// A space of the viewer's with what is unread in it.
@@ -38,8 +38,8 @@ const SPACES_SQL: &str = concat!(
     "WITH mine AS MATERIALIZED (
              SELECT m.space_id, p.slug, p.name, p.name_folded, p.letter, a.base,
                  CASE WHEN k.read_to > m.joined_at * 2097152 THEN k.read_to ELSE m.joined_at * 2097152 END AS read_to,
-                 CASE WHEN a.base >= $2 OR ",
-    visible!("p.read_audience_id", "0"),
+                 CASE WHEN ",
+    visible_in!("a", "0"),
     " THEN p.read_audience_id ELSE 0 END AS open_id
              FROM membership m JOIN space p ON p.id = m.space_id JOIN audience a ON a.id = p.read_audience_id
              LEFT JOIN space_mark k ON k.person_id = $1 AND k.space_id = m.space_id
