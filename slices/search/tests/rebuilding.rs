@@ -67,4 +67,27 @@ playhouse::on_both! {
         house.work().await;
         assert_eq!(crate::world::ids(&house, Some(&ines), "heron").await, [newer.to_string(), id.to_string()]);
     }
+
+    async fn a_house_that_begins_writes_no_entry_twice(house: House) {
+        let ines = house.employee("Ines Caldeira").await;
+        let office = house.space("Office", Reach::Internal).await;
+        let first = post(&house, &ines, &office, "Heron", "text").await;
+        let second = post(&house, &ines, &office, "Another heron", "text").await;
+        let outdated = "SELECT COUNT(*) FROM fact WHERE kind = 'search.index_outdated'";
+        let told: i64 = house.write(async move |cx: &mut Cx| cx.row(outdated, params![]).await).await;
+        assert_eq!(told, 0);
+        assert_eq!(crate::world::ids(&house, Some(&ines), "heron").await, [second.to_string(), first.to_string()]);
+    }
+
+    async fn an_index_that_is_made_late_catches_up_with_what_is_there(house: House) {
+        let ines = house.employee("Ines Caldeira").await;
+        let office = house.space("Office", Reach::Internal).await;
+        let first = post(&house, &ines, &office, "Heron", "text").await;
+        house.write(async |cx: &mut Cx| {
+            cx.batch("DROP TABLE search_entry_fts; DROP TABLE search_entry_outside_fts; DELETE FROM search_fts_state").await
+        }).await;
+        let second = post(&house, &ines, &office, "Another heron", "text").await;
+        house.work().await;
+        assert_eq!(crate::world::ids(&house, Some(&ines), "heron").await, [second.to_string(), first.to_string()]);
+    }
 }

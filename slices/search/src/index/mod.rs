@@ -30,13 +30,19 @@ pub async fn prepare(cx: &mut Cx) -> db::Result<()> {
         return Ok(());
     }
     engine::take_turns(cx).await?;
-    match store::version(cx).await? {
-        Some(words::VERSION) => return Ok(()),
-        Some(_) => {}
-        None => engine::make(cx).await?,
+    let before = store::version(cx).await?;
+    if before == Some(words::VERSION) {
+        return Ok(());
+    }
+    if before.is_none() {
+        engine::make(cx).await?;
     }
     store::set_version(cx, words::VERSION).await?;
-    cx.record(&IndexOutdated { after: None }).await.map(drop)
+    // A house that begins has one subject at most, and that is the one being written: nothing waits to be written anew.
+    if before.is_some() || store::has_several(cx).await? {
+        cx.record(&IndexOutdated { after: None }).await?;
+    }
+    Ok(())
 }
 
 /// Whether there is anything to ask. Before the first subject there is not.

@@ -12,6 +12,11 @@ pub async fn set_version(cx: &mut Cx, version: i64) -> db::Result<()> {
     cx.execute("INSERT INTO search_fts_state (version) VALUES ($1)", params![version]).await.map(drop)
 }
 
+/// Whether there is more than one subject.
+pub async fn has_several(cx: &mut Cx) -> db::Result<bool> {
+    Ok(cx.rows::<SubjectId>("SELECT id FROM subject LIMIT 2", params![]).await?.len() > 1)
+}
+
 pub async fn after(cx: &mut Cx, after: SubjectId, limit: i64) -> db::Result<Vec<SubjectId>> {
     cx.rows("SELECT id FROM subject WHERE id > $1 ORDER BY id LIMIT $2", params![after, limit]).await
 }
