@@ -9,8 +9,8 @@ use subjects::Eyes;
 #[macro_export]
 macro_rules! counts_columns {
     () => {
-        "s.n1, s.n2, s.n3, s.n4, s.n5, s.n6, CAST((SELECT COALESCE(SUM(CASE r.place WHEN 0 THEN 1 WHEN 1 THEN 2 WHEN 2 THEN 4
-             WHEN 3 THEN 8 WHEN 4 THEN 16 ELSE 32 END), 0) FROM reaction r WHERE r.subject_id = s.id AND r.person_id = $1) AS BIGINT)"
+        "s.n1, s.n2, s.n3, s.n4, s.n5, s.n6, COALESCE((SELECT CAST(SUM(CASE r.place WHEN 0 THEN 1 WHEN 1 THEN 2 WHEN 2 THEN 4
+             WHEN 3 THEN 8 WHEN 4 THEN 16 ELSE 32 END) AS BIGINT) FROM reaction r WHERE r.subject_id = s.id AND r.person_id = $1), 0)"
     };
 }
 
