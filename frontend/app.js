@@ -1,6 +1,7 @@
 // Starts Turbo and Stimulus. What most pages use is here; what few use loads when it is first seen.
 import * as Turbo from "@hotwired/turbo";
 import { Application } from "@hotwired/stimulus";
+import { goToAskedPart } from "./behaviours/arrive.js";
 import { confirmInDialog } from "./behaviours/confirm.js";
 import autogrow from "./behaviours/autogrow.js";
 import autosave from "./behaviours/autosave.js";
@@ -55,6 +56,7 @@ const seldom = {
 };
 
 Turbo.config.forms.confirm = confirmInDialog;
+addEventListener("turbo:load", () => goToAskedPart());
 
 const application = Application.start();
 for (const [name, controller] of Object.entries(always)) application.register(name, controller);

@@ -36,6 +36,18 @@ test('a post, a reply and a reaction arrive in the other browser', async () => {
   assert.deepEqual([...ines.problems, ...rui.problems], [])
 })
 
+test('the newest reply of a card leads to its place in the thread', async () => {
+  const ines = await visit(house, PEOPLE.employee)
+  await ines.goto('/')
+  const link = ines.locator('article.post:has(h2 a[href^="/posts/"]) .replies a.muted').first()
+  const reply = (await link.getAttribute('href')).match(/\d+/)[0]
+  await link.click()
+  await ines.waitForURL(new RegExp(`[?]at=${reply}#subject-${reply}$`))
+  const box = await ines.locator(`#subject-${reply}`).boundingBox()
+  assert.ok(box.y >= 0 && box.y < ines.viewportSize().height, `it stands at ${box.y}`)
+  assert.deepEqual(ines.problems, [])
+})
+
 test('what was typed without a network is there when it is back', async () => {
   const ines = await visit(house, PEOPLE.employee)
   await ines.goto('/write')
@@ -46,8 +58,8 @@ test('what was typed without a network is there when it is back', async () => {
   await ines.getByText(/kept on this device/).first().waitFor()
   await ines.context().setOffline(false)
   await ines.reload()
-  const text = await ines.locator('form.composer textarea').first().inputValue()
-  assert.equal(text, 'Half a sentence about the night curve')
+  // The page's script puts it back, a moment after the page is there.
+  await ines.waitForFunction(text => document.querySelector('form.composer textarea').value === text, 'Half a sentence about the night curve')
 })
 
 test('a draft is found on another device', async () => {

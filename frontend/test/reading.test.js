@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { $, $$, answers, play, press, requests, settle, type } from "./stage.js";
+import { goToAskedPart } from "../behaviours/arrive.js";
 import expand from "../behaviours/expand.js";
 import filter from "../behaviours/filter.js";
 import hotkey from "../behaviours/hotkey.js";
@@ -43,6 +44,18 @@ test("a refused reaction is rolled back and said", async () => {
   assert.equal($("button").getAttribute("aria-pressed"), "false");
   assert.equal($("button b").textContent, "3");
   assert.equal($("#toasts").textContent, "Not saved");
+});
+
+test("a page that was led to goes to the part that was asked for", async () => {
+  await play(`<article id="subject-34"></article>`, {});
+  const went = [];
+  const arrive = (search, hash = "") =>
+    goToAskedPart({ search, hash, replace: (address) => went.push(address) });
+  arrive("?at=34");
+  arrive("?at=34", "#first-unread");
+  arrive("?at=35");
+  arrive("");
+  assert.deepEqual(went, ["#subject-34"]);
 });
 
 test("new things wait behind a button until it is pressed", async () => {

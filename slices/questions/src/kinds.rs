@@ -31,7 +31,7 @@ pub const ANSWERS: Kind = Kind {
     name: ANSWER,
     icon: "reply",
     label: |lang| t::Texts::new(lang).answer(),
-    url: |subject| format!("/questions/{}#subject-{}", subject.root, subject.id),
+    url: |subject| format!("/questions/{}?at={}#subject-{}", subject.root, subject.id, subject.id),
     marks: None,
     fragment: Some(alone),
     compose: None,

@@ -73,7 +73,10 @@ pub(super) async fn show(
         // What is no root, or has a page of its own, is read there.
         let address = house.slices.kinds.url(&seat.subject);
         if address != format!("/posts/{id}") {
-            return Ok(Found::Elsewhere(address));
+            return Ok(Found::Elsewhere(match view {
+                View::Around(at) if !address.contains('#') => format!("{address}?at={at}#subject-{at}"),
+                _ => address,
+            }));
         }
         load(cx, &house, &around, seat, view, None).await.map(Found::Here)
     })
