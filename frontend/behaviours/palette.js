@@ -24,7 +24,8 @@ export default class extends Controller {
       [this.resultsTarget, "click", (event) => this.go(event.target.closest("[role=option]")?.dataset.url)],
     ];
     for (const [on, name, act] of this.events) on.addEventListener(name, act);
-    if (this.element.open) this.start();
+    // It was opened before this script came: what has been typed since must not be selected, or the next letter replaces it.
+    if (this.element.open) this.ask();
   }
 
   disconnect() {

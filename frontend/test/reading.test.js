@@ -58,6 +58,16 @@ test("a page that was led to goes to the part that was asked for", async () => {
   assert.deepEqual(went, ["#subject-34"]);
 });
 
+test("letters typed before the palette's script came stay when more follow", async () => {
+  await play(
+    `${words}<dialog open data-controller="palette" data-palette-url-value="/palette" data-palette-search-value="/search">
+      <input role="combobox" data-palette-target="field" value="por"><div role="listbox" data-palette-target="results"></div></dialog>`,
+    { palette },
+  );
+  assert.equal($("input").selectionStart, $("input").selectionEnd);
+  assert.match(requests.at(-1).url, /q=por$/);
+});
+
 test("new things wait behind a button until it is pressed", async () => {
   await play(
     `${words}<div data-controller="newer"><button hidden data-newer-target="button" data-action="newer#show"></button>
