@@ -27,7 +27,7 @@ export default class extends Controller {
       [document, "turbo:before-morph-element", (event) => this.shield(event)],
       [document, "turbo:before-visit", () => this.unsaved && this.save({ keepalive: true })],
       [window, "online", () => this.unsaved && this.save()],
-      [window, "beforeunload", (event) => this.unsaved && event.preventDefault()],
+      [window, "beforeunload", (event) => this.leaving(event)],
     ];
     for (const [on, name, act] of this.listeners) on.addEventListener(name, act);
     this.restore();
@@ -50,8 +50,15 @@ export default class extends Controller {
     this.later(PAUSE);
   }
 
+  // The next page may have been made before the server got the text: then this device has to show it.
+  leaving(event) {
+    this.isLeaving = true;
+    if (this.unsaved) event.preventDefault();
+  }
+
   changed() {
     this.unsaved = true;
+    this.isLeaving = false;
     this.onDevice = keep(this.keyValue, this.text);
     this.later(PAUSE);
   }
@@ -67,7 +74,7 @@ export default class extends Controller {
     this.request = new AbortController();
     try {
       await send("PUT", this.urlValue, text, { ...options, signal: this.request.signal });
-      if (JSON.stringify(text) === JSON.stringify(this.text)) this.settle();
+      if (JSON.stringify(text) === JSON.stringify(this.text)) this.saved();
       this.say("saved", word("savedAt", { time: timeOfDay() }));
     } catch (error) {
       if (error.name === "AbortError") return;
@@ -89,6 +96,11 @@ export default class extends Controller {
     this.settle();
     for (const field of this.fieldTargets) field.value = "";
     return this.say("saved", "");
+  }
+
+  saved() {
+    if (this.isLeaving) this.unsaved = false;
+    else this.settle();
   }
 
   settle() {

@@ -45,6 +45,18 @@ test("without a network the text stays on the device and comes back on the next 
   assert.equal($("span").textContent, "put back");
 });
 
+test("a draft that is saved while the page is left stays on the device for the next page", async () => {
+  await play(draft, { autosave });
+  type($("textarea"), "Half a thought");
+  window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
+  await settle(900);
+  assert.equal(requests.length, 1);
+  assert.equal(stored().length, 1);
+  type($("textarea"), "Stayed after all");
+  await settle(900);
+  assert.equal(stored().length, 0);
+});
+
 test("a signed-out person is told so and keeps the text", async () => {
   await play(draft, { autosave });
   answers(() => ({ status: 401 }));
