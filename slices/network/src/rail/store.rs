@@ -32,8 +32,8 @@ const SPACES: i64 = 60;
 /// Each count walks `subject_unread` from the watermark on, and takes off the threads behind it that were read one by one,
 /// which are few. The walk may pass all of those before it has counted enough, so it may be longer by their number. Whether a
 /// thread may be seen is asked of its space once (`open_id`), and of the thread only where its audience is another. Measured
-/// on SQLite with 100,000 threads in 100 spaces, 18 of them mine: 45 µs where nothing is unread and 0.15 µs more for each
-/// unread thread.
+/// on SQLite: 31 µs for 13 spaces with nothing unread; with 100,000 threads in 100 spaces, 18 of them mine and about 470
+/// threads unread, 107 µs where looking a mark up for each thread took 170.
 const SPACES_SQL: &str = concat!(
     "WITH mine AS MATERIALIZED (
              SELECT m.space_id, p.slug, p.name, p.name_folded, p.letter, a.base,
