@@ -53,9 +53,9 @@ export default class extends Controller {
   }
 
   place() {
-    const opener = document.querySelector(
-      `[popovertarget="${this.element.id}"], [data-popup="${this.element.id}"]`,
-    );
+    // A menu that was fetched stands right behind what opens it.
+    const opener =
+      document.querySelector(`[popovertarget="${this.element.id}"]`) ?? this.element.previousElementSibling;
     if (!opener) return;
     const from = opener.getBoundingClientRect();
     const own = this.element.getBoundingClientRect();

@@ -1,6 +1,6 @@
 // Buttons that write Markdown: <div data-controller="toolbar"> <textarea data-toolbar-target="field"
 //     data-action="keydown->toolbar#key">
-//   <button type="button" data-action="toolbar#apply" data-toolbar-mark-param="bold">
+//   <div data-action="click->toolbar#apply"> <button type="button" data-mark="bold">
 // Marks: bold italic code block link list numbers quote task. Control with b, i, k writes bold, italic, link;
 // Control with Enter sends the form.
 import { Controller } from "@hotwired/stimulus";
@@ -12,8 +12,9 @@ const KEYS = { b: "bold", i: "italic", k: "link" };
 export default class extends Controller {
   static targets = ["field"];
 
-  apply({ params }) {
-    this.write(params.mark);
+  apply(event) {
+    const button = event.target.closest("[data-mark]");
+    if (button) this.write(button.dataset.mark);
   }
 
   key(event) {

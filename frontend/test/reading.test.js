@@ -101,6 +101,16 @@ test("a menu is fetched beside its link when it is first pressed, and once", asy
   assert.equal($("#menu-1").getAttribute("role"), "menu");
 });
 
+test("a picker is fetched from the form of its button", async () => {
+  await play(
+    `<div data-controller="popup"><form action="/subjects/1/reactions"><button data-popup="react">React</button></form></div>`,
+    { popup },
+  );
+  $("button").click();
+  assert.equal($("form > #react-1").getAttribute("src"), "/subjects/1/reactions");
+  assert.equal($("#react-1").getAttribute("role"), "group");
+});
+
 test("arrows and first letters walk through a menu", async () => {
   await play(
     `<div id="m" data-controller="menu"><a href="/a">Copy</a><button>Edit</button><button>Delete</button></div>`,

@@ -143,6 +143,18 @@ test("Control with b makes bold in the field", async () => {
   assert.equal(event.defaultPrevented, true);
 });
 
+test("a button of the toolbar writes its mark", async () => {
+  await play(
+    `<div data-controller="toolbar"><p data-action="click->toolbar#apply"><button type="button" data-mark="bold"><i></i></button></p><textarea data-toolbar-target="field">word</textarea></div>`,
+    { toolbar },
+  );
+  $("textarea").setSelectionRange(0, 4);
+  $("i").click();
+  assert.equal($("textarea").value, "**word**");
+  $("p").click();
+  assert.equal($("textarea").value, "**word**");
+});
+
 test("Control with Enter sends the form", async () => {
   await play(
     `<form data-controller="toolbar"><textarea data-toolbar-target="field" data-action="keydown->toolbar#key">Done</textarea></form>`,

@@ -1,8 +1,9 @@
 //! Every template of this slice, rendered from a sample in each language.
 
+use crate::answers::view::{Accepted, AnswerView};
 use crate::changes::Edit;
 use crate::composer::Composer;
-use crate::questions::{Alone, Index, IndexLine, New, SpaceLink, Stage, Tab, show};
+use crate::questions::{Alone, Foot, Index, IndexLine, New, SpaceLink, Stage, Tab, show};
 use crate::waiting::{Line, List, Table};
 use crate::{t, wording};
 use askama::Template;
@@ -152,9 +153,9 @@ impl Sample for Alone {
     }
 }
 
-fn answer() -> show::AnswerView {
-    let accepted = show::Accepted { by: "Ines".to_owned(), by_asker: true, at: time() };
-    show::AnswerView {
+fn answer() -> AnswerView {
+    let accepted = Accepted { by: "Ines".to_owned(), by_asker: true, at: time() };
+    AnswerView {
         id: "8".to_owned(),
         author: ines(),
         at: time(),
@@ -166,14 +167,14 @@ fn answer() -> show::AnswerView {
     }
 }
 
-fn foot() -> show::Foot {
+fn foot() -> Foot {
     let text = |text: &str| text.to_owned();
     let (may_comment, may_edit, may_remove) = (true, true, true);
-    show::Foot {
+    Foot {
         id: text("7"),
         root: text("7"),
         base: text("/questions/7"),
-        reactions: 3,
+        reactions: text("<span>3</span>"),
         comments: 2,
         may_comment,
         may_edit,

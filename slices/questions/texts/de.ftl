@@ -148,10 +148,6 @@ error-answer-missing = Schreiben Sie etwas, bevor Sie antworten.
 
 ## Reaktionen, Kommentare, Änderungen
 
-reactions = { $count ->
-    [one] 1 Reaktion
-   *[other] { $count } Reaktionen
-}
 react = Reagieren
 comment = Kommentieren
 comments = { $count ->

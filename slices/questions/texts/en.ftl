@@ -148,10 +148,6 @@ error-answer-missing = Write something before you answer.
 
 ## Reactions, comments, changes
 
-reactions = { $count ->
-    [one] 1 reaction
-   *[other] { $count } reactions
-}
 react = React
 comment = Comment
 comments = { $count ->

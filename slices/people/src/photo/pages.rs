@@ -15,6 +15,7 @@ use kernel::PersonId;
 use kernel::grant::grant;
 use serde::Deserialize;
 use web::flash::{Flash, go};
+use web::view::photo_version;
 use web::{App, Problem, Result, Visit};
 
 const FORM: &str = "/settings/profile";
@@ -40,7 +41,7 @@ pub(super) async fn show(
     let key = photo.store_key.parse().map_err(|_| Problem::Bug("a photo's key is none".to_owned()))?;
     let bytes = app.files.read(key).await.map_err(|error| Problem::Bug(error.to_string()))?;
     // The address on pages names the photo, so that a browser may keep it; any other is asked anew.
-    let is_this_one = asked.v.is_some_and(|v| v == photo.id.to_string());
+    let is_this_one = asked.v.is_some_and(|v| v == photo_version(photo.id));
     let cache = if is_this_one { "private, max-age=604800, immutable" } else { "private, no-cache" };
     Ok(([(header::CONTENT_TYPE, photo.mime), (header::CACHE_CONTROL, cache.to_owned())], bytes).into_response())
 }

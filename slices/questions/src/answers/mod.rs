@@ -5,6 +5,7 @@ mod api;
 mod model;
 mod pages;
 pub(crate) mod store;
+pub(crate) mod view;
 
 pub(crate) use actions::check;
 pub(crate) use api::Api;

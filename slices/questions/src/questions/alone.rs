@@ -1,7 +1,7 @@
 //! One answer as its question's page shows it, for a live update.
 
 use super::actions;
-use super::show::{AnswerView, answer_view};
+use crate::answers::view::{self, AnswerView};
 use crate::{answers, policy, t};
 use askama::Template;
 use db::Cx;
@@ -25,7 +25,7 @@ pub(crate) struct Alone {
 /// The answer, if its question is there for the viewer.
 pub(crate) fn alone<'c>(
     cx: &'c mut Cx,
-    _: &'c App,
+    app: &'c App,
     visit: &'c Visit,
     subject: &'c Subject,
 ) -> BoxFuture<'c, db::Result<Option<String>>> {
@@ -36,7 +36,7 @@ pub(crate) fn alone<'c>(
             Err(problem) => return Err(db::Error::Other(problem.to_string())),
         };
         let Some(answer) = answers::store::one(cx, subject.root, subject.id).await? else { return Ok(None) };
-        let answer = answer_view(cx, visit, &asked, &question, &answer).await?;
+        let answer = view::one(cx, app, visit, &asked, &question, &answer).await?;
         let alone = Alone {
             t: t::Texts::new(visit.lang),
             id: subject.root.to_string(),

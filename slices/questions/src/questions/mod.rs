@@ -3,9 +3,10 @@
 mod actions;
 mod alone;
 mod api;
+mod foot;
 mod index;
 mod model;
-mod named;
+pub(crate) mod named;
 mod new;
 pub(crate) mod show;
 pub(crate) mod store;
@@ -15,6 +16,7 @@ pub(crate) use actions::{ask, check_typed, find, lock};
 pub(crate) use alone::Alone;
 pub(crate) use alone::alone;
 pub(crate) use api::Api;
+pub(crate) use foot::Foot;
 #[cfg(test)]
 pub(crate) use index::{Index, Line as IndexLine, SpaceLink, Tab};
 pub(crate) use model::{Asked, Stage};

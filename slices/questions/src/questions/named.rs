@@ -1,15 +1,20 @@
-//! What texts name.
+//! Whom and what a page names.
 
-use super::store;
+use super::model::Asked;
+use super::store::{self, Question, Writer};
+use crate::answers::Answer;
+use crate::wording;
 use db::Cx;
-use kernel::SpaceId;
+use kernel::{PersonId, SpaceId};
 use std::collections::HashMap;
+use web::Visit;
+use web::view::PersonView;
 
 /// The spaces that the texts of the page name and the viewer may find.
-pub(super) struct Spaces(HashMap<i64, (String, String)>);
+pub(crate) struct Spaces(HashMap<i64, (String, String)>);
 
 impl Spaces {
-    pub(super) async fn load(cx: &mut Cx, texts: impl Iterator<Item = &String>) -> db::Result<Self> {
+    pub(crate) async fn load(cx: &mut Cx, texts: impl Iterator<Item = &String>) -> db::Result<Self> {
         let mut ids: Vec<SpaceId> =
             texts.flat_map(|html| markup::placeholders(html)).map(|(_, id)| SpaceId::new(id)).collect();
         ids.sort_unstable();
@@ -17,8 +22,26 @@ impl Spaces {
         Ok(Self(if ids.is_empty() { HashMap::new() } else { store::spaces_named(cx, &ids).await? }))
     }
 
-    pub(super) fn resolve(&self, html: &str) -> String {
+    pub(crate) fn resolve(&self, html: &str) -> String {
         let link = |id| self.0.get(&id).map(|(slug, name)| (format!("/spaces/{slug}"), name.clone()));
         markup::resolve(html, |_, id| link(id)).into_owned()
+    }
+}
+
+/// Who wrote the question and these answers, and who accepted one.
+pub(crate) struct People(HashMap<PersonId, Writer>);
+
+impl People {
+    pub(crate) async fn load(cx: &mut Cx, asked: &Asked, question: &Question, answers: &[Answer]) -> db::Result<Self> {
+        let mut ids: Vec<PersonId> = answers.iter().map(|answer| answer.author).collect();
+        ids.push(asked.subject.author);
+        ids.extend(question.accepted_by);
+        ids.sort_unstable();
+        ids.dedup();
+        Ok(Self(store::writers(cx, &ids).await?))
+    }
+
+    pub(crate) fn face(&self, visit: &Visit, id: PersonId) -> PersonView {
+        self.0.get(&id).map(|writer| wording::person(writer, &visit.viewer)).unwrap_or_default()
     }
 }

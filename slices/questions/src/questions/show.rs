@@ -2,9 +2,11 @@
 
 use super::actions::find;
 use super::model::{Asked, Stage};
-use super::named::Spaces;
-use super::store::{self, Question, Writer};
+use super::foot::Foot;
+use super::named::{People, Spaces};
+use super::store::{self, Question};
 use crate::acceptance::{self, Acceptance};
+use crate::answers::view::{AnswerView, Around};
 use crate::answers::{self, Answer};
 use crate::composer::Composer;
 use crate::{policy, t, wording};
@@ -13,9 +15,8 @@ use axum::extract::{Path, Query, State};
 use db::Cx;
 use http::StatusCode;
 use kernel::grant::Rule;
-use kernel::{Cursor, PersonId, SubjectId, Verdict};
+use kernel::{Cursor, SubjectId, Verdict};
 use serde::Deserialize;
-use std::collections::HashMap;
 use subjects::{State as Condition, Subject};
 use web::kinds::Mark;
 use web::panels::{Anchor, Place, Shown};
@@ -53,39 +54,6 @@ pub(crate) struct Show {
     pub history: Vec<Line>,
     pub is_public: bool,
     pub failed: bool,
-}
-
-/// An answer on the page.
-pub(crate) struct AnswerView {
-    pub id: String,
-    pub author: PersonView,
-    pub at: TimeView,
-    pub edited: Option<TimeView>,
-    pub html: String,
-    pub removed: bool,
-    pub accepted: Option<Accepted>,
-    pub foot: Foot,
-}
-
-/// What one can do with a question or an answer, and what others did.
-#[derive(Clone, Default)]
-pub(crate) struct Foot {
-    pub id: String,
-    pub root: String,
-    /// Where it is changed and taken away.
-    pub base: String,
-    pub reactions: i64,
-    pub comments: i64,
-    pub may_comment: bool,
-    pub may_edit: bool,
-    pub may_remove: bool,
-}
-
-/// Who accepted it, and when.
-pub(crate) struct Accepted {
-    pub by: String,
-    pub by_asker: bool,
-    pub at: TimeView,
 }
 
 /// A line in the history of acceptances.
@@ -161,7 +129,7 @@ async fn load(
     let reach = subjects::audience::reach(cx, asked.subject.audience).await?;
     let text = subjects::text(cx, &asked.subject).await?;
     let (answers, older) = listed(cx, id, &question, from).await?;
-    let people = writers(cx, &asked, &question, &answers).await?;
+    let people = People::load(cx, &asked, &question, &answers).await?;
     let named = Spaces::load(cx, std::iter::once(&text.html).chain(answers.iter().map(|answer| &answer.html))).await?;
     let history = acceptance::store::history(cx, id).await?;
     let may_accept = policy::Accept.judge(&visit.viewer, &asked) == Verdict::Allowed;
@@ -171,8 +139,8 @@ async fn load(
     let anchor = Anchor::Subject(subject.clone());
     let aside = app.slices.panels.at(cx, visit, Place::SubjectAside, &anchor).await?;
     let comments = store::comments(cx, id).await?;
-    let own_foot = foot(cx, &asked, comments).await?;
-    let page = Around { visit, asked: &asked, question: &question, people: &people, named: &named };
+    let own_foot = Foot::load(cx, app, visit, &asked, comments).await?;
+    let page = Around { app, visit, asked: &asked, question: &question, people: &people, named: &named };
     let mut views = Vec::new();
     for answer in &answers {
         views.push(page.view(cx, answer).await?);
@@ -189,7 +157,7 @@ async fn load(
         closed: subject.state() == Condition::Closed,
         removed: subject.state() == Condition::Removed,
         signed_in: visit.viewer.person().is_some(),
-        author: face(visit, subject.author, &people),
+        author: people.face(visit, subject.author),
         at: visit.time(subject.made_at()),
         edited: subject.edited_at.map(|at| visit.time(at)),
         html: named.resolve(&text.html),
@@ -228,114 +196,6 @@ async fn listed(
         page.splice(0..0, answers::store::one(cx, id, accepted).await?);
     }
     Ok((page, last))
-}
-
-async fn writers(
-    cx: &mut Cx,
-    asked: &Asked,
-    question: &Question,
-    answers: &[Answer],
-) -> db::Result<HashMap<PersonId, Writer>> {
-    let mut ids: Vec<PersonId> = answers.iter().map(|answer| answer.author).collect();
-    ids.push(asked.subject.author);
-    ids.extend(question.accepted_by);
-    ids.sort_unstable();
-    ids.dedup();
-    store::writers(cx, &ids).await
-}
-
-/// The foot of the question, or of one of its answers.
-async fn foot(cx: &mut Cx, asked: &Asked, comments: i64) -> db::Result<Foot> {
-    let subject = &asked.subject;
-    let may = |rule: &dyn Rule<Asked>, viewer| rule.judge(viewer, asked) == Verdict::Allowed;
-    let reactions = store::reactions(cx, subject.id).await?;
-    let viewer = cx.viewer();
-    let here = subject.state() != Condition::Removed;
-    Ok(Foot {
-        id: subject.id.to_string(),
-        root: subject.root.to_string(),
-        base: if subject.is_root() { format!("/questions/{}", subject.id) } else { format!("/answers/{}", subject.id) },
-        reactions,
-        comments,
-        may_comment: here && may(&policy::Answer, viewer),
-        may_edit: may(&policy::Edit, viewer),
-        may_remove: may(&policy::Remove, viewer),
-    })
-}
-
-/// An answer as a subject in the place of its question.
-fn below(answer: &Answer, question: &Asked) -> Asked {
-    let subject = Subject {
-        id: answer.id,
-        kind: crate::ANSWER.to_owned(),
-        root: question.subject.id,
-        parent: Some(question.subject.id),
-        author: answer.author,
-        state_code: if answer.state_code == Condition::Removed.code() {
-            answer.state_code
-        } else {
-            question.subject.state_code
-        },
-        reply_count: answer.reply_count,
-        title: String::new(),
-        ..question.subject.clone()
-    };
-    Asked::new(subject, question.standing.clone())
-}
-
-fn accepted(visit: &Visit, asked: &Asked, question: &Question, people: &HashMap<PersonId, Writer>) -> Accepted {
-    let by = question.accepted_by.unwrap_or(asked.subject.author);
-    Accepted {
-        by: face(visit, by, people).name,
-        by_asker: by == asked.subject.author,
-        at: visit.time(question.accepted_at.unwrap_or(visit.now)),
-    }
-}
-
-/// What an answer is shown with.
-struct Around<'a> {
-    visit: &'a Visit,
-    asked: &'a Asked,
-    question: &'a Question,
-    people: &'a HashMap<PersonId, Writer>,
-    named: &'a Spaces,
-}
-
-impl Around<'_> {
-    async fn view(&self, cx: &mut Cx, answer: &Answer) -> db::Result<AnswerView> {
-        let Self { visit, asked, question, people, named } = *self;
-        let is_accepted = question.accepted == Some(answer.id);
-        Ok(AnswerView {
-            id: answer.id.to_string(),
-            author: face(visit, answer.author, people),
-            at: visit.time(answer.id.made_at()),
-            edited: answer.edited_at.map(|at| visit.time(at)),
-            html: named.resolve(&answer.html),
-            removed: answer.state_code == Condition::Removed.code(),
-            accepted: is_accepted.then(|| accepted(visit, asked, question, people)),
-            foot: foot(cx, &below(answer, asked), answer.reply_count).await?,
-        })
-    }
-}
-
-/// One answer as the page shows it.
-///
-/// # Errors
-/// If the database refuses.
-pub(super) async fn answer_view(
-    cx: &mut Cx,
-    visit: &Visit,
-    asked: &Asked,
-    question: &Question,
-    answer: &Answer,
-) -> db::Result<AnswerView> {
-    let people = writers(cx, asked, question, std::slice::from_ref(answer)).await?;
-    let named = Spaces::load(cx, std::iter::once(&answer.html)).await?;
-    Around { visit, asked, question, people: &people, named: &named }.view(cx, answer).await
-}
-
-fn face(visit: &Visit, id: PersonId, people: &HashMap<PersonId, Writer>) -> PersonView {
-    people.get(&id).map(|writer| wording::person(writer, &visit.viewer)).unwrap_or_default()
 }
 
 fn line(visit: &Visit, question: SubjectId, one: Acceptance) -> Line {

@@ -209,11 +209,6 @@ pub async fn spaces_named(cx: &mut Cx, ids: &[SpaceId]) -> db::Result<HashMap<i6
     Ok(rows.into_iter().map(|(id, slug, name)| (id, (slug, name))).collect())
 }
 
-/// How many reactions a subject has that was found for this viewer.
-pub async fn reactions(cx: &mut Cx, id: SubjectId) -> db::Result<i64> {
-    cx.row("SELECT n1 + n2 + n3 + n4 + n5 + n6 FROM subject WHERE id = $1", params![id]).await
-}
-
 /// Comments directly below a question: everything that is no answer.
 pub async fn comments(cx: &mut Cx, question: SubjectId) -> db::Result<i64> {
     let eyes = Eyes::of(cx.viewer());

@@ -1,0 +1,99 @@
+//! An answer as its question's page shows it.
+
+use super::Answer;
+use crate::questions::named::{People, Spaces};
+use crate::questions::{Asked, Foot, store::Question};
+use db::Cx;
+use subjects::{State, Subject};
+use web::view::{PersonView, TimeView};
+use web::{App, Visit};
+
+/// An answer on the page.
+pub(crate) struct AnswerView {
+    pub id: String,
+    pub author: PersonView,
+    pub at: TimeView,
+    pub edited: Option<TimeView>,
+    pub html: String,
+    pub removed: bool,
+    pub accepted: Option<Accepted>,
+    pub foot: Foot,
+}
+
+/// Who accepted it, and when.
+pub(crate) struct Accepted {
+    pub by: String,
+    pub by_asker: bool,
+    pub at: TimeView,
+}
+
+/// What the answers to one question are shown with.
+pub(crate) struct Around<'a> {
+    pub app: &'a App,
+    pub visit: &'a Visit,
+    pub asked: &'a Asked,
+    pub question: &'a Question,
+    pub people: &'a People,
+    pub named: &'a Spaces,
+}
+
+impl Around<'_> {
+    pub(crate) async fn view(&self, cx: &mut Cx, answer: &Answer) -> db::Result<AnswerView> {
+        let Self { app, visit, asked, question, people, named } = *self;
+        let foot = Foot::load(cx, app, visit, &below(answer, asked), answer.reply_count).await?;
+        Ok(AnswerView {
+            id: answer.id.to_string(),
+            author: people.face(visit, answer.author),
+            at: visit.time(answer.id.made_at()),
+            edited: answer.edited_at.map(|at| visit.time(at)),
+            html: named.resolve(&answer.html),
+            removed: answer.state_code == State::Removed.code(),
+            accepted: (question.accepted == Some(answer.id)).then(|| self.accepted()),
+            foot,
+        })
+    }
+
+    fn accepted(&self) -> Accepted {
+        let asker = self.asked.subject.author;
+        let by = self.question.accepted_by.unwrap_or(asker);
+        Accepted {
+            by: self.people.face(self.visit, by).name,
+            by_asker: by == asker,
+            at: self.visit.time(self.question.accepted_at.unwrap_or(self.visit.now)),
+        }
+    }
+}
+
+/// One answer by itself.
+///
+/// # Errors
+/// If the database refuses.
+pub(crate) async fn one(
+    cx: &mut Cx,
+    app: &App,
+    visit: &Visit,
+    asked: &Asked,
+    question: &Question,
+    answer: &Answer,
+) -> db::Result<AnswerView> {
+    let people = People::load(cx, asked, question, std::slice::from_ref(answer)).await?;
+    let named = Spaces::load(cx, std::iter::once(&answer.html)).await?;
+    Around { app, visit, asked, question, people: &people, named: &named }.view(cx, answer).await
+}
+
+/// An answer as a subject in the place of its question.
+fn below(answer: &Answer, question: &Asked) -> Asked {
+    let is_removed = answer.state_code == State::Removed.code();
+    let subject = Subject {
+        id: answer.id,
+        kind: crate::ANSWER.to_owned(),
+        root: question.subject.id,
+        parent: Some(question.subject.id),
+        author: answer.author,
+        state_code: if is_removed { answer.state_code } else { question.subject.state_code },
+        reply_count: answer.reply_count,
+        title: String::new(),
+        ..question.subject.clone()
+    };
+    Asked::new(subject, question.standing.clone())
+}
