@@ -17,5 +17,5 @@ dev:    ## rebuild and restart on every change
 bench:  ## how fast, beside a bare handler; QUICK=1 for a fifth of the world
 	@exec bin/bench
 
-soak:   ## kills, power cuts and overload, for most of an hour; ONLY=power for one of them
+soak:   ## kills, power cuts, overload and random lives, for an hour; ONLY=power for one of them
 	@exec bin/soak

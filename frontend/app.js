@@ -3,11 +3,13 @@ import * as Turbo from "@hotwired/turbo";
 import { Application } from "@hotwired/stimulus";
 import { goToAskedPart } from "./behaviours/arrive.js";
 import { confirmInDialog } from "./behaviours/confirm.js";
+import { showCurrent } from "./behaviours/current.js";
 import autogrow from "./behaviours/autogrow.js";
 import autosave from "./behaviours/autosave.js";
 import copy from "./behaviours/copy.js";
 import counter from "./behaviours/counter.js";
 import dialog from "./behaviours/dialog.js";
+import dismiss from "./behaviours/dismiss.js";
 import expand from "./behaviours/expand.js";
 import filter from "./behaviours/filter.js";
 import hotkey from "./behaviours/hotkey.js";
@@ -30,6 +32,7 @@ const always = {
   copy,
   counter,
   dialog,
+  dismiss,
   expand,
   filter,
   hotkey,
@@ -56,7 +59,10 @@ const seldom = {
 };
 
 Turbo.config.forms.confirm = confirmInDialog;
-addEventListener("turbo:load", () => goToAskedPart());
+addEventListener("turbo:load", () => {
+  goToAskedPart();
+  showCurrent();
+});
 
 const application = Application.start();
 for (const [name, controller] of Object.entries(always)) application.register(name, controller);

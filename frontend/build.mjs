@@ -68,7 +68,7 @@ async function sheet() {
 // What the stylesheet imports as "icons:sheet": where the sheet is and which cell holds which icon.
 function sheetOfIcons({ file, names }) {
   const cells = names.map((name, place) => `.i-${name}{--cell:${place}}`);
-  const contents = `:root{--sheet:url("${file}");--cells:${names.length}}${cells.join("")}`;
+  const contents = `:root{--sheet:url("${file}");--cells:${names.length};--cell-file:${names.indexOf("file")}}${cells.join("")}`;
   return {
     name: "sheet of icons",
     setup(build) {

@@ -55,7 +55,7 @@ test('what was typed without a network is there when it is back', async () => {
   await ines.locator('form.composer textarea').first().fill('Half a sentence about')
   await ines.context().setOffline(true)
   await ines.locator('form.composer textarea').first().pressSequentially(' the night curve')
-  await ines.getByText(/kept on this device/).first().waitFor()
+  await ines.getByText(/Kept on this device/).first().waitFor()
   await ines.context().setOffline(false)
   await ines.reload()
   // The page's script puts it back, a moment after the page is there.

@@ -22,11 +22,11 @@ test('whoever makes a space opens it to customers only after a look at what that
   await page.locator('[name=read][value=community]').check()
   await page.locator('[name=find][value=community]').check()
   await page.getByRole('button', { name: 'See what changes' }).click()
-  await page.getByRole('heading', { name: 'Change who finds and reads?' }).waitFor()
+  await page.getByRole('heading', { name: 'Change who can find and read?' }).waitFor()
 
   const customer = await visit(house, PEOPLE.customer)
   assert.equal((await customer.goto(space)).status(), 404)
-  await page.getByRole('button', { name: 'Change it' }).click()
+  await page.getByRole('button', { name: 'Change now' }).click()
   await page.locator('.space-head .audience', { hasText: 'Community' }).waitFor()
   assert.equal((await customer.goto(space)).status(), 200)
   assert.deepEqual([...page.problems, ...customer.problems], [])

@@ -3,7 +3,8 @@
 //     <div class="composer-body" data-attach-target="zone"><textarea data-attach-target="field"></textarea></div>
 //     <ul class="attachments" data-attach-target="list"></ul>
 //     <label class="button"><input type="file" multiple class="behind" data-attach-target="input">File</label>
-// An image becomes ![what it shows](file:id): the dialog #describe asks what it shows. Others [name](file:id).
+// An image becomes ![what it shows](file:id): the dialog #describe asks what it shows, and its button with the value
+// "no", or Escape, leaves the image out. Others become [name](file:id).
 import { Controller } from "@hotwired/stimulus";
 import { part } from "./options.js";
 import { replaceText } from "./replace-text.js";
@@ -60,7 +61,8 @@ export default class extends Controller {
         bar.value = share;
       });
       line.remove();
-      this.write(stored.image ? await describe(stored) : `[${bare(stored.name)}](file:${stored.id})`);
+      const markdown = stored.image ? await describe(stored) : `[${bare(stored.name)}](file:${stored.id})`;
+      if (markdown) this.write(markdown);
     } catch (error) {
       line.firstElementChild.dataset.state = "failed";
       bar.replaceWith(part("small", error.message || word("fileNotSent")));
@@ -96,10 +98,12 @@ function describe(stored) {
   dialog.querySelector("img").src = stored.url;
   text.value = "";
   dialog.returnValue = "";
+  dialog.querySelector("[value=no]").onclick = () => dialog.close("no");
   dialog.showModal();
   text.focus();
   return new Promise((resolve) => {
-    dialog.addEventListener("close", () => resolve(image(text.value)), { once: true });
+    const chosen = () => (dialog.returnValue === "yes" ? image(text.value) : undefined);
+    dialog.addEventListener("close", () => resolve(chosen()), { once: true });
   });
 }
 

@@ -13,6 +13,7 @@ import { timeOfDay, word } from "./words.js";
 
 const PAUSE = 800;
 const AGAIN = 10_000;
+const PATIENCE = 2_000;
 
 export default class extends Controller {
   static targets = ["field", "state"];
@@ -22,6 +23,7 @@ export default class extends Controller {
     this.unsaved = false;
     this.listeners = [
       [this.element, "input", () => this.changed()],
+      [this.element, "turbo:before-fetch-request", (event) => this.beforeSending(event)],
       [this.element, "turbo:submit-start", () => this.sending()],
       [this.element, "turbo:submit-end", (event) => this.sent(event)],
       [document, "turbo:before-morph-element", (event) => this.shield(event)],
@@ -81,6 +83,16 @@ export default class extends Controller {
       this.say("kept", word(error.status === 401 ? "keptSignedOut" : "keptOffline"));
       if (!error.status || error.status >= 500) this.later(AGAIN);
     }
+  }
+
+  // The server lets a draft go with its post if it has no word that the post lacks: it is told the last ones before.
+  async beforeSending(event) {
+    if (!this.unsaved) return;
+    event.preventDefault();
+    const late = setTimeout(() => this.request?.abort(), PATIENCE);
+    await this.save();
+    clearTimeout(late);
+    event.detail.resume();
   }
 
   // A draft that is saved while its post is on the way would outlive it.

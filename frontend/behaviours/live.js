@@ -3,12 +3,14 @@
 //     <div hidden data-live-target="lost">Connection lost</div>   shown after five seconds without
 // `id:` lines let the browser say Last-Event-ID when it reconnects by itself; when the server closes with
 // an error we come back after 1 to 10 s. `event: bye` ends it: access is gone or the person signed out.
-// A page that stays hidden for five minutes lets go, and catches up (Turbo refresh) when it is seen again.
-import { renderStreamMessage, session } from "@hotwired/turbo";
+// A page that is hidden lets go after a moment, since browsers open only six connections to a house over HTTP/1.1 and a
+// seventh tab would wait for ever. Seen again it goes on where it was: the server sends what was missed, or has the page
+// read itself anew.
+import { renderStreamMessage } from "@hotwired/turbo";
 import { Controller } from "@hotwired/stimulus";
 import { announce } from "./announce.js";
 
-const HIDDEN = 300_000;
+const HIDDEN = 3_000;
 const LOST = 5_000;
 
 export default class extends Controller {
@@ -23,16 +25,17 @@ export default class extends Controller {
 
   disconnect() {
     document.removeEventListener("visibilitychange", this.watch);
+    clearTimeout(this.sleeping);
     this.close();
   }
 
   open() {
-    if (!this.urlValue || this.source) return;
+    if (!this.urlValue || this.source || this.ended) return;
     this.source = new EventSource(this.url);
     this.source.onopen = () => this.found();
     this.source.onmessage = (event) => this.received(event);
     this.source.addEventListener("say", (event) => announce(event.data));
-    this.source.addEventListener("bye", () => this.close());
+    this.source.addEventListener("bye", () => this.end());
     this.source.onerror = () => this.failed();
   }
 
@@ -41,6 +44,11 @@ export default class extends Controller {
     clearTimeout(this.missing);
     this.source?.close();
     this.source = undefined;
+  }
+
+  end() {
+    this.ended = true;
+    this.close();
   }
 
   received(event) {
@@ -69,17 +77,10 @@ export default class extends Controller {
   visibility() {
     clearTimeout(this.sleeping);
     if (document.visibilityState === "hidden") {
-      this.sleeping = setTimeout(() => this.sleep(), HIDDEN);
-    } else if (this.asleep) {
-      this.asleep = false;
+      this.sleeping = setTimeout(() => this.close(), HIDDEN);
+    } else {
       this.open();
-      session.refresh(document.baseURI);
     }
-  }
-
-  sleep() {
-    this.asleep = true;
-    this.close();
   }
 
   // A source we opened anew has no Last-Event-ID header; the address says it instead.

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { $, $$, answers, play, press, requests, settle, type } from "./stage.js";
 import { goToAskedPart } from "../behaviours/arrive.js";
+import { showCurrent } from "../behaviours/current.js";
 import expand from "../behaviours/expand.js";
 import filter from "../behaviours/filter.js";
 import hotkey from "../behaviours/hotkey.js";
@@ -56,6 +57,19 @@ test("a page that was led to goes to the part that was asked for", async () => {
   arrive("?at=35");
   arrive("");
   assert.deepEqual(went, ["#subject-34"]);
+});
+
+test("in a strip that scrolls, the link of this page is in sight", async () => {
+  await play(
+    `<nav class="tabs"><a href="/1">1</a><a href="/2" aria-current="page">2</a></nav><nav><a aria-current="page"></a></nav>`,
+    {},
+  );
+  const strip = $(".tabs");
+  strip.getBoundingClientRect = () => ({ left: 10, width: 300 });
+  $("[href='/2']").getBoundingClientRect = () => ({ left: 500, width: 100 });
+  showCurrent();
+  assert.equal(strip.scrollLeft, 390, "its middle stands in the middle of the strip");
+  assert.equal($("nav:last-of-type").scrollLeft, 0);
 });
 
 test("letters typed before the palette's script came stay when more follow", async () => {

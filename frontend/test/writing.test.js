@@ -5,6 +5,7 @@ import attach from "../behaviours/attach.js";
 import autosave from "../behaviours/autosave.js";
 import complete, { wordAtCaret } from "../behaviours/complete.js";
 import counter from "../behaviours/counter.js";
+import dismiss from "../behaviours/dismiss.js";
 import leave from "../behaviours/leave.js";
 import preview from "../behaviours/preview.js";
 import toolbar from "../behaviours/toolbar.js";
@@ -77,6 +78,34 @@ test("a post that was not taken keeps the text, one that was empties the form", 
   sendEnd($("form"), { success: true });
   assert.equal($("textarea").value, "");
   assert.equal(stored().length, 0);
+});
+
+const fetchStart = () => {
+  const about = { resumed: false };
+  const detail = { resume: () => (about.resumed = true) };
+  const event = new CustomEvent("turbo:before-fetch-request", { bubbles: true, cancelable: true, detail });
+  $("form").dispatchEvent(event);
+  return about;
+};
+
+test("a post waits until the server has the last words of its draft", async () => {
+  await play(draft, { autosave });
+  type($("textarea"), "Sent at once");
+  const post = fetchStart();
+  assert.equal(post.resumed, false);
+  await settle(50);
+  assert.deepEqual(requests, [{ method: "PUT", url: "/drafts/a", fields: { body: "Sent at once" } }]);
+  assert.equal(post.resumed, true);
+});
+
+test("a post goes on where its draft cannot be saved", async () => {
+  await play(draft, { autosave });
+  answers(offline);
+  type($("textarea"), "Sent at once");
+  const post = fetchStart();
+  await settle(50);
+  assert.equal(post.resumed, true);
+  assert.equal(stored().length, 1);
 });
 
 test("no draft is saved while the post is on its way", async () => {
@@ -245,7 +274,7 @@ test("the preview shows what the server made of the text", async () => {
   assert.equal($("button").getAttribute("aria-pressed"), "true");
 });
 
-test("a dropped image is sent and written with its name where no dialog asks for more", async () => {
+function storing(stored) {
   globalThis.XMLHttpRequest = class {
     upload = {};
     open(...to) {
@@ -255,22 +284,65 @@ test("a dropped image is sent and written with its name where no dialog asks for
     send() {
       assert.deepEqual(this.to, ["POST", "/files"]);
       this.status = 201;
-      this.response = { id: "9", name: "pump [1].png", url: "/files/9", image: true };
+      this.response = stored;
       this.onload();
     }
   };
+}
+
+async function dropImage(more = "") {
+  storing({ id: "9", name: "pump [1].png", url: "/files/9", image: true });
   await play(
     `<div data-controller="attach" data-attach-url-value="/files"><div data-attach-target="zone">
       <textarea data-attach-target="field"></textarea></div><ul data-attach-target="list"></ul>
-      <input type="file" data-attach-target="input"></div>`,
+      <input type="file" data-attach-target="input"></div>${more}`,
     { attach },
   );
   const drop = new Event("drop", { bubbles: true, cancelable: true });
   drop.dataTransfer = { files: [new window.File(["x"], "pump [1].png")] };
   $("[data-attach-target=zone]").dispatchEvent(drop);
   await settle();
+}
+
+const describing = `<dialog id="describe"><form method="dialog"><img alt=""><input name="alt">
+  <button type="button" value="no">Cancel</button><button value="yes">Insert</button></form></dialog>`;
+
+test("a dropped image is sent and written with its name where no dialog asks for more", async () => {
+  await dropImage();
   assert.equal($("textarea").value, "![pump  1 .png](file:9)\n");
   assert.equal($("ul").children.length, 0);
+});
+
+test("a dropped image is written with what it shows", async () => {
+  await dropImage(describing);
+  assert.equal($("#describe").open, true);
+  $("[name=alt]").value = "A pump";
+  $("#describe").close("yes");
+  await settle();
+  assert.equal($("textarea").value, "![A pump](file:9)\n");
+});
+
+test("an image whose question is cancelled or left with Escape is not written", async () => {
+  for (const leave of [() => $("#describe [value=no]").click(), () => $("#describe").close()]) {
+    await dropImage(describing);
+    leave();
+    await settle();
+    assert.equal($("#describe").open, false);
+    assert.equal($("textarea").value, "");
+    assert.equal($("ul").children.length, 0);
+  }
+});
+
+test("a reply that is cancelled goes away and the link that opened it is next", async () => {
+  await play(
+    `<a href="/new" data-turbo-frame="answer-12">Reply</a><turbo-frame id="answer-12" src="/new" disabled><form>
+      <button type="button" data-controller="dismiss" data-action="dismiss#close">Cancel</button></form></turbo-frame>`,
+    { dismiss },
+  );
+  $("button").click();
+  assert.equal($("turbo-frame").innerHTML, "");
+  assert.equal($("turbo-frame").hasAttribute("src"), false);
+  assert.equal(document.activeElement, $("a"));
 });
 
 test("the counter speaks only near the end and says when it is over", async () => {

@@ -2,7 +2,9 @@
 
 use clap::{Args, Parser, Subcommand};
 use kernel::{PersonKind, Reach, Right};
+use people::people_import::Column;
 use std::path::PathBuf;
+use texts::Lang;
 
 /// Stoa: one program in which a company's employees and its customers meet.
 ///
@@ -10,7 +12,8 @@ use std::path::PathBuf;
 /// and from the environment (PORT, DATA, DATABASE_URL, BASE_URL, and STOA_SECTION__KEY for all others);
 /// docs/reference/configuration.md has them all.
 ///
-/// Exit codes: 0 done, 1 failed, 2 wrong words on the command line or in the settings, 3 a check found something bad.
+/// Exit codes: 0 done, 1 failed, 2 wrong words on the command line or in the settings, 3 a check found something bad or lines of
+/// a list were not taken, 4 a backup was written and files in it are missing or damaged.
 #[derive(Debug, Parser)]
 #[command(name = "stoa", version, arg_required_else_help = true)]
 pub struct Stoa {
@@ -27,7 +30,8 @@ pub struct Stoa {
 pub enum Command {
     /// Serve the pages and the API, and work on the queue, until told to stop.
     ///
-    /// Brings the database up to date first. Ctrl-C or SIGTERM ends it: requests are finished, claimed work is given back.
+    /// Brings the database up to date first. An SQLite database is served by one process at a time. Ctrl-C or SIGTERM ends it:
+    /// requests are finished, claimed work is given back.
     Serve(Serve),
     /// Bring the database up to date with this program, and say what was done.
     Migrate {
@@ -42,6 +46,9 @@ pub enum Command {
         source: Import,
     },
     /// Write everything, rows and files, into one archive, while the house is in use.
+    ///
+    /// Every file is compared with the hash of the day it came. Those that are gone, changed or unreadable are named, the rest is
+    /// written all the same, and the command ends with 4. The secret key is not in the archive: keep a copy of it apart.
     Backup {
         /// The archive to write; it must not be there yet.
         file: PathBuf,
@@ -61,6 +68,8 @@ pub enum Command {
         act: Admin,
     },
     /// Check the database, the disk, mail, the clock, the address and the files, and say what to do.
+    ///
+    /// It makes nothing. Every stored file is looked for and its size compared; a backup compares the hashes.
     Doctor,
 }
 
@@ -68,7 +77,7 @@ pub enum Command {
 #[derive(Debug, Args)]
 pub struct Serve {
     /// Load the demo company into an empty database, and print its sign-ins. Its passwords are known to everyone, so it
-    /// only listens on this machine.
+    /// only listens on this machine. A database that holds another installation stays as it is.
     #[arg(long)]
     pub demo: bool,
 }
@@ -78,27 +87,29 @@ pub struct Serve {
 pub enum Import {
     /// People from a CSV file, matched by their stable key in the directory. Nobody is removed silently.
     ///
-    /// Without --apply nothing is written: the report says what each line would do.
+    /// Without --apply nothing is written: the report says what each line would do. docs/reference/import.md has more.
+    #[command(after_long_help = columns())]
     People {
         /// The file; its first line names the columns.
         file: PathBuf,
         /// Do it.
         #[arg(long)]
         apply: bool,
-        /// Mark those as left who came from the directory before and are missing from the file.
+        /// Mark those as left whom a list of people brought before and who are missing from the file.
         #[arg(long)]
         absent_left: bool,
     },
     /// A Slack export: people, channels, dated messages, threads, mentions, edits, reactions, file names.
     ///
-    /// A second run adds nothing; a run that was cut off goes on where it ended.
+    /// A second run adds nothing; a run that was cut off goes on where it ended. Somebody whose mail address an employee has
+    /// here is that employee. Slack's guests are guests. docs/reference/import.md says what becomes of what.
     Slack {
         /// The export, a zip archive.
         file: PathBuf,
         /// How far the spaces of public channels reach: private, internal, community or public.
         #[arg(long, default_value = "internal", value_parser = reach)]
         audience: Reach,
-        /// What the people are: employee, guest or customer.
+        /// What the members are: employee, guest or customer. Slack's guests are guests where the members are employees.
         #[arg(long, default_value = "employee", value_parser = kind)]
         people_as: PersonKind,
     },
@@ -107,7 +118,7 @@ pub enum Import {
 /// What an administrator does on the machine itself.
 #[derive(Debug, Subcommand)]
 pub enum Admin {
-    /// Give somebody an administrator's right, or all of them.
+    /// Give an employee an administrator's right, or all of them.
     Grant {
         /// Their mail address.
         email: String,
@@ -118,6 +129,9 @@ pub enum Admin {
     Withdraw {
         /// Their mail address.
         email: String,
+        /// Also from the last administrator: the next start then offers the set-up again.
+        #[arg(long)]
+        yes: bool,
     },
     /// End all sessions and tokens of somebody.
     Revoke {
@@ -148,6 +162,15 @@ pub enum Admin {
     },
     /// Build the search index anew.
     Reindex,
+}
+
+/// The columns of a list of people, for its help.
+fn columns() -> String {
+    let lines = Column::ALL.iter().map(|column| format!("  {:<14} {}\n", column.name(), column.about(Lang::En)));
+    format!(
+        "Columns, in any order; one that is not there leaves what it is about as it is:\n{}",
+        lines.collect::<String>()
+    )
 }
 
 fn reach(text: &str) -> Result<Reach, String> {

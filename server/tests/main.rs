@@ -5,6 +5,7 @@
 mod backup;
 mod durability;
 mod isolation;
+mod operators;
 #[cfg(target_os = "linux")]
 mod overload;
 #[cfg(target_os = "linux")]

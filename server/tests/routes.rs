@@ -24,6 +24,7 @@ fn pace(pace: Pace) -> &'static str {
         Pace::Post => "post",
         Pace::Search => "search",
         Pace::SignIn => "sign-in",
+        Pace::Mail => "mail",
         Pace::Upload => "upload",
         Pace::Stream => "stream",
         Pace::Free => "not counted",

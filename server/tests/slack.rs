@@ -2,6 +2,8 @@
 
 use db::{Cx, params};
 use kernel::{PersonKind, Reach, Viewer};
+use people::import::NewPerson;
+use people::people_import;
 use playhouse::{Engine, House, on_both};
 use serde_json::{Value, json};
 use server::import::slack::{self, Options, Report};
@@ -38,6 +40,7 @@ impl Export {
     }
 
     fn with_text(mut self, name: &str, text: &str) -> Self {
+        self.files.retain(|(other, _)| other != name);
         self.files.push((name.to_owned(), text.to_owned()));
         self
     }
@@ -218,6 +221,95 @@ on_both! {
         let reader = house.employee("Reader").await;
         let page = house.as_(&reader).get("/spaces/general/feed").await.text;
         assert!(page.contains("&lt;script&gt;alert(1)") && !page.contains("href=\"javascript:"), "{page}");
+    }
+
+    async fn somebody_who_is_an_employee_here_is_that_employee(house: House) {
+        let id = house.write(async |cx: &mut Cx| {
+            let ines = NewPerson { email: Some("ines@havsel.example"), external_id: Some("42"), ..NewPerson::named(PersonKind::Employee, "Ines Caldeira") };
+            people::import::add(cx, &ines).await
+        }).await;
+        let export = workday();
+        let zip = export.zip();
+        let report = bring(&house, &zip).await.unwrap();
+        assert_eq!((report.people, report.met.as_slice()), (3, ["Ines Caldeira (ines@havsel.example)".to_owned()].as_slice()), "{report}");
+        let authors = async |house: &House| {
+            let sql = "SELECT COUNT(*) FROM subject WHERE author_id = $1";
+            house.read(Viewer::System, async move |cx: &mut Cx| cx.row::<i64>(sql, params![id]).await).await
+        };
+        assert_eq!(authors(&house).await, 3);
+        // Her address changes: what she wrote still says who she is.
+        house.write(async move |cx: &mut Cx| cx.execute("UPDATE person SET email = 'caldeira@havsel.example' WHERE id = $1", params![id]).await).await;
+        let again = bring(&house, &zip).await.unwrap();
+        assert_eq!((again.people, again.met.len(), authors(&house).await), (0, 0, 3), "{again}");
+    }
+
+    async fn a_list_that_takes_over_whom_slack_brought_leaves_them_findable(house: House) {
+        let export = workday();
+        let zip = export.zip();
+        bring(&house, &zip).await.unwrap();
+        let list = "external_id,name,email\n42,Ines Caldeira,ines@havsel.example\n";
+        let options = people_import::Options { mode: people_import::Mode::Apply, absent: people_import::Absent::MarkAsLeft };
+        let report = people_import::run_import(house.db(), Viewer::System, list.as_bytes(), options, |_, _| {}).await.unwrap();
+        assert_eq!((report.totals().updated, report.totals().left), (1, 0), "{report:?}");
+        let before = rows(&house).await;
+        assert_eq!(bring(&house, &zip).await.unwrap().people, 0);
+        assert_eq!(rows(&house).await, before);
+    }
+
+    async fn guests_of_slack_are_guests_in_their_channels_alone(house: House) {
+        let users = json!([
+            {"id": "U1", "name": "ines", "profile": {"real_name": "Ines Caldeira"}},
+            {"id": "U3", "name": "gil", "is_restricted": true, "profile": {"real_name": "Gil Guest"}},
+            {"id": "U4", "name": "una", "is_restricted": true, "is_ultra_restricted": true, "profile": {"real_name": "Una Guest"}},
+        ]);
+        let channels = json!([
+            {"id": "C1", "name": "general", "created": 1_600_000_000, "creator": "U3", "members": ["U1", "U3"]},
+            {"id": "C2", "name": "plans", "created": 1_600_000_000, "creator": "U1", "members": ["U1"]},
+        ]);
+        let export = Export { folder: tempfile::tempdir().unwrap(), files: Vec::new() };
+        let report = bring(&house, &export.with("users.json", &users).with("channels.json", &channels).zip()).await.unwrap();
+        assert_eq!((report.people, report.guests), (3, 2), "{report}");
+        let sql = "SELECT p.name, p.kind, CAST(COALESCE(MAX(m.role), 0) AS BIGINT), COUNT(m.space_id) FROM person p LEFT JOIN membership m ON m.person_id = p.id GROUP BY p.id, p.name, p.kind ORDER BY p.name";
+        let people: Vec<(String, i64, i64, i64)> = house.read(Viewer::System, async move |cx: &mut Cx| cx.rows(sql, params![]).await).await;
+        let (guest, member) = (PersonKind::Guest.code(), kernel::Role::Member.code());
+        assert_eq!(people[0], ("Gil Guest".to_owned(), guest, member, 1));
+        assert_eq!((people[1].1, people[1].3), (PersonKind::Employee.code(), 2));
+        assert_eq!(people[2], ("Una Guest".to_owned(), guest, 0, 0));
+    }
+
+    async fn what_stands_in_attachments_and_blocks_alone_is_read(house: House) {
+        let messages = json!([
+            {"ts": "1600000200.000100", "user": "U1", "text": "Look", "attachments": [
+                {"fallback": "short", "pretext": "Before", "title": "A title", "title_link": "https://x.test/a", "text": "The *text*",
+                 "fields": [{"title": "Priority", "value": "High"}], "image_url": "https://x.test/a.png"}]},
+            {"ts": "1600000201.000100", "user": "U1", "text": "", "blocks": [
+                {"type": "section", "text": {"type": "mrkdwn", "text": "From a block"}}, {"type": "actions", "elements": []}]},
+            {"ts": "1600000202.000100", "user": "U1", "text": "", "blocks": [{"type": "rich_text", "elements": [
+                {"type": "rich_text_section", "elements": [{"type": "text", "text": "Typed for "}, {"type": "user", "user_id": "U2"}]}]}]},
+            {"ts": "1600000203.000100", "user": "UB", "text": "Build failed", "blocks": [{"type": "section", "text": {"type": "mrkdwn", "text": "In step 4"}}]},
+        ]);
+        let report = bring(&house, &Export::new().with("general/2020-09-13.json", &messages).zip()).await.unwrap();
+        assert_eq!((report.posts, left_out(&report, "without words")), (4, 0), "{report}");
+        for why in ["pictures and buttons in attachments", "parts of blocks that are no text", "beside the message's own text"] {
+            assert_eq!(left_out(&report, why), 1, "{why} in {report}");
+        }
+        let reader = house.employee("Reader").await;
+        let page = house.as_(&reader).get("/spaces/general/feed").await.text;
+        for words in ["Before", "href=\"https://x.test/a\"", "The <strong>text</strong>", "Priority: High", "<blockquote>", "From a block", "Typed for", "@Jonas Lind"] {
+            assert!(page.contains(words), "no {words} in {page}");
+        }
+    }
+
+    async fn a_channel_that_comes_later_is_a_link_and_a_private_one_is_not(house: House) {
+        let channels = json!([
+            {"id": "C1", "name": "general", "created": 1_600_000_000, "members": ["U1"]},
+            {"id": "C2", "name": "plans", "created": 1_600_000_000, "members": ["U1"]},
+        ]);
+        let messages = json!([{"ts": "1600000200.000100", "user": "U1", "text": "See <#C2|plans> and <#G1>"}]);
+        let export = Export::new().with("channels.json", &channels).with("general/2020-09-13.json", &messages);
+        bring(&house, &export.zip()).await.unwrap();
+        let source: String = house.read(Viewer::System, async |cx: &mut Cx| cx.row("SELECT source FROM subject_text", params![]).await).await;
+        assert!(source.starts_with("See @[plans](space:") && source.ends_with("and \\#G1"), "{source}");
     }
 
     async fn a_broken_file_is_named_before_anything_is_written(house: House) {

@@ -19,7 +19,7 @@ pub enum Error {
     #[error("the statement took too long")]
     Deadline,
     /// The database can't take this now; the same request may succeed in a moment.
-    #[error("the database is busy: {0}")]
+    #[error("the database {0}")]
     Busy(String),
     /// There is no room left on the disk. Reading goes on.
     #[error("the disk is full")]
@@ -33,6 +33,16 @@ pub enum Error {
 }
 
 impl Error {
+    /// It has too much to do, for this reason.
+    pub(crate) fn busy(why: impl std::fmt::Display) -> Self {
+        Self::Busy(format!("is busy: {why}"))
+    }
+
+    /// Nobody answers, for this reason.
+    pub(crate) fn unreachable(why: impl std::fmt::Display) -> Self {
+        Self::Busy(format!("can't be reached: {why}"))
+    }
+
     /// Whether it is a breach of this uniqueness rule, so that an action can turn it into its own error.
     #[must_use]
     pub fn is_unique(&self, rule: &str) -> bool {
@@ -53,7 +63,7 @@ impl From<rusqlite::Error> for Error {
         match failure.code {
             Code::ConstraintViolation => constraint(&message),
             Code::OperationInterrupted => Self::Deadline,
-            Code::DatabaseBusy | Code::DatabaseLocked => Self::Busy(message),
+            Code::DatabaseBusy | Code::DatabaseLocked => Self::busy(message),
             Code::DiskFull => Self::Full,
             Code::SystemIoFailure | Code::DatabaseCorrupt | Code::NotADatabase => Self::Broken,
             _ => Self::Other(format!("{failure}: {message}")),
@@ -82,7 +92,7 @@ impl From<tokio_postgres::Error> for Error {
     fn from(error: tokio_postgres::Error) -> Self {
         use tokio_postgres::error::SqlState as State;
         let Some(from_server) = error.as_db_error() else {
-            return if error.is_closed() { Self::Busy(error.to_string()) } else { Self::Other(chain(&error)) };
+            return if error.is_closed() { Self::busy(error) } else { Self::Other(chain(&error)) };
         };
         let rule = from_server.constraint().unwrap_or_default().to_owned();
         match *from_server.code() {
@@ -98,7 +108,7 @@ impl From<tokio_postgres::Error> for Error {
             | State::ADMIN_SHUTDOWN
             | State::CRASH_SHUTDOWN
             | State::CANNOT_CONNECT_NOW
-            | State::READ_ONLY_SQL_TRANSACTION => Self::Busy(from_server.message().to_owned()),
+            | State::READ_ONLY_SQL_TRANSACTION => Self::busy(from_server.message()),
             State::DISK_FULL => Self::Full,
             State::IO_ERROR => Self::Broken,
             _ => Self::Other(chain(&error)),
@@ -109,8 +119,11 @@ impl From<tokio_postgres::Error> for Error {
 impl From<deadpool_postgres::PoolError> for Error {
     fn from(error: deadpool_postgres::PoolError) -> Self {
         match error {
-            deadpool_postgres::PoolError::Backend(backend) => Self::Busy(chain(&backend)),
-            other => Self::Busy(other.to_string()),
+            deadpool_postgres::PoolError::Backend(backend) => Self::unreachable(chain(&backend)),
+            deadpool_postgres::PoolError::Timeout(deadpool_postgres::TimeoutType::Create) => {
+                Self::unreachable("it does not answer")
+            }
+            other => Self::busy(other),
         }
     }
 }

@@ -85,6 +85,16 @@ impl RateLimiter {
         Verdict::Allowed { remaining, reset: Duration::from_nanos(debt) }
     }
 
+    /// Puts the token of a request that turned out not to count back into its bucket.
+    pub fn give_back(&self, key: &impl Hash, rule: &Rule) {
+        let hash = self.hasher.hash_one((rule.name, key));
+        let step = nanoseconds(rule.per) / u64::from(rule.burst.max(1));
+        let mut shard = self.shard(hash).lock().expect("no code panics while it holds the lock");
+        if let Some(full_at) = shard.get_mut(&hash) {
+            *full_at = full_at.saturating_sub(step);
+        }
+    }
+
     /// How many clients are remembered.
     #[must_use]
     pub fn keys(&self) -> usize {
@@ -148,6 +158,20 @@ mod tests {
 
     fn at(seconds: u64) -> Duration {
         Duration::from_secs(1_000_000 + seconds)
+    }
+
+    #[test]
+    fn what_was_given_back_did_not_count() {
+        let limiter = RateLimiter::new(100);
+        for _ in 0..20 {
+            assert!(matches!(limiter.check(&"office", &RULE, at(0)), Verdict::Allowed { remaining: 2, .. }));
+            limiter.give_back(&"office", &RULE);
+        }
+        limiter.give_back(&"nobody", &RULE);
+        for _ in 0..3 {
+            assert!(matches!(limiter.check(&"office", &RULE, at(0)), Verdict::Allowed { .. }));
+        }
+        assert!(matches!(limiter.check(&"office", &RULE, at(0)), Verdict::Limited { .. }));
     }
 
     #[test]

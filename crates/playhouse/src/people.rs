@@ -6,6 +6,7 @@ use futures::future::{BoxFuture, FutureExt};
 use kernel::{
     Door, OrganisationId, PersonId, PersonKind, Reach, Rights, Role, SessionId, Signed, SpaceId, SubjectId, Viewer,
 };
+use std::time::Duration;
 use subjects::audience::{self, Grantee};
 use subjects::{Join, Policy};
 use web::view::PersonView;
@@ -113,11 +114,21 @@ impl House {
 
     /// Makes somebody a member, with all of the history.
     pub async fn join(&self, person: &Person, space: &Space, role: Role) {
+        self.join_from(person, space, role, SubjectId::new(0)).await;
+    }
+
+    /// Makes somebody a member who sees what is written from now on, as people from outside are.
+    pub async fn join_late(&self, person: &Person, space: &Space, role: Role) {
+        self.later(Duration::from_millis(1));
+        self.join_from(person, space, role, SubjectId::compose(self.db().clock().now(), 0)).await;
+    }
+
+    async fn join_from(&self, person: &Person, space: &Space, role: Role, history_from: SubjectId) {
         let (person, space) = (person.id, space.id);
         self.write(async move |cx: &mut Cx| {
-            let sql = "INSERT INTO membership (person_id, space_id, role, joined_at) VALUES ($1, $2, $3, $4)
+            let sql = "INSERT INTO membership (person_id, space_id, role, history_from, joined_at) VALUES ($1, $2, $3, $4, $5)
                        ON CONFLICT (person_id, space_id) DO UPDATE SET role = $3";
-            cx.execute(sql, params![person, space, role, cx.now()]).await?;
+            cx.execute(sql, params![person, space, role, history_from, cx.now()]).await?;
             let sql =
                 "UPDATE space SET member_count = (SELECT COUNT(*) FROM membership WHERE space_id = $1) WHERE id = $1";
             cx.execute(sql, params![space]).await.map(drop)

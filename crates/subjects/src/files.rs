@@ -108,6 +108,24 @@ pub async fn attach(cx: &mut Cx, subject: SubjectId, author: PersonId, files: &[
     Ok(())
 }
 
+/// Somebody is writing a text with these files at this place, in the place of those that it had before: those of them that
+/// are theirs and free wait for it. With none, nothing waits there any more.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn hold(cx: &mut Cx, owner: PersonId, place: &str, files: &[FileId]) -> db::Result<()> {
+    let sql = "DELETE FROM subject_file_hold WHERE owner_id = $1 AND place = $2";
+    cx.execute(sql, params![owner, place]).await?;
+    for chunk in files.chunks(64) {
+        let sql = "INSERT INTO subject_file_hold (owner_id, place, file_id)
+                   SELECT f.owner_id, $2, f.id FROM subject_file f
+                   WHERE f.owner_id = $1 AND f.subject_id IS NULL AND f.id IN ({LIST})";
+        let (sql, params) = in_list(sql, params![owner, place], chunk);
+        cx.execute(&sql, &params).await?;
+    }
+    Ok(())
+}
+
 /// What a person has uploaded since an id, in bytes, for the daily limit.
 ///
 /// # Errors
@@ -130,14 +148,16 @@ pub async fn discard(cx: &mut Cx, id: FileId) -> db::Result<Option<File>> {
     cx.optional(&sql, params![id, cx.viewer().person()]).await
 }
 
-/// Takes away uploads made before an id that nothing holds; their bytes are the caller's to remove.
+/// Takes away uploads made before an id that no text holds and no draft names; their bytes are the caller's to remove.
 ///
 /// # Errors
 /// If the database refuses.
 pub async fn discard_unheld(cx: &mut Cx, before: FileId, limit: usize) -> db::Result<Vec<File>> {
     let sql = format!(
         "DELETE FROM subject_file WHERE subject_id IS NULL AND id IN (
-             SELECT id FROM subject_file WHERE subject_id IS NULL AND id < $1 ORDER BY id LIMIT $2 {{SKIP_LOCKED}})
+             SELECT id FROM subject_file WHERE subject_id IS NULL AND id < $1
+               AND NOT EXISTS (SELECT 1 FROM subject_file_hold h WHERE h.file_id = subject_file.id)
+             ORDER BY id LIMIT $2 {{SKIP_LOCKED}})
          RETURNING {}",
         bare_columns()
     );

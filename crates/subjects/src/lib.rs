@@ -22,6 +22,7 @@ mod eyes;
 pub mod facts;
 pub mod files;
 mod find;
+mod limits;
 mod standing;
 mod subject;
 mod text;
@@ -30,10 +31,14 @@ pub use create::{Created, NewSubject, Refused, create};
 pub use edit::{edit, mark_edited, remove, restore, set_state};
 pub use eyes::Eyes;
 pub use find::{find, lock, revisions, source_of, text};
+pub use limits::TooMany;
 pub use standing::{Join, Policy, Standing, standing};
 pub use subject::{Revision, State, Subject, Text, count_reaction};
 pub use text::{Names, Written, rendered, write};
 
 /// The schema of this room.
-pub const MIGRATIONS: &[db::Migration] =
-    &[db::migration!("subjects", "0001_subjects"), db::migration!("subjects", "0002_indexes")];
+pub const MIGRATIONS: &[db::Migration] = &[
+    db::migration!("subjects", "0001_subjects"),
+    db::migration!("subjects", "0002_indexes"),
+    db::migration!("subjects", "0003_file_holds"),
+];

@@ -11,7 +11,7 @@
 //! assert_eq!(t.size_bytes(1), "1 Byte");
 //!
 //! let (posted, now) = (Moment::from(1_795_417_500_000), Moment::from(1_795_420_000_000));
-//! assert_eq!(posted.short(lang, &"Europe/Berlin".parse::<Zone>()?, now), "Heute, 08:05");
+//! assert_eq!(posted.short(lang, &"Europe/Berlin".parse::<Zone>()?, now), "heute, 08:05");
 //! # Ok::<(), texts::UnknownZone>(())
 //! ```
 

@@ -21,8 +21,8 @@ impl From<i64> for Moment {
 }
 
 impl Moment {
-    /// In few words: “Today, 08:05”, “Yesterday, 19:48”, “Monday, 08:05” within the last six days, “9 November”,
-    /// “9 November 2025” in another year. Ahead it is “Tomorrow, 08:05”, then the date. Days are the zone's.
+    /// In few words: “today, 08:05”, “yesterday, 19:48”, “Monday, 08:05” within the last six days, “9 November”,
+    /// “9 November 2025” in another year. Ahead it is “tomorrow, 08:05”, then the date. Days are the zone's.
     pub fn short(self, lang: Lang, zone: &Zone, now: Self) -> String {
         short(Texts::new(lang), &self.zoned(zone), now.zoned(zone).date())
     }
@@ -32,7 +32,7 @@ impl Moment {
         exact(Texts::new(lang), &self.zoned(zone))
     }
 
-    /// The heading of a day: “Today”, “Yesterday”, “Tomorrow”, “Monday 23 November”, with the year if it's another.
+    /// A day inside a sentence: “today”, “yesterday”, “tomorrow”, “Monday 23 November”, with the year if it's another.
     pub fn day(self, lang: Lang, zone: &Zone, now: Self) -> String {
         let (t, day, today) = (Texts::new(lang), self.zoned(zone).date(), now.zoned(zone).date());
         match near(t, day, today) {

@@ -18,9 +18,9 @@ percent = { $number }{ "\u00A0" }%
 
 ## Tage
 
-today = Heute
-yesterday = Gestern
-tomorrow = Morgen
+today = heute
+yesterday = gestern
+tomorrow = morgen
 
 weekday = { NUMBER($weekday) ->
     [1] Montag

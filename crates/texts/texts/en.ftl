@@ -19,9 +19,9 @@ percent = { $number }%
 
 ## Dates
 
-today = Today
-yesterday = Yesterday
-tomorrow = Tomorrow
+today = today
+yesterday = yesterday
+tomorrow = tomorrow
 
 weekday = { NUMBER($weekday) ->
     [1] Monday

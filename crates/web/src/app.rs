@@ -11,6 +11,7 @@ use std::collections::HashMap;
 use std::ops::Deref;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Instant;
+use subjects::Standing;
 
 /// A handle to the whole program, cheap to clone.
 #[derive(Clone)]
@@ -127,6 +128,17 @@ impl App {
         match self.slices.unread {
             Some(count) if cx.viewer().person().is_some() => count(cx).await,
             _ => Ok(HashMap::new()),
+        }
+    }
+
+    /// The head of a space's pages, as the slice that has them all renders it.
+    ///
+    /// # Errors
+    /// If the database refuses.
+    pub async fn space_head(&self, cx: &mut Cx, visit: &Visit, space: &Standing) -> db::Result<String> {
+        match self.slices.space_head {
+            Some(render) => render(cx, self, visit, space).await,
+            None => Ok(String::new()),
         }
     }
 

@@ -3,10 +3,13 @@
 use crate::gate;
 use crate::page::{ProblemPage, problem_html};
 use crate::problem::Pending;
+use crate::referring::referring;
+use crate::shell::Shell;
 use crate::{App, Problem, Visit, assets, cookies, t};
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use db::Cx;
 use http::{HeaderMap, HeaderValue, Method, header};
 use listen::{Asked, Reason, Refusal, RequestId};
 use serde_json::json;
@@ -21,16 +24,38 @@ pub(crate) async fn around(State(app): State<App>, request: Request, next: Next)
     let id = request.extensions().get::<RequestId>().map(|id| id.as_str().to_owned()).unwrap_or_default();
     let wants_json = wants_json(&request);
     let is_head = request.method() == Method::HEAD;
-    let next_path = request.uri().path_and_query().map(|path| path.as_str().to_owned()).unwrap_or_default();
+    let next_path = page_of(&app, &request);
     let mut response = next.run(request).await;
     let visit = response.extensions_mut().remove::<Visit>().unwrap_or(stranger);
     if let Some(Pending(problem)) = response.extensions_mut().remove::<Pending>() {
-        response = explain(&app, &visit, &problem, &id, wants_json, &next_path, response);
+        let shell = if wants_json { None } else { shell(&app, &visit, &problem).await };
+        let whom = Whom { visit: &visit, shell, id: &id, wants_json, path: &next_path };
+        response = explain(&app, whom, &problem, response);
     } else if !visit.flash.is_empty() && is_page(&response) && !is_head {
         response.headers_mut().append(header::SET_COOKIE, cookies::set(&app, "flash", "", Some(0)));
     }
     secure(&app, response.headers_mut());
     response
+}
+
+/// What stands around a problem for somebody who is signed in, unless there is trouble enough already.
+async fn shell(app: &App, visit: &Visit, problem: &Problem) -> Option<Shell> {
+    if visit.known.is_none()
+        || visit.frame.is_some()
+        || matches!(problem, Problem::Busy | Problem::TooOften(_) | Problem::Bug(_))
+    {
+        return None;
+    }
+    let (house, around) = (app.clone(), visit.clone());
+    app.read(visit, async move |cx: &mut Cx| house.surroundings(cx, &around).await).await.ok()
+}
+
+/// The page that somebody is on: what they ask for, or where they pressed the button of a form.
+fn page_of(app: &App, request: &Request) -> String {
+    if request.method().is_safe() {
+        return request.uri().path_and_query().map(|path| path.as_str().to_owned()).unwrap_or_default();
+    }
+    referring(app, request.headers()).unwrap_or("/").to_owned()
 }
 
 fn is_page(response: &Response) -> bool {
@@ -43,26 +68,27 @@ fn wants_json(request: &Request) -> bool {
     request.uri().path().starts_with("/api/") || (accept.contains("json") && !accept.contains("html"))
 }
 
-fn explain(
-    app: &App,
-    visit: &Visit,
-    problem: &Problem,
-    id: &str,
+/// Who is told of a problem, and how.
+struct Whom<'a> {
+    visit: &'a Visit,
+    shell: Option<Shell>,
+    id: &'a str,
     wants_json: bool,
-    path: &str,
-    bare: Response,
-) -> Response {
+    path: &'a str,
+}
+
+fn explain(app: &App, whom: Whom<'_>, problem: &Problem, bare: Response) -> Response {
     if let Problem::Bug(cause) = problem {
-        tracing::error!(request = id, cause, "a bug");
+        tracing::error!(request = whom.id, cause, "a bug");
     }
-    if matches!(problem, Problem::SignIn) && !wants_json && visit.frame.is_none() {
-        return to_sign_in(path);
+    if matches!(problem, Problem::SignIn) && !whom.wants_json && whom.visit.frame.is_none() {
+        return to_sign_in(whom.path);
     }
-    let (title, detail) = words(t::Texts::new(visit.lang), problem);
-    let body = if wants_json {
-        problem_json(problem, &title, &detail, id)
+    let (title, detail) = words(t::Texts::new(whom.visit.lang), problem, whom.wants_json);
+    let body = if whom.wants_json {
+        problem_json(problem, &title, &detail, whom.id)
     } else {
-        problem_page(app, visit, problem, title, detail, id, path)
+        problem_page(app, whom, problem, title, detail)
     };
     let (mut head, _) = bare.into_parts();
     let (new_head, body) = body.into_parts();
@@ -85,25 +111,19 @@ fn problem_json(problem: &Problem, title: &str, detail: &str, id: &str) -> Respo
     ([(header::CONTENT_TYPE, "application/problem+json")], body.to_string()).into_response()
 }
 
-fn problem_page(
-    app: &App,
-    visit: &Visit,
-    problem: &Problem,
-    title: String,
-    detail: String,
-    id: &str,
-    path: &str,
-) -> Response {
-    let t = t::Texts::new(visit.lang);
-    let reference = if matches!(problem, Problem::Bug(_)) { id.to_owned() } else { String::new() };
-    let offer = visit.viewer.person().is_none() && matches!(problem, Problem::NotFound | Problem::SignIn);
-    let next = percent_encoding::utf8_percent_encode(path, percent_encoding::NON_ALPHANUMERIC);
+fn problem_page(app: &App, whom: Whom<'_>, problem: &Problem, title: String, detail: String) -> Response {
+    let t = t::Texts::new(whom.visit.lang);
+    let reference = if matches!(problem, Problem::Bug(_)) { whom.id.to_owned() } else { String::new() };
+    let signed_in = whom.visit.viewer.person().is_some();
+    let offer = !signed_in && matches!(problem, Problem::NotFound | Problem::SignIn);
+    let next = percent_encoding::utf8_percent_encode(whom.path, percent_encoding::NON_ALPHANUMERIC);
     let sign_in = offer.then(|| format!("/sign-in?next={next}"));
-    let page = ProblemPage { t, title, detail, reference, sign_in };
-    ([(header::CONTENT_TYPE, "text/html; charset=utf-8")], problem_html(app, visit, &page)).into_response()
+    let page = ProblemPage { t, title, detail, reference, sign_in, signed_in, framed: whom.shell.is_some() };
+    let html = problem_html(app, whom.visit, whom.shell, &page);
+    ([(header::CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response()
 }
 
-fn words(t: t::Texts, problem: &Problem) -> (String, String) {
+fn words(t: t::Texts, problem: &Problem, for_programs: bool) -> (String, String) {
     let (title, detail) = match problem {
         Problem::NotFound => (t.problem_not_found(), t.problem_not_found_detail().to_owned()),
         Problem::Forbidden(why) => {
@@ -116,6 +136,9 @@ fn words(t: t::Texts, problem: &Problem) -> (String, String) {
         ),
         Problem::Unreadable(why) => (t.problem_unreadable(), why.clone()),
         Problem::UnsupportedType(right) => (t.problem_unsupported(), t.problem_unsupported_detail(right)),
+        Problem::WrongMethod if !for_programs => {
+            (t.problem_wrong_method_here(), t.problem_wrong_method_way().to_owned())
+        }
         Problem::WrongMethod => (t.problem_wrong_method(), t.problem_wrong_method_detail().to_owned()),
         Problem::Conflict(why) => (t.problem_conflict(), why.clone()),
         Problem::TooLarge(why) => (t.problem_too_large(), why.clone()),
@@ -143,7 +166,8 @@ pub(crate) fn refused(app: &App, asked: &Asked, refusal: &Refusal) -> Response {
     let wants_json = asked.uri.path().starts_with("/api/") || (accept.contains("json") && !accept.contains("html"));
     let visit = Visit::stranger(app, lang, asked.uri.path());
     let id = asked.request_id.as_ref().map(|id| id.as_str().to_owned()).unwrap_or_default();
-    let mut response = explain(app, &visit, &problem, &id, wants_json, asked.uri.path(), Response::default());
+    let whom = Whom { visit: &visit, shell: None, id: &id, wants_json, path: asked.uri.path() };
+    let mut response = explain(app, whom, &problem, Response::default());
     secure(app, response.headers_mut());
     response
 }

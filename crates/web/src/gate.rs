@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Response};
 use db::Cx;
 use http::request::Parts;
 use http::{HeaderMap, header};
-use kernel::{Door, PersonKind, Viewer};
+use kernel::{Door, PersonKind, Scope, Viewer};
 use listen::{ClientIp, Rule, Verdict};
 use std::sync::Arc;
 use std::time::Duration;
@@ -28,6 +28,11 @@ impl Gate {
         Self { app: app.clone(), who: route.who, pace: route.pace, is_api: route.is_api() }
     }
 
+    /// Of what no route answers: whoever asks is told so by name, and counted.
+    pub(crate) fn elsewhere(app: &App) -> Self {
+        Self { app: app.clone(), who: Who::Anyone, pace: Pace::Read, is_api: false }
+    }
+
     /// Lets a visit in, or says why not.
     async fn admit(&self, request: &Parts) -> Result<(Visit, Vec<(Rule, Verdict)>), (Problem, Box<Visit>)> {
         let mut visit = request.extensions.get::<Visit>().cloned().unwrap_or_else(|| visit(&self.app, request));
@@ -40,14 +45,14 @@ impl Gate {
         let can_be_ridden = match &credentials {
             Some(Credentials::Session(_)) => true,
             Some(Credentials::Token(_)) => false,
-            None => self.pace == Pace::SignIn,
+            None => matches!(self.pace, Pace::SignIn | Pace::Mail),
         };
         if can_be_ridden
             && !forgery::is_own(&request.method, &request.headers, &self.app.config.server.base_url.origin())
         {
             return Err((Problem::Forbidden(Some("the request came from another site".to_owned())), Box::new(visit)));
         }
-        match self.count(&visit).and_then(|verdicts| self.let_in(&visit).map(|()| verdicts)) {
+        match self.count(&visit).and_then(|verdicts| self.let_in(request, &visit).map(|()| verdicts)) {
             Ok(verdicts) => Ok((visit, verdicts)),
             Err(problem) => Err((problem, Box::new(visit))),
         }
@@ -73,7 +78,10 @@ impl Gate {
         }
     }
 
-    fn let_in(&self, visit: &Visit) -> Result<(), Problem> {
+    fn let_in(&self, request: &Parts, visit: &Visit) -> Result<(), Problem> {
+        if request.method.is_safe() && !visit.viewer.may(Scope::Read) {
+            return Err(Problem::Forbidden(Some("the token has no scope read".to_owned())));
+        }
         let kind = visit.viewer.signed().map(|signed| signed.kind);
         match (self.who, kind) {
             (Who::Anyone, _) | (Who::Person, Some(_)) | (Who::Employee, Some(PersonKind::Employee)) => Ok(()),
@@ -103,8 +111,13 @@ pub(crate) async fn pass(State(gate): State<Gate>, request: Request, next: Next)
     match gate.admit(&parts).await {
         Ok((visit, verdicts)) => {
             parts.extensions.insert(visit.clone());
+            let network = visit.network.clone();
             let asked = (parts.method.clone(), parts.headers.get(header::IF_NONE_MATCH).cloned());
             let mut response = next.run(Request::from_parts(parts, body)).await;
+            // Guesses are counted; a whole office behind one address that signs in rightly in the morning is not.
+            if gate.pace == Pace::SignIn && response.status().as_u16() < 400 {
+                gate.app.limiter.give_back(&network, &sign_in(&gate.app));
+            }
             if gate.is_api && asked.0 == http::Method::GET {
                 response = etag::mark(response, asked.1.as_ref()).await;
             }
@@ -172,11 +185,13 @@ fn rules(app: &App, visit: &Visit, pace: Pace) -> Vec<(String, Rule)> {
         Pace::Search => rules.push((who, minute("search", limits.search_per_minute))),
         Pace::Post if outsider => rules.push((who, minute("outsider-post", limits.outsider_post_per_minute))),
         Pace::Post => rules.push((who, minute("post", limits.post_per_minute))),
-        Pace::SignIn => {
-            let rule = Rule { name: "sign-in", burst: limits.sign_in_per_5_minutes, per: Duration::from_secs(300) };
-            rules.push((visit.network.clone(), rule));
-        }
+        Pace::SignIn | Pace::Mail => rules.push((visit.network.clone(), sign_in(app))),
         Pace::Read | Pace::Write | Pace::Upload | Pace::Stream | Pace::Free => {}
     }
     rules
+}
+
+/// How often one address may give wrong answers at the door, or have mails sent.
+fn sign_in(app: &App) -> Rule {
+    Rule { name: "sign-in", burst: app.config.limits.sign_in_per_5_minutes, per: Duration::from_secs(300) }
 }

@@ -71,6 +71,9 @@ pub struct Compose {
     pub placeholder: fn(Lang, &str) -> String,
     /// Makes one.
     pub create: Create,
+    /// The page of its own on which one is written in a space, if it has one. What is typed there is kept at the noun of its
+    /// kind and the space: `question-12`.
+    pub page: Option<fn(SpaceId) -> String>,
 }
 
 /// All kinds, by name.
@@ -90,6 +93,12 @@ impl Kinds {
     /// Those that a composer offers, in the order in which slices were registered.
     pub fn composed(&self) -> impl Iterator<Item = (&Kind, &Compose)> {
         self.0.iter().filter_map(|kind| kind.compose.as_ref().map(|compose| (kind, compose)))
+    }
+    /// The page on which the kind with this noun is written.
+    #[must_use]
+    pub fn page(&self, noun: &str) -> Option<fn(SpaceId) -> String> {
+        let called = |kind: &Kind| kind.name.rsplit_once('.').is_some_and(|(_, last)| last == noun);
+        self.composed().find(|(kind, _)| called(kind)).and_then(|(_, compose)| compose.page)
     }
     /// Where a subject is read.
     #[must_use]

@@ -32,6 +32,8 @@ pub(crate) struct Document {
     live_url: String,
     single_keys: bool,
     notice: String,
+    /// Where the visitor is, for the bar that marks it.
+    path: String,
     flash: Vec<Flash>,
     page_class: &'static str,
     body: String,
@@ -64,6 +66,7 @@ impl Document {
             live_url: known.map(|_| format!("/live?on={}&at={}", page.live(), visit.now.millis())).unwrap_or_default(),
             single_keys: known.is_none_or(|known| known.single_keys),
             notice: shell.notice,
+            path: visit.path.clone(),
             flash: visit.flash.clone(),
             page_class: class,
             body,

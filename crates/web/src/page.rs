@@ -111,7 +111,8 @@ impl App {
             (Layout::Plain { wide }, None) => rendered(&Plain::new(self, visit, page.title(), wide, body), bytes)?,
         };
         let mut response = (page.status(), [(header::CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response();
-        if page.is_public() && visit.viewer.person().is_none() {
+        // With a message for this visitor alone, the page is theirs alone.
+        if page.is_public() && visit.viewer.person().is_none() && visit.flash.is_empty() {
             response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=60"));
         }
         Ok(response)
@@ -141,10 +142,22 @@ pub(crate) struct ProblemPage {
     pub(crate) detail: String,
     pub(crate) reference: String,
     pub(crate) sign_in: Option<String>,
+    pub(crate) signed_in: bool,
+    /// The rail and the bars stand around it.
+    pub(crate) framed: bool,
 }
 
-pub(crate) fn problem_html(app: &App, visit: &Visit, page: &ProblemPage) -> String {
+impl Page for ProblemPage {
+    fn title(&self) -> String {
+        self.title.clone()
+    }
+}
+
+pub(crate) fn problem_html(app: &App, visit: &Visit, shell: Option<Shell>, page: &ProblemPage) -> String {
     let body = page.render().unwrap_or_default();
+    if let Some(shell) = shell {
+        return Document::new(app, visit, page, shell, "page", body).render().unwrap_or_default();
+    }
     Plain::new(app, visit, page.title.clone(), false, body).render().unwrap_or_default()
 }
 

@@ -24,8 +24,6 @@ pub enum Anchor {
 pub enum Place {
     /// A tab of a space: `html` is empty, `href` leads to the page.
     SpaceTab,
-    /// Before what is written in a space: how the visitor becomes a member, if they are none.
-    SpaceDoor,
     /// On a space's landing page.
     SpaceStart,
     /// Beside a space's pages.
@@ -36,6 +34,8 @@ pub enum Place {
     SubjectAside,
     /// On a person's page.
     Profile,
+    /// Beside each page of one's own settings: which others there are.
+    Settings,
     /// Beside the home feed.
     HomeAside,
 }

@@ -104,6 +104,13 @@ impl Problem {
         Self::Forbidden(None)
     }
 
+    /// Whether a form that was refused like this comes back with what was typed. Where the page can't be shown to this visitor
+    /// any more, that says so.
+    #[must_use]
+    pub const fn keeps_words(&self) -> bool {
+        matches!(self, Self::Invalid(_) | Self::Conflict(_) | Self::Forbidden(_) | Self::NotFound)
+    }
+
     /// The HTTP status (RFC 9110).
     #[must_use]
     pub const fn status(&self) -> StatusCode {

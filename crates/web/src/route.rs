@@ -31,8 +31,10 @@ pub enum Pace {
     Post,
     /// Searching and completing.
     Search,
-    /// Signing in and what comes with it.
+    /// Signing in and what comes with it: what went wrong is counted.
     SignIn,
+    /// Sending a mail to an address that a stranger typed: counted each time, since nobody is told whether it was right.
+    Mail,
     /// Files.
     Upload,
     /// A stream of events.

@@ -17,9 +17,10 @@ pub fn router(app: &App) -> Router {
         let gate = from_fn_with_state(Gate::of(app, route), pass);
         router = router.route(route.path, route.handler.clone().layer(gate));
     }
+    let anyone = || from_fn_with_state(Gate::elsewhere(app), pass);
     let router = router
-        .fallback(async || Problem::NotFound)
-        .method_not_allowed_fallback(async || Problem::WrongMethod)
+        .fallback(axum::handler::Handler::layer(async || Problem::NotFound, anyone()))
+        .method_not_allowed_fallback(axum::handler::Handler::layer(async || Problem::WrongMethod, anyone()))
         .layer(axum::extract::DefaultBodyLimit::disable())
         .layer(from_fn_with_state(app.clone(), frame::around))
         .with_state(app.clone());

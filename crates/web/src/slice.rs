@@ -1,13 +1,15 @@
 //! A slice, as it registers itself, and all of them together.
 
+use crate::drafts::{Drafts, Keeper};
 use crate::kinds::{Fragment, Kind, Kinds};
 use crate::panels::{Panel, Panels};
-use crate::{App, Credentials, Known, Route, shell};
+use crate::{App, Credentials, Known, Route, Visit, shell};
 use db::{Cx, Migration};
 use futures::future::BoxFuture;
 use jobs::{Effect, Outcome, Recorded, Schedule};
 use kernel::SpaceId;
 use std::collections::HashMap;
+use subjects::Standing;
 
 /// Runs an effect that leaves the house.
 pub type Outbound = fn(App, Recorded) -> BoxFuture<'static, Outcome>;
@@ -16,6 +18,9 @@ pub type Authenticate = for<'c> fn(&'c mut Cx, &'c Credentials) -> BoxFuture<'c,
 
 /// Counts what is unread in each space of the viewer's; a space that is not named has nothing unread.
 pub type Unread = for<'c> fn(&'c mut Cx) -> BoxFuture<'c, db::Result<HashMap<SpaceId, i64>>>;
+
+/// Renders the head of the pages of a space that the visitor may read: what it is, what they may do about it, its tabs.
+pub type SpaceHead = for<'c> fn(&'c mut Cx, &'c App, &'c Visit, &'c Standing) -> BoxFuture<'c, db::Result<String>>;
 
 /// Everything that a capability brings.
 #[derive(Default)]
@@ -32,6 +37,8 @@ pub struct Slice {
     pub(crate) shell: Vec<shell::Part>,
     pub(crate) authenticate: Option<Authenticate>,
     pub(crate) reactions: Option<Fragment>,
+    pub(crate) space_head: Option<SpaceHead>,
+    pub(crate) drafts: Option<Keeper>,
     pub(crate) unread: Option<Unread>,
     pub(crate) api: Vec<utoipa::openapi::OpenApi>,
 }
@@ -109,6 +116,18 @@ impl Slice {
         self.reactions = Some(render);
         self
     }
+    /// It renders the head of a space's pages, which all its tabs share. At most one slice does.
+    #[must_use]
+    pub fn space_head(mut self, render: SpaceHead) -> Self {
+        self.space_head = Some(render);
+        self
+    }
+    /// It keeps what people are writing. At most one slice does.
+    #[must_use]
+    pub fn drafts(mut self, keeper: Keeper) -> Self {
+        self.drafts = Some(keeper);
+        self
+    }
     /// It knows what is unread. At most one slice does.
     #[must_use]
     pub fn unread(mut self, count: Unread) -> Self {
@@ -145,6 +164,9 @@ pub struct Slices {
     pub(crate) authenticate: Option<Authenticate>,
     /// What renders the reactions of a subject.
     pub reactions: Option<Fragment>,
+    pub(crate) space_head: Option<SpaceHead>,
+    /// What people are writing.
+    pub drafts: Drafts,
     pub(crate) unread: Option<Unread>,
     pub(crate) api: Vec<utoipa::openapi::OpenApi>,
     /// The slices' names.
@@ -170,6 +192,8 @@ impl Slices {
             shell: Vec::new(),
             authenticate: None,
             reactions: None,
+            space_head: None,
+            drafts: Drafts::default(),
             unread: None,
             api: Vec::new(),
             names: Vec::new(),
@@ -206,6 +230,12 @@ impl Slices {
         self.api.extend(slice.api);
         if let Some(render) = slice.reactions {
             assert!(self.reactions.replace(render).is_none(), "two slices render reactions");
+        }
+        if let Some(render) = slice.space_head {
+            assert!(self.space_head.replace(render).is_none(), "two slices render the head of a space");
+        }
+        if let Some(keeper) = slice.drafts {
+            self.drafts.keep_by(keeper);
         }
         if let Some(count) = slice.unread {
             assert!(self.unread.replace(count).is_none(), "two slices know what is unread");

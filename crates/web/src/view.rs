@@ -66,7 +66,7 @@ pub struct TimeView {
     pub iso: String,
     /// In full, shown on hover.
     pub exact: String,
-    /// As people say it: "Today, 08:05".
+    /// As people say it: "today, 08:05".
     pub words: String,
 }
 

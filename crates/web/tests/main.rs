@@ -38,13 +38,13 @@ on_both! {
     slices: [playhouse::published(), slice()];
 
     async fn the_map_of_keys_is_a_page_and_a_frame_in_both_languages(house: House) {
-        for (lang, word) in [("en", "Search or jump to"), ("de", "Suchen oder springen zu")] {
+        for (lang, word, keys) in [("en", "Search or jump to", "<kbd>Ctrl K</kbd>"), ("de", "Suchen oder springen zu", "<kbd>Strg K</kbd>")] {
             let page = house.as_nobody().with("accept-language", lang).get("/keys").await;
             assert_eq!(page.status, 200);
             assert!(page.text.contains("<turbo-frame id=\"keys-map\">") && page.text.contains("<!doctype html>"), "{}", page.text);
             assert!(page.text.contains(word), "{}", page.text);
             let frame = house.as_nobody().with("accept-language", lang).with("turbo-frame", "keys-map").get("/keys").await;
-            assert!(frame.text.contains("<kbd>Ctrl K</kbd>") && !frame.text.contains("<!doctype html>"), "{}", frame.text);
+            assert!(frame.text.contains(keys) && !frame.text.contains("<!doctype html>"), "{}", frame.text);
         }
     }
 
@@ -54,6 +54,19 @@ on_both! {
         assert!(page.text.contains("Nothing here") && page.text.contains("/sign-in?next=%2Fno%2Dsuch%2Dpage"), "{}", page.text);
         let german = house.as_nobody().with("accept-language", "de").get("/no-such-page").await;
         assert!(german.text.contains("Hier ist nichts") && german.text.contains("lang=\"de\""));
+    }
+
+    async fn a_problem_of_somebody_signed_in_stands_among_their_pages(house: House) {
+        let ines = house.employee("Ines").await;
+        let refused = "work from here";
+        for (path, says) in [("/no-such-page", "Nothing here"), ("/rights", "Nothing here"), ("/told", refused)] {
+            let page = house.as_(&ines).get(path).await;
+            assert!(page.text.contains(says) && page.text.contains("class=\"rail\""), "{path}: {}", page.text);
+            assert!(page.text.contains("/sign-out") && !page.text.contains("/sign-in"), "{path}: {}", page.text);
+        }
+        let program = house.as_(&ines).with("accept", "application/json").get("/told").await;
+        assert_eq!(program.status, 405);
+        assert!(program.text.contains("The header Allow lists"), "{}", program.text);
     }
 
     async fn every_answer_carries_the_policy_and_is_nobody_elses(house: House) {
@@ -70,6 +83,9 @@ on_both! {
     async fn a_visitor_is_led_to_the_sign_in_and_a_program_is_told(house: House) {
         let page = house.as_nobody().get("/own").await;
         assert_eq!((page.status, page.location()), (303, "/sign-in?next=%2Fown"));
+        let sent = house.as_nobody().with("referer", &format!("{}/own?x=1", house.app.config.server.base_url.origin()));
+        let lost = sent.post("/told", &[]).await;
+        assert_eq!(lost.location(), "/sign-in?next=%2Fown%3Fx%3D1", "back to the page whose form was sent, which can be read");
         let json = house.as_nobody().get("/api/stoa/v1/own").await;
         assert_eq!(json.status, 401);
         assert_eq!(json.json()["title"], "Sign in first");

@@ -23,17 +23,18 @@ sign-in = Anmelden
 sign-out = Abmelden
 undo = Rückgängig
 close = Schließen
-connection-lost = Keine Verbindung zum Server. Neues kommt, sobald sie wieder da ist.
+connection-lost = Keine Verbindung zum Server. Neue Beiträge erscheinen, sobald sie wieder da ist.
 
 ## Erst fragen
 
 confirm-yes = Weiter
 confirm-no = Abbrechen
+cancel = Abbrechen
 
 ## Schreiben
 
 composer-change = Ändern
-composer-format = Formatieren
+composer-format = Formatierung
 composer-title = Titel
 composer-preview = Vorschau
 composer-file = Datei
@@ -57,33 +58,34 @@ react = Reagieren
 
 ## Befehlspalette und Tasten
 
-palette-name = Überall hin
+palette-name = Überallhin springen
 palette-label = Suchen oder springen zu
 palette-results = Ergebnisse
 palette-choose = wählen
 palette-open = öffnen
+key-control = Strg
 keys-title = Tastatur
 keys-anywhere = Überall
 keys-reading = Beim Lesen
 keys-writing = Beim Schreiben
-keys-send = Absenden
+keys-send = Veröffentlichen oder senden
 keys-palette = Suchen oder springen zu
-keys-next = Weiter
-keys-previous = Zurück
+keys-next = Nächstes
+keys-previous = Vorheriges
 keys-open = Öffnen
 keys-reply = Antworten
-keys-bookmark = Lesezeichen
+keys-bookmark = Lesezeichen setzen
 keys-off = Einzelne Tasten lassen sich in den Einstellungen abschalten.
 
 ## Was Verhalten sagen; %name% füllen sie aus
 
 said-saved-at = Gespeichert um %time%
-said-kept-offline = Nicht gespeichert: keine Verbindung, auf diesem Gerät aufbewahrt
-said-kept-signed-out = Nicht gespeichert: Sie sind abgemeldet, auf diesem Gerät aufbewahrt
-said-kept-not-sent = Nicht gesendet, auf diesem Gerät aufbewahrt
-said-draft-restored = Ihr Text wurde von diesem Gerät zurückgeholt
+said-kept-offline = Nicht gespeichert: keine Verbindung. Auf diesem Gerät aufbewahrt.
+said-kept-signed-out = Nicht gespeichert: Sie sind abgemeldet. Auf diesem Gerät aufbewahrt.
+said-kept-not-sent = Nicht gesendet. Auf diesem Gerät aufbewahrt.
+said-draft-restored = Ihr Text wurde von diesem Gerät wiederhergestellt
 said-link-copied = Link kopiert
-said-not-copied = Der Browser hat das Kopieren nicht erlaubt: %text%
+said-not-copied = Der Browser hat das Kopieren nicht erlaubt. Kopieren Sie selbst: %text%
 said-not-saved = Das wurde nicht gespeichert. Versuchen Sie es noch einmal.
 said-newer-one = 1 neuer Beitrag
 said-newer-many = %count% neue Beiträge
@@ -93,23 +95,31 @@ said-sending-file = %name% wird gesendet
 said-file-not-sent = Die Datei wurde nicht gesendet. Fügen Sie sie noch einmal hinzu.
 said-nothing-found = Nichts gefunden
 
+## Was ein Text nennt
+
+written-names = Der Text nennt { NUMBER($named) } Personen und Räume. Nennen Sie höchstens { NUMBER($most) }.
+written-topics = Der Text hat { NUMBER($named) } Themen. Behalten Sie die { NUMBER($most) }, die am besten passen.
+written-files = Der Text hat { NUMBER($held) } Dateien. Hängen Sie höchstens { NUMBER($most) } an.
+
 ## Probleme
 
 problem-not-found = Hier ist nichts
-problem-not-found-detail = Diese Seite gibt es nicht, oder sie ist nicht für Sie bestimmt.
+problem-not-found-detail = Diese Seite gibt es nicht, oder Sie dürfen sie nicht sehen.
 problem-forbidden = Nicht erlaubt
 problem-forbidden-detail = Sie können das sehen, aber das dürfen Sie hier nicht tun.
 problem-sign-in = Erst anmelden
-problem-sign-in-detail = Dafür braucht es ein Konto.
+problem-sign-in-detail = Dafür brauchen Sie ein Konto.
 problem-invalid = Etwas stimmt noch nicht
-problem-unreadable = Das war nicht lesbar
+problem-unreadable = Das ließ sich nicht lesen
 problem-unsupported = Ein anderes Format ist nötig
 problem-unsupported-detail = Diese Adresse nimmt { $kind } an.
 problem-wrong-method = Diese Methode passt nicht
-problem-wrong-method-detail = Die Adresse gibt es, aber sie nimmt diese Methode nicht an; die Kopfzeile Allow nennt die passenden.
-problem-conflict = Inzwischen wurde es geändert
+problem-wrong-method-detail = Die Adresse gibt es, aber sie nimmt diese Methode nicht an. Die Kopfzeile Allow nennt die passenden.
+problem-wrong-method-here = Das geht von hier aus nicht
+problem-wrong-method-way = Diese Adresse nimmt nur an, was von ihrer eigenen Seite kommt. Gehen Sie zurück und nutzen Sie dort die Schaltfläche.
+problem-conflict = Inzwischen wurde etwas geändert
 problem-too-large = Zu groß
-problem-too-often = Das war sehr oft
+problem-too-often = Das war zu oft
 problem-too-often-detail = { $seconds ->
     [one] Versuchen Sie es in einer Sekunde wieder.
    *[other] Versuchen Sie es in { $seconds } Sekunden wieder.
@@ -117,7 +127,7 @@ problem-too-often-detail = { $seconds ->
 problem-busy = Zu viel auf einmal
 problem-busy-detail = Der Server hat gerade mehr zu tun, als er kann. Versuchen Sie es gleich noch einmal; was Sie geschrieben haben, ist noch in Ihrem Browser.
 problem-full = Kein Platz mehr
-problem-full-detail = Die Platte des Servers ist voll. Lesen geht, Speichern nicht. Die Administration muss Platz schaffen.
+problem-full-detail = Die Festplatte des Servers ist voll. Lesen geht, Speichern nicht. Die Verwaltung muss Platz schaffen.
 problem-bug = Hier ist etwas schiefgegangen
 problem-bug-detail = Der Fehler liegt bei uns, nicht bei Ihnen, und ist vermerkt.
 problem-reference = Referenz { $id }

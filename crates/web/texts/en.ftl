@@ -23,12 +23,13 @@ sign-in = Sign in
 sign-out = Sign out
 undo = Undo
 close = Close
-connection-lost = No connection to the server. What is new will come when it is back.
+connection-lost = No connection to the server. New posts appear when it is back.
 
 ## Asking first
 
-confirm-yes = Go on
+confirm-yes = Continue
 confirm-no = Cancel
+cancel = Cancel
 
 ## Composer
 
@@ -48,7 +49,7 @@ format-task = Task list
 format-quote = Quote
 describe-title = What does the image show?
 describe-label = Description
-describe-hint = For people who cannot see it. Leave it empty when it is only decoration.
+describe-hint = For people who can't see it. Leave it empty if it is only decoration.
 describe-insert = Insert image
 
 ## Reactions
@@ -62,6 +63,7 @@ palette-label = Search or jump to
 palette-results = Results
 palette-choose = choose
 palette-open = open
+key-control = Ctrl
 keys-title = Keyboard
 keys-anywhere = Anywhere
 keys-reading = While reading
@@ -78,12 +80,12 @@ keys-off = Single keys can be switched off in the settings.
 ## What behaviours say; %name% is filled in by them
 
 said-saved-at = Saved %time%
-said-kept-offline = Not saved: no connection, kept on this device
-said-kept-signed-out = Not saved: you are signed out, kept on this device
-said-kept-not-sent = Not sent, kept on this device
-said-draft-restored = Your text was put back from this device
+said-kept-offline = Not saved: no connection. Kept on this device.
+said-kept-signed-out = Not saved: you are signed out. Kept on this device.
+said-kept-not-sent = Not sent. Kept on this device.
+said-draft-restored = Your text was restored from this device
 said-link-copied = Link copied
-said-not-copied = The browser did not allow copying: %text%
+said-not-copied = The browser did not allow copying. Copy it yourself: %text%
 said-not-saved = That was not saved. Try again.
 said-newer-one = 1 new
 said-newer-many = %count% new
@@ -93,6 +95,12 @@ said-sending-file = Sending %name%
 said-file-not-sent = The file was not sent. Add it again.
 said-nothing-found = Nothing found
 
+## What a text names
+
+written-names = The text names { NUMBER($named) } people and spaces. Name at most { NUMBER($most) }.
+written-topics = The text has { NUMBER($named) } topics. Keep the { NUMBER($most) } that fit best.
+written-files = The text has { NUMBER($held) } files. Attach at most { NUMBER($most) }.
+
 ## Problems
 
 problem-not-found = Nothing here
@@ -100,25 +108,27 @@ problem-not-found-detail = There is no such page, or it is not yours to see.
 problem-forbidden = Not allowed
 problem-forbidden-detail = You can see this, but you may not do that here.
 problem-sign-in = Sign in first
-problem-sign-in-detail = This needs an account.
+problem-sign-in-detail = You need an account for this.
 problem-invalid = Something is not right yet
 problem-unreadable = That could not be read
 problem-unsupported = Another type is needed
 problem-unsupported-detail = This address takes { $kind }.
 problem-wrong-method = This method does not fit
-problem-wrong-method-detail = The address exists, but does not take this method; the header Allow names those it takes.
-problem-conflict = It was changed in between
+problem-wrong-method-detail = The address exists but does not take this method. The header Allow lists those it takes.
+problem-wrong-method-here = That does not work from here
+problem-wrong-method-way = This address only takes what is sent from its own page. Go back and use the button there.
+problem-conflict = It was changed in the meantime
 problem-too-large = Too large
-problem-too-often = That was very often
+problem-too-often = Too often
 problem-too-often-detail = { $seconds ->
     [one] Try again in one second.
    *[other] Try again in { $seconds } seconds.
 }
 problem-busy = Too much at once
-problem-busy-detail = The server has more to do than it can. Try again in a moment; what you typed is still in your browser.
+problem-busy-detail = The server has more to do than it can handle. Try again in a moment; what you typed is still in your browser.
 problem-full = There is no room left
-problem-full-detail = The server's disk is full. Reading works, saving does not. The administrator has to make room.
-problem-bug = That went wrong here
-problem-bug-detail = It is our mistake, not yours, and it was noted.
+problem-full-detail = The server's disk is full. You can read, but nothing can be saved. An administrator has to make room.
+problem-bug = Something went wrong
+problem-bug-detail = It is our mistake, not yours, and it has been recorded.
 problem-reference = Reference { $id }
 problem-home = Go home

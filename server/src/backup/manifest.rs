@@ -19,6 +19,9 @@ pub(super) struct Manifest {
     pub(super) migrations: Vec<String>,
     /// Rows of each table, in the order in which they can be inserted.
     pub(super) tables: Vec<(String, u64)>,
+    /// Files that were gone, changed or unreadable when it was written, each in a sentence.
+    #[serde(default)]
+    pub(super) damaged: Vec<String>,
     /// SHA-256 of every other entry, in hexadecimal.
     pub(super) entries: BTreeMap<String, String>,
 }

@@ -22,13 +22,28 @@ const OF_THE_PLACE: [&str; 3] = ["migration", "quarantine", "lease"];
 
 type Zip = ZipArchive<BufReader<File>>;
 
+/// What came back.
+#[derive(Debug)]
+pub struct Restored {
+    /// How many entries the search index has.
+    pub entries: u64,
+    /// Files that were damaged already when the archive was written, each in a sentence.
+    pub damaged: Vec<String>,
+}
+
 /// Checks every hash first, then fills the empty database and the file store, and builds the search index. The copy stays in
-/// quarantine; rows of fleeting tables are not brought back. How many entries the search index has.
+/// quarantine; rows of fleeting tables are not brought back.
 ///
 /// # Errors
 /// If the archive is damaged or from a newer program, or the database or the file store is not empty: then nothing was
 /// changed. If it is cut off later, the program refuses to serve what is there.
-pub async fn restore(db: &db::Db, store: &Store, slices: &Slices, path: &Path, progress: Progress<'_>) -> Result<u64> {
+pub async fn restore(
+    db: &db::Db,
+    store: &Store,
+    slices: &Slices,
+    path: &Path,
+    progress: Progress<'_>,
+) -> Result<Restored> {
     let file = File::open(path).with_context(|| format!("{} can't be opened", path.display()))?;
     let mut zip =
         ZipArchive::new(BufReader::new(file)).with_context(|| format!("{} is no whole archive", path.display()))?;
@@ -49,7 +64,7 @@ pub async fn restore(db: &db::Db, store: &Store, slices: &Slices, path: &Path, p
     progress("search", 0, 0);
     let entries = search::reindex(db).await?;
     db.write(Viewer::System, async |cx: &mut Cx| quarantine::complete(cx).await).await?;
-    Ok(entries)
+    Ok(Restored { entries, damaged: manifest.damaged })
 }
 
 fn read_manifest(zip: &mut Zip) -> Result<Manifest> {

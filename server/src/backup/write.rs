@@ -1,6 +1,8 @@
 //! Writing an archive, while the house is in use.
 
+use super::damage::{self, Copied};
 use super::manifest::{self, FORMAT, Manifest};
+use super::store::{self, Kept};
 use super::{Progress, order, rows};
 use anyhow::{Context, Result};
 use db::{Cx, Migration, Param, Value, params};
@@ -18,23 +20,39 @@ const PAGE: i64 = 2_000;
 
 type Zip = ZipWriter<BufWriter<File>>;
 
-/// Writes everything into `path`, which must not be there yet. The archive appears only when it is whole.
+/// Writes everything into `path`, which must not be there yet. The archive appears only when it is whole, for the program's
+/// account alone. Files whose bytes are gone, changed or unreadable don't stop it: a sentence for each.
 ///
 /// # Errors
-/// If the database or a file can't be read, or the disk can't take the archive.
-pub async fn write(db: &db::Db, store: &Store, steps: &[Migration], path: &Path, progress: Progress<'_>) -> Result<()> {
+/// If the database can't be read, or the disk can't take the archive.
+pub async fn write(
+    db: &db::Db,
+    store: &Store,
+    steps: &[Migration],
+    path: &Path,
+    progress: Progress<'_>,
+) -> Result<Vec<String>> {
     anyhow::ensure!(!path.exists(), "{} is there already; name another file", path.display());
     let unfinished = unfinished(path);
-    let file = File::create(&unfinished).with_context(|| format!("{} can't be written", unfinished.display()))?;
+    let file = create(&unfinished).with_context(|| format!("{} can't be written", unfinished.display()))?;
     let result = fill(db, store, steps, file, progress).await;
     match result {
-        Ok(()) => publish(&unfinished, path),
+        Ok(damaged) => publish(&unfinished, path).map(|()| damaged),
         Err(error) => {
             // The half archive is of no use; that it can't be removed would be a second complaint about the same disk.
             let _ = std::fs::remove_file(&unfinished);
             Err(error)
         }
     }
+}
+
+/// What the archive holds, others on this machine may not read.
+fn create(path: &Path) -> std::io::Result<File> {
+    let mut options = File::options();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
 }
 
 /// Gives the whole archive its name, for good.
@@ -50,20 +68,28 @@ fn unfinished(path: &Path) -> PathBuf {
     path.with_file_name(name)
 }
 
-async fn fill(db: &db::Db, store: &Store, steps: &[Migration], file: File, progress: Progress<'_>) -> Result<()> {
+async fn fill(
+    db: &db::Db,
+    store: &Store,
+    steps: &[Migration],
+    file: File,
+    progress: Progress<'_>,
+) -> Result<Vec<String>> {
     let mut zip = ZipWriter::new(BufWriter::new(file));
     // A photo's bytes go with the photo: what a row of the snapshot names has to be copied before somebody takes it away.
-    let mut entries = BTreeMap::new();
-    copy_files(store, &mut zip, &mut entries, progress).await?;
+    let mut copied = Copied::default();
+    copy_files(store, &mut zip, &mut copied, progress).await?;
     let tables = order::tables(steps);
     let dumped = db.snapshot(async move |cx: &mut Cx| Ok::<_, Failure>(dump(cx, zip, tables).await?)).await;
-    let (mut zip, mut manifest) = dumped.map_err(|Failure(error)| error)?;
-    copy_files(store, &mut zip, &mut entries, progress).await?;
-    manifest.entries.append(&mut entries);
+    let (mut zip, mut manifest, kept) = dumped.map_err(|Failure(error)| error)?;
+    copy_files(store, &mut zip, &mut copied, progress).await?;
+    manifest.damaged = damage::damaged(&kept, &copied);
+    manifest.entries.append(&mut copied.hashes);
     zip.start_file(manifest::NAME, SimpleFileOptions::default())?;
     zip.write_all(serde_json::to_string_pretty(&manifest)?.as_bytes())?;
     let file = zip.finish()?.into_inner().map_err(|error| error.into_error())?;
-    Ok(file.sync_all()?)
+    file.sync_all()?;
+    Ok(manifest.damaged)
 }
 
 /// Carries any failure through the database's transaction.
@@ -80,7 +106,7 @@ impl From<anyhow::Error> for Failure {
     }
 }
 
-async fn dump(cx: &mut Cx, mut zip: Zip, tables: Vec<String>) -> Result<(Zip, Manifest)> {
+async fn dump(cx: &mut Cx, mut zip: Zip, tables: Vec<String>) -> Result<(Zip, Manifest, Vec<(String, Kept)>)> {
     let steps: Vec<(String, String)> =
         cx.rows("SELECT slice, name FROM migration ORDER BY applied_at, slice, name", params![]).await?;
     let mut manifest = Manifest {
@@ -89,6 +115,7 @@ async fn dump(cx: &mut Cx, mut zip: Zip, tables: Vec<String>) -> Result<(Zip, Ma
         made_at: cx.now().millis(),
         migrations: steps.iter().map(|(slice, name)| format!("{slice}/{name}")).collect(),
         tables: Vec::new(),
+        damaged: Vec::new(),
         entries: BTreeMap::new(),
     };
     let there = db::schema::tables(cx).await?;
@@ -101,7 +128,7 @@ async fn dump(cx: &mut Cx, mut zip: Zip, tables: Vec<String>) -> Result<(Zip, Ma
         manifest.tables.push((name, count));
         manifest.entries.insert(entry, hash);
     }
-    Ok((zip, manifest))
+    Ok((zip, manifest, store::kept(cx).await?))
 }
 
 async fn dump_table(cx: &mut Cx, zip: &mut Zip, name: &str, columns: &[String]) -> Result<(u64, String)> {
@@ -143,30 +170,29 @@ async fn page(
 }
 
 /// Copies the files that have no entry yet.
-async fn copy_files(
-    store: &Store,
-    zip: &mut Zip,
-    entries: &mut BTreeMap<String, String>,
-    progress: Progress<'_>,
-) -> Result<()> {
+async fn copy_files(store: &Store, zip: &mut Zip, copied: &mut Copied, progress: Progress<'_>) -> Result<()> {
     let listed: Vec<_> = store.list().collect().await;
     let all = listed.len() as u64;
     for (index, listed) in listed.into_iter().enumerate() {
         let (key, ..) = listed?;
         let entry = format!("files/{key}");
-        if entries.contains_key(&entry) {
+        if copied.hashes.contains_key(&entry) {
             continue;
         }
         // A file that was taken away since the list was made belongs to no row of a later snapshot.
         let bytes = match store.read(key).await {
             Ok(bytes) => bytes,
             Err(files::StoreError::Absent) => continue,
-            Err(error) => return Err(error.into()),
+            // The disk has more that can be saved.
+            Err(error) => {
+                copied.unreadable.insert(key.to_string(), error.to_string());
+                continue;
+            }
         };
         let stored = SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored).large_file(true);
         zip.start_file(&entry, stored)?;
         zip.write_all(&bytes)?;
-        entries.insert(entry, format!("{:x}", Sha256::digest(&bytes)));
+        copied.hashes.insert(entry, format!("{:x}", Sha256::digest(&bytes)));
         progress("files", index as u64 + 1, all);
     }
     Ok(())

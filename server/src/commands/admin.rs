@@ -1,11 +1,11 @@
 //! `stoa admin`
 
-use super::ready;
+use super::{place, ready};
 use crate::cli::Admin;
 use anyhow::{Context, ensure};
 use config::Config;
 use db::{Cx, Db};
-use kernel::{Rights, Scopes, Viewer};
+use kernel::{PersonKind, Rights, Scopes, Viewer};
 use people::person::{PersonRow, store};
 use std::process::ExitCode;
 
@@ -13,14 +13,31 @@ use std::process::ExitCode;
 const DEMO: &str = "ines.caldeira@havsel.example";
 
 pub(super) async fn run(config: Config, act: &Admin) -> anyhow::Result<ExitCode> {
+    place::must_be_there(&config)?;
     let db = ready(&config).await?;
     match act {
         Admin::Grant { email, rights } => {
             let given = if rights.is_empty() { Rights::all() } else { rights.iter().copied().collect() };
+            let person = find(&db, email).await?;
+            ensure!(
+                person.kind == PersonKind::Employee,
+                "rights are for employees, and {} is a {} here: change that on their page, or grant them to another",
+                person.name,
+                person.kind.name()
+            );
             let person = change_rights(&db, email, move |own| Rights::from_bits(own.bits() | given.bits())).await?;
             println!("{} now has: {}.", person.name, named(person.rights));
         }
-        Admin::Withdraw { email } => {
+        Admin::Withdraw { email, yes } => {
+            let person = find(&db, email).await?;
+            let administrators = async |cx: &mut Cx| people::installation::store::administrators(cx).await;
+            let others = db.read(Viewer::System, administrators).await?.into_iter().any(|one| one != person.id);
+            ensure!(
+                *yes || others || person.rights == Rights::NONE,
+                "{} is the last administrator: without one, the next start offers the set-up again; add --yes to go on, or \
+                 grant rights to another first",
+                person.name
+            );
             let person = change_rights(&db, email, |_| Rights::NONE).await?;
             println!("{} has no rights any more.", person.name);
         }

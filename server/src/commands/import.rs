@@ -36,7 +36,9 @@ async fn people(config: &Config, file: &Path, options: Options) -> anyhow::Resul
     let report = run_import(&db, Viewer::System, list, options, progress).await?;
     bar.finish_and_clear();
     for line in &report.lines {
-        println!("{:>6}  {:<24} {:<32} {}", line.line, line.external_id, line.name, line.says(Lang::En));
+        // Whoever is missing from the file stands in no line of it.
+        let number = if line.line == 0 { "absent".to_owned() } else { line.line.to_string() };
+        println!("{number:>6}  {:<24} {:<32} {}", line.external_id, line.name, line.says(Lang::En));
     }
     for (key, name) in &report.absent {
         println!("absent  {key:<24} {name:<32} is missing from the file and stays");

@@ -1,12 +1,17 @@
 //! `stoa migrate`
 
-use super::BAD;
+use super::{BAD, place};
 use crate::{compose, slices};
 use config::Config;
 use std::process::ExitCode;
 use web::Slices;
 
 pub(super) async fn run(config: Config, check: bool) -> anyhow::Result<ExitCode> {
+    if let Some(absence) = place::absence(&config).filter(|_| check) {
+        println!("missing: everything; {absence}");
+        return Ok(ExitCode::from(BAD));
+    }
+    place::make(&config)?;
     let db = compose::database(&config).await?;
     let steps = Slices::new(slices::all()).migrations;
     if check {

@@ -5,6 +5,7 @@ mod archive;
 mod doctor;
 mod import;
 mod migrate;
+mod place;
 mod serve;
 
 use crate::cli::{Command, Stoa};
@@ -13,6 +14,8 @@ use std::process::ExitCode;
 
 /// A check found something bad.
 const BAD: u8 = 3;
+/// A backup was written, and files in it are missing or damaged.
+const DAMAGED: u8 = 4;
 
 /// Reads the settings and does what was asked.
 #[must_use]
@@ -54,6 +57,7 @@ fn settings(stoa: &Stoa) -> Result<Config, config::ConfigError> {
 /// The database with its schema up to date and the effects of all slices.
 async fn ready(config: &Config) -> anyhow::Result<db::Db> {
     let slices = web::Slices::new(crate::slices::all());
+    place::make(config)?;
     let db = crate::compose::database(config).await?;
     db.carry(std::sync::Arc::new(jobs::Registry::new(slices.effects.clone())));
     db.migrate(&slices.migrations).await?;

@@ -1,5 +1,6 @@
 //! `stoa serve`
 
+use super::place;
 use crate::cli::Serve;
 use crate::{compose, demo, nodes, slices};
 use anyhow::Context;
@@ -16,15 +17,23 @@ pub(super) async fn run(config: Config, serve: &Serve) -> anyhow::Result<ExitCod
     let listener = TcpListener::bind(address).await.with_context(|| {
         format!("can't listen on {address}; is another program using the port? PORT chooses another")
     })?;
+    place::make(&config)?;
+    let _taken = place::take(&config)?;
     let db = compose::database(&config).await?;
     let applied = db.migrate(&Slices::new(slices::all()).migrations).await?;
     if !applied.is_empty() {
         tracing::info!(steps = applied.len(), "the database was brought up to date");
     }
     refuse_half_a_restore(&db).await?;
+    warn_of_a_lost_key(&config, &db).await?;
     let house = compose::house(config, db).await?;
     let sign_ins = if serve.demo { demo::load_if_empty(&house.app).await? } else { Vec::new() };
     greet(&house.app, &sign_ins).await?;
+    if serve.demo && sign_ins.is_empty() {
+        println!(
+            "The database holds another installation: the demo company is not loaded. DATA names another place for it."
+        );
+    }
     nodes::serve(house, listener, told_to_end()).await?;
     Ok(ExitCode::SUCCESS)
 }
@@ -38,6 +47,23 @@ async fn refuse_half_a_restore(db: &db::Db) -> anyhow::Result<()> {
     );
     if quarantine.is_some() {
         tracing::warn!("this is a restored copy: nothing leaves it until `stoa admin release`");
+    }
+    Ok(())
+}
+
+/// A new key is about to be made, and those who have a second step are out with it.
+async fn warn_of_a_lost_key(config: &Config, db: &db::Db) -> anyhow::Result<()> {
+    if place::has_no_key(config) {
+        let count = async |cx: &mut Cx| people::installation::store::second_steps(cx).await;
+        let people = db.read(Viewer::System, count).await?;
+        if people > 0 {
+            tracing::warn!(
+                people,
+                "the secret key is missing, and a new one is made: second steps of these people hold no more. Stop, and put \
+                 the old one {}",
+                place::of_key(config)
+            );
+        }
     }
     Ok(())
 }
@@ -59,7 +85,10 @@ fn start_log(config: &Config) -> anyhow::Result<()> {
 async fn greet(app: &web::App, sign_ins: &[demo::SignIn]) -> anyhow::Result<()> {
     println!("Stoa {} listens on http://{}", env!("CARGO_PKG_VERSION"), app.config.server.address());
     if let Some(code) = people::setup_code(app).await? {
-        println!("This installation is empty. Set it up at {} with the code {code}", app.address("/setup"));
+        println!(
+            "Nobody administers this installation yet. Set it up at {} with the code {code}",
+            app.address("/setup")
+        );
     }
     if !sign_ins.is_empty() {
         println!("\nThe demo company is loaded. Everyone's password is known: {}", demo::PASSWORD);

@@ -35,7 +35,7 @@ const BELLS: Duration = Duration::from_secs(3 * 24 * 3600);
 /// Havsel was there long before its half year.
 const BEGINNING: Duration = Duration::from_secs(400 * 24 * 3600);
 
-/// Loads the demo company if nobody is there yet; the sign-ins, in either case, if this is the demo company's database.
+/// Loads the demo company if nobody is there yet; the sign-ins of those who are there then. Another installation has none.
 ///
 /// # Errors
 /// If a demo file is wrong or the database refuses.
@@ -45,8 +45,11 @@ pub async fn load_if_empty(app: &App) -> Result<Vec<SignIn>> {
         load(app, anchor(app.now())).await?;
     }
     let file: PeopleFile = source::toml("people.toml")?;
+    let emails: Vec<String> = file.person.iter().map(|person| person.email.clone()).collect();
+    let here = async move |cx: &mut Cx| store::who_is_here(cx, &emails).await;
+    let here = app.db.read(Viewer::System, here).await?;
     let find = |one: &super::people::DemoSignIn| {
-        let person = file.person.iter().find(|person| person.key == one.key)?;
+        let person = file.person.iter().find(|person| person.key == one.key && here.contains(&person.email))?;
         Some(SignIn { role: one.role.clone(), name: person.name.clone(), email: person.email.clone() })
     };
     Ok(file.sign_in.iter().filter_map(find).collect())

@@ -1,6 +1,7 @@
 //! A backup is taken while people write, agrees with itself, and comes back as it was, or not at all.
 
 mod archive;
+mod damaged;
 mod online;
 mod program;
 mod quarantine;
@@ -35,7 +36,7 @@ impl Target {
         Self { fresh, store: Store::in_folder(&folder.path().join("files")).unwrap(), folder }
     }
 
-    async fn restore(&self, archive: &Path) -> anyhow::Result<u64> {
+    async fn restore(&self, archive: &Path) -> anyhow::Result<server::backup::Restored> {
         server::backup::restore(&self.fresh.db, &self.store, &slices(), archive, &mut |_, _, _| {}).await
     }
 
@@ -50,7 +51,8 @@ impl Target {
 
 async fn back_up(db: &Db, store: &Store, folder: &Path) -> PathBuf {
     let path = folder.join("stoa.zip");
-    server::backup::write(db, store, &slices().migrations, &path, &mut |_, _, _| {}).await.unwrap();
+    let damaged = server::backup::write(db, store, &slices().migrations, &path, &mut |_, _, _| {}).await.unwrap();
+    assert!(damaged.is_empty(), "{damaged:?}");
     path
 }
 

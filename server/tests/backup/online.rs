@@ -86,7 +86,7 @@ on_both! {
         let folder = tempfile::tempdir().unwrap();
         let archive = back_up(house.db(), &house.app.files, folder.path()).await;
         let target = Target::new(house.db().engine()).await;
-        assert!(target.restore(&archive).await.unwrap() >= 2, "search has an entry for each text");
+        assert!(target.restore(&archive).await.unwrap().entries >= 2, "search has an entry for each text");
         let visible = async |viewer: Viewer| {
             let find = async |cx: &mut Cx| -> db::Result<Option<kernel::SubjectId>> {
                 let first = cx.row("SELECT id FROM subject ORDER BY id LIMIT 1", params![]).await?;

@@ -1,8 +1,8 @@
 //! Asking for everything.
 
-use super::world::{Principal, World};
+use super::world::World;
 use http::Method;
-use playhouse::{Answer, House};
+use playhouse::{Answer, House, Person};
 use std::collections::HashMap;
 use web::Pace;
 
@@ -34,8 +34,39 @@ impl Seen {
     }
 }
 
+/// Questions in addresses that ask for something by its id, in the place of `{}`. The router knows no questions, so who adds
+/// one that takes an id adds it here.
+const QUERIES: [&str; 12] = [
+    "/complete?q=&space={}",
+    "/complete?q=a&space={}",
+    "/questions?space={}",
+    "/questions/new?space={}",
+    "/api/stoa/v1/questions?space={}",
+    "/write?space={}",
+    "/api/stoa/v1/feed?cursor={}-{}",
+    "/?before={}",
+    "/posts/{}?at={}",
+    "/posts/{}/replies?below={}",
+    "/posts/{}/replies/new?parent={}",
+    "/search?q=zq&cursor=1-{}",
+];
+
+/// What to ask for: what may stand in the places of addresses, and what may be searched for.
+pub struct Asking {
+    pub values: Vec<String>,
+    pub canaries: Vec<String>,
+}
+
+impl Asking {
+    pub fn of(world: &World) -> Self {
+        let canaries = world.atoms.iter().map(|atom| atom.canary.clone()).collect();
+        Self { values: world.values.clone(), canaries }
+    }
+}
+
 /// Every GET address with every value in its places, and a search for each canary.
-pub fn paths(house: &House, world: &World) -> Vec<String> {
+pub fn paths(house: &House, asking: &Asking) -> Vec<String> {
+    let values = &asking.values;
     let mut all = Vec::new();
     for route in &house.app.slices.routes {
         if route.method != Method::GET || route.pace == Pace::Stream || route.path.starts_with("/assets") {
@@ -44,25 +75,20 @@ pub fn paths(house: &House, world: &World) -> Vec<String> {
         let places = route.path.matches('{').count();
         match places {
             0 => all.push(route.path.to_owned()),
-            1 => all.extend(world.values.iter().map(|value| put(route.path, &[value]))),
+            1 => all.extend(values.iter().map(|value| put(route.path, &[value]))),
             _ => {
-                for first in &world.values {
-                    all.extend(
-                        world
-                            .values
-                            .iter()
-                            .take(4)
-                            .chain(["1", "2"].map(str::to_owned).iter())
-                            .map(|second| put(route.path, &[first, second])),
-                    );
+                for first in values {
+                    let few = values.iter().take(4).map(String::as_str).chain(["1", "2"]);
+                    all.extend(few.map(|second| put(route.path, &[first, second])));
                 }
             }
         }
         if matches!(route.pace, Pace::Search) && places == 0 {
             // The first letters find by prefix without telling the scanner that the word was asked for.
-            all.extend(world.atoms.iter().map(|atom| format!("{}?q={}", route.path, &atom.canary[..9])));
+            all.extend(asking.canaries.iter().map(|canary| format!("{}?q={}", route.path, &canary[..9])));
         }
     }
+    all.extend(QUERIES.iter().flat_map(|query| values.iter().map(|value| query.replace("{}", value))));
     all
 }
 
@@ -74,26 +100,18 @@ fn put(path: &str, values: &[&str]) -> String {
     path.split('/').map(part).collect::<Vec<_>>().join("/")
 }
 
-pub async fn ask(house: &House, principal: &Principal, path: &str) -> Answer {
-    let client = principal.person.as_ref().map_or_else(|| house.as_nobody(), |person| house.as_(person));
+pub async fn ask(house: &House, person: Option<&Person>, path: &str) -> Answer {
+    let client = person.map_or_else(|| house.as_nobody(), |person| house.as_(person));
     client.get(path).await
 }
 
-pub async fn crawl(house: &House, world: &World, principal: &Principal) -> Seen {
-    crawl_only(house, world, principal, "/").await
-}
-
-pub async fn crawl_only(house: &House, world: &World, principal: &Principal, under: &str) -> Seen {
+/// Asks for all of these as somebody, or as nobody.
+pub async fn crawl(house: &House, person: Option<&Person>, paths: &[String]) -> Seen {
     let mut seen = Seen::default();
-    for path in paths(house, world).iter().filter(|path| path.starts_with(under)) {
-        let answer = ask(house, principal, path).await;
-        assert!(
-            answer.status < 500 || answer.status == 503,
-            "{} at {path}: {} {}",
-            principal.name,
-            answer.status,
-            answer.text
-        );
+    for path in paths {
+        let answer = ask(house, person, path).await;
+        let name = person.map_or("nobody", |person| &person.name);
+        assert!(answer.status < 500 || answer.status == 503, "{name} at {path}: {} {}", answer.status, answer.text);
         seen.look(path, &answer);
     }
     seen

@@ -8,6 +8,7 @@ pub fn may_see(world: &World, principal: &Principal, atom: &Atom) -> bool {
         Wall::Nobody => false,
         Wall::Owner(owner) => principal.name == *owner,
         Wall::Readers(space) => reads(world, principal, space),
+        Wall::Colleagues(space) => is_employee(principal) && reads(world, principal, space),
         Wall::Finders(space) => reads(world, principal, space) || finds(principal, space),
     }
 }

@@ -25,6 +25,8 @@ pub enum Wall {
     Owner(&'static str),
     /// Who reads in this space.
     Readers(&'static str),
+    /// Who reads in this space and works here.
+    Colleagues(&'static str),
     /// Who finds this space.
     Finders(&'static str),
 }
@@ -64,7 +66,7 @@ const SPACES: [(&str, Reach, Reach, Join); 6] = [
 ];
 
 /// Sixteen letters that stand for one atom and survive Markdown, HTML, addresses and search as one word.
-fn canary(number: usize) -> String {
+pub fn canary(number: usize) -> String {
     let mut state = 0x9e37_79b9_u64.wrapping_mul(number as u64 + 17);
     let letter = |state: &mut u64| {
         *state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
@@ -192,7 +194,7 @@ impl Builder<'_> {
         );
         let (reply, old) = (
             self.atom(format!("a reply in {slug}"), readers(), true),
-            self.atom(format!("an old text in {slug}"), readers(), true),
+            self.atom(format!("an old text in {slug}"), Wall::Colleagues(slug), true),
         );
         let removed = self.atom(format!("a removed reply in {slug}"), Wall::Nobody, false);
         let topic = self.atom(format!("a topic in {slug}"), readers(), true);

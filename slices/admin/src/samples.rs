@@ -26,7 +26,7 @@ fn text(text: &str) -> String {
 }
 
 fn time() -> TimeView {
-    TimeView { iso: text("2026-11-23T09:12:00Z"), exact: text("Monday 23 November 2026"), words: text("Today, 09:12") }
+    TimeView { iso: text("2026-11-23T09:12:00Z"), exact: text("Monday 23 November 2026"), words: text("today, 09:12") }
 }
 
 impl Sample for home::Index {

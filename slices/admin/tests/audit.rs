@@ -28,7 +28,7 @@ playhouse::on_both! {
         let space = house.space("IT help", kernel::Reach::Internal).await;
         house.as_(&dina).get(&format!("/admin/access?person={}&link=/spaces/{}", ines.id, space.slug)).await;
         let page = house.as_(&dina).get("/admin/audit").await.text;
-        assert!(page.contains("Space archived") && page.contains("Asked who may see a thing"), "{page}");
+        assert!(page.contains("Space archived") && page.contains("Asked why someone can see something"), "{page}");
         assert!(page.contains("Dina Haddad") && page.contains("Ines Caldeira") && page.contains("2 lines"));
         let first = house.as_(&dina).get("/api/stoa/v1/admin/audit?limit=1").await.json();
         assert_eq!(first["items"][0]["place"], 2);
@@ -46,7 +46,7 @@ playhouse::on_both! {
             house.app.db.write(viewer, record).await.expect("the fact is recorded");
         }
         let page = house.as_(&dina).get("/admin/audit").await.text;
-        assert!(page.contains("Account changed for somebody") && page.contains("One line."), "{page}");
+        assert!(page.contains("Account changed for someone else") && page.contains("One line."), "{page}");
     }
 
     async fn a_log_nobody_touched_is_whole(house: House) {

@@ -3,7 +3,7 @@
 //! **In** ([`uploads`]): the bytes go to the store under a random key, and only then does a row name them; until a text
 //! holds the file, its owner alone sees it. A picture is read in a confined child, and what is kept is what that child made
 //! of it. **Out** ([`contents`]): every request asks again whether the viewer may see what holds the file. **Away**
-//! ([`sweep`]): what no text holds after a day.
+//! ([`sweep`]): what no text holds and no draft names after a day.
 //!
 //! The rows of files belong to `crates/subjects`, which knows what holds them; a table of this slice names the bytes that
 //! no row names.

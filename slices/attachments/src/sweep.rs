@@ -1,4 +1,4 @@
-//! What nothing holds goes away: uploads after a day, and bytes without a row.
+//! What nothing holds goes away: uploads after a day without a text or a draft of one, and bytes without a row.
 
 use crate::facts::SweepDue;
 use crate::uploads::store;
@@ -10,7 +10,7 @@ use kernel::{FileId, Viewer};
 use std::time::{Duration, SystemTime};
 use web::App;
 
-/// How long an upload waits for its text.
+/// How long an upload waits for its text where no draft names it.
 const WAITS: Duration = Duration::from_secs(24 * 3600);
 /// Files in one transaction.
 const BATCH: usize = 100;

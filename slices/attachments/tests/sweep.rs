@@ -28,6 +28,25 @@ playhouse::on_both! {
         assert_eq!(stored(&house).await, 1);
     }
 
+    async fn an_upload_that_somebody_is_writing_around_stays_as_long_as_they_do(house: House) {
+        let (ines, kofi) = (house.employee("Ines Caldeira").await, house.employee("Kofi Mensah").await);
+        let client = house.as_(&ines);
+        let [mine, other] = [sent(&client, "mine.txt", b"mine").await, sent(&client, "other.txt", b"other").await];
+        hold(&house, ines.id, &[mine]).await;
+        hold(&house, kofi.id, &[other]).await;
+        for _ in 0..3 {
+            house.later(A_DAY_AND_MORE);
+            house.work().await;
+        }
+        assert_eq!(client.get(&format!("/files/{mine}")).await.text, "mine");
+        assert_eq!(client.get(&format!("/files/{other}")).await.status, 404, "nobody holds a file of somebody else");
+        hold(&house, ines.id, &[]).await;
+        house.later(A_DAY_AND_MORE);
+        house.work().await;
+        assert_eq!(client.get(&format!("/files/{mine}")).await.status, 404);
+        assert_eq!(stored(&house).await, 0);
+    }
+
     async fn an_upload_cut_off_at_any_moment_leaves_only_what_the_sweep_finds(house: House) {
         let ines = house.employee("Ines Caldeira").await;
         let space = house.space("Field", Reach::Internal).await;
@@ -63,6 +82,11 @@ playhouse::on_both! {
         house.work().await;
         assert_eq!(house.app.files.read(key).await.unwrap(), "a face");
     }
+}
+
+async fn hold(house: &playhouse::House, owner: kernel::PersonId, files: &[kernel::FileId]) {
+    let files = files.to_vec();
+    house.write(async move |cx: &mut Cx| subjects::files::hold(cx, owner, "reply-1", &files).await).await;
 }
 
 async fn keys(house: &playhouse::House) -> Vec<String> {

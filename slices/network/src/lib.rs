@@ -49,8 +49,8 @@ pub fn slice() -> Slice {
 /// Posts and conversations.
 fn writing(slice: Slice) -> Slice {
     let slice = slice.migrations([db::migration!("network", "0001_conversations")]);
-    let slice = slice.kind(posts::kind()).kind(replies::kind()).panel(threads::foot());
-    let slice = slice.reactions(reactions::fragment).schedule(readers::schedule());
+    let slice = slice.kind(posts::kind()).kind(replies::kind()).panel(threads::foot()).panel(closures::PANEL);
+    let slice = slice.reactions(reactions::fragment).schedule(readers::schedule()).effect(removals::KEEP_WHO);
     let routes = [
         posts::routes(),
         threads::routes(),
@@ -85,6 +85,7 @@ fn reading(slice: Slice) -> Slice {
         db::migration!("network", "0012_drafts"),
     ]);
     let slice = slice.effect(marks::WROTE).effect(topics::GATHER).shell(rail::part).unread(rail::unread);
+    let slice = slice.drafts(drafts::KEEPER);
     let slice = feed::PANELS.into_iter().fold(slice, Slice::panel);
     let routes =
         [home::routes(), feed::routes(), marks::routes(), topics::routes(), drafts::routes(), previews::routes()];

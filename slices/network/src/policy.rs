@@ -49,8 +49,8 @@ pub enum Act {
     Remove,
     /// Bring it back, after this person took it away.
     Restore(Option<PersonId>),
-    /// Close the thread.
-    Close,
+    /// Close the thread, or say anew why it is closed, after this person closed it.
+    Close(Option<PersonId>),
     /// Open the thread again, after this person closed it.
     Reopen(Option<PersonId>),
     /// Put it on top of its space, or take it down from there.
@@ -76,7 +76,10 @@ impl Rule<Seat> for Act {
             Self::Edit => own && !seat.is_archived(),
             Self::Remove => (own || keeps_order) && !seat.is_archived(),
             Self::Restore(by) => (by == Some(person) || keeps_order) && !seat.is_archived(),
-            Self::Close => seat.subject.is_root() && (own || keeps_order) && !seat.is_archived(),
+            Self::Close(by) => {
+                let own_closure = own && by.is_none_or(|by| by == person);
+                seat.subject.is_root() && (own_closure || keeps_order) && !seat.is_archived()
+            }
             Self::Reopen(by) => {
                 let own_closure = own && by == Some(person);
                 seat.subject.is_root() && (own_closure || keeps_order) && !seat.is_archived()
@@ -94,10 +97,25 @@ impl Seat {
         act.judge(viewer, self) == Verdict::Allowed
     }
 
-    /// Moderators of the space, and administrators of what stands in spaces.
+    /// Whether the viewer is told who reacted: those who work here and those who belong to the space. Others see how many,
+    /// for in a public space the names would be a list of who works here.
+    #[must_use]
+    pub fn tells_who_reacted(&self, viewer: &Viewer) -> bool {
+        let belongs = self.standing.as_ref().is_some_and(|standing| standing.role.is_some());
+        viewer.is_employee() || belongs && viewer.person().is_some()
+    }
+
+    /// Whether the viewer is shown how it read before it was changed: those who work here, and its author. Whoever takes a
+    /// word back that was too much for people outside wants it gone from there.
+    #[must_use]
+    pub fn tells_history(&self, viewer: &Viewer) -> bool {
+        viewer.is_employee() || viewer.person() == Some(self.subject.author)
+    }
+
+    /// Moderators of the space who work here, and administrators of what stands in spaces.
     fn keeps_order(&self, viewer: &Viewer) -> bool {
         let moderates = self.standing.as_ref().is_some_and(|standing| standing.is_at_least(Role::Moderator));
-        moderates && viewer.person().is_some() || viewer.has(Right::Content)
+        moderates && viewer.is_employee() || viewer.has(Right::Content)
     }
 
     fn takes_replies(&self, viewer: &Viewer) -> bool {

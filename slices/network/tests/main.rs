@@ -12,6 +12,7 @@ mod programs;
 mod reacting;
 mod threads;
 mod topics;
+mod unsent;
 mod writing;
 
 use web::Slice;

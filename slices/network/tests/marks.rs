@@ -122,6 +122,21 @@ playhouse::on_both! {
         assert_eq!(count(&house, &jonas, "finance").await, 0);
     }
 
+    async fn a_thread_that_was_read_by_itself_counts_again_when_it_is_marked_unread(house: House) {
+        let (ines, jonas) = (house.employee("Ines").await, house.employee("Jonas").await);
+        let finance = house.space("Finance", Reach::Internal).await;
+        house.join(&jonas, &finance, Role::Member).await;
+        let thread = post(&house, &ines, &finance, "Budget").await;
+        let (reader, address) = (house.as_(&jonas), format!("/posts/{thread}/read"));
+        reader.form(Method::PUT, &address, &[("upto", &thread.to_string())]).await;
+        assert_eq!(count(&house, &jonas, "finance").await, 0);
+        reader.bare(Method::DELETE, &address).await;
+        assert!(is_unread(&house, &jonas, thread).await);
+        assert_eq!(count(&house, &jonas, "finance").await, 1);
+        reader.form(Method::PUT, &address, &[("upto", &thread.to_string())]).await;
+        assert_eq!(count(&house, &jonas, "finance").await, 0);
+    }
+
     async fn threads_that_were_read_one_by_one_are_not_counted_while_older_ones_wait(house: House) {
         let (ines, jonas) = (house.employee("Ines").await, house.employee("Jonas").await);
         let finance = house.space("Finance", Reach::Internal).await;

@@ -38,6 +38,24 @@ playhouse::on_both! {
         assert!(history.contains("<del>Wednesday</del>") && history.contains("<ins>Thursday</ins>"), "{history}");
     }
 
+    async fn people_from_outside_see_that_something_was_changed_and_not_what_it_was(house: House) {
+        let (ines, kim) = (house.employee("Ines Caldeira").await, house.customer("Kim Lund").await);
+        let space = house.space("Club", Reach::Community).await;
+        let id = posted(&house, &ines, &space, "The floor is 4711, internally.").await;
+        house.as_(&ines).post(&format!("/posts/{id}?_method=put"), &[("body", "Ask us for a price.")]).await;
+        let address = format!("/subjects/{id}/revisions");
+        for client in [house.as_(&kim), house.as_nobody()] {
+            let page = client.get(&address).await;
+            assert!(!page.text.contains("4711"), "{}", page.text);
+        }
+        assert!(house.as_(&kim).get(&address).await.text.contains("Ask us for a price"));
+        assert_eq!(house.as_(&kim).get(&format!("/api/stoa/v1{address}")).await.json()["items"], serde_json::json!([]));
+        assert!(house.as_(&ines).get(&address).await.text.contains("4711"));
+        let own = posted(&house, &kim, &space, "My old words").await;
+        house.as_(&kim).post(&format!("/posts/{own}?_method=put"), &[("body", "My new words")]).await;
+        assert!(house.as_(&kim).get(&format!("/subjects/{own}/revisions")).await.text.contains("<del>old</del>"));
+    }
+
     async fn nobody_changes_the_words_of_others_not_even_an_owner(house: House) {
         let ines = house.employee("Ines Caldeira").await;
         let owner = house.employee("Sanna Kivela").await;
@@ -48,6 +66,20 @@ playhouse::on_both! {
         assert_eq!(answer.status, 403);
         assert_eq!(house.as_(&owner).get(&format!("/posts/{id}/edit")).await.status, 403);
         assert!(house.as_(&owner).get(&format!("/posts/{id}")).await.text.contains("Mine"));
+    }
+
+    async fn whoever_took_something_of_another_slice_away_brings_it_back(house: House) {
+        let (ines, kofi) = (house.employee("Ines Caldeira").await, house.employee("Kofi Mensah").await);
+        let space = house.space("Finance", Reach::Internal).await;
+        let note = crate::writing::note(&house, &ines, &space).await;
+        crate::writing::remove(&house, &ines, note).await;
+        let address = format!("/api/stoa/v1/subjects/{note}/restoration");
+        assert_eq!(house.as_(&kofi).bare(Method::POST, &address).await.status, 403);
+        assert_eq!(house.as_(&ines).bare(Method::POST, &address).await.status, 204);
+        assert_eq!(house.as_(&ines).get(&format!("/api/stoa/v1/posts/{note}")).await.json()["state"], "open");
+        house.join(&kofi, &space, Role::Moderator).await;
+        crate::writing::remove(&house, &kofi, note).await;
+        assert_eq!(house.as_(&ines).bare(Method::POST, &address).await.status, 403, "who wrote it did not take it away");
     }
 
     async fn a_deleted_reply_leaves_a_stub_only_where_others_hang_on_it(house: House) {
@@ -168,6 +200,19 @@ playhouse::on_both! {
         assert!(!house.as_(&ines).get("/bookmarks").await.text.contains("Worth keeping"));
         house.leave(&kofi, &space).await;
         assert!(!house.as_(&kofi).get("/bookmarks").await.text.contains("Worth keeping"));
+    }
+
+    async fn a_bookmark_says_who_reads_it_and_is_removed_where_it_stands(house: House) {
+        let ines = house.employee("Ines Caldeira").await;
+        let space = house.space("Finance", Reach::Private).await;
+        house.join(&ines, &space, Role::Member).await;
+        let id = posted(&house, &ines, &space, "Worth keeping").await;
+        let (client, path) = (house.as_(&ines), format!("/subjects/{id}/bookmark?_method="));
+        client.post(&format!("{path}put"), &[]).await;
+        let page = client.get("/bookmarks").await.text;
+        assert!(page.contains("data-audience=\"private\"") && page.contains(&format!("{path}delete")), "{page}");
+        client.post(&format!("{path}delete"), &[]).await;
+        assert!(!client.get("/bookmarks").await.text.contains("Worth keeping"));
     }
 
     async fn the_menu_offers_what_one_may_do(house: House) {

@@ -59,7 +59,7 @@ fn seat(role: Option<Role>) -> Seat {
     Seat { subject: subject(0), standing: Some(standing(role, Policy::Everyone)) }
 }
 
-const ACTS: [Act; 6] = [Act::Reply, Act::React, Act::Edit, Act::Remove, Act::Close, Act::Pin];
+const ACTS: [Act; 6] = [Act::Reply, Act::React, Act::Edit, Act::Remove, Act::Close(None), Act::Pin];
 
 /// Which of [`ACTS`] the viewer may do: a letter for each allowed one, a dot for a refused one, a dash for a hidden one.
 fn allowed(viewer: &Viewer, seat: &Seat) -> String {
@@ -84,6 +84,7 @@ fn what_each_role_may_do_with_an_open_post() {
         ("agent", employee(OTHER), Some(Role::Agent), "re.dcp"),
         ("owner", employee(OTHER), Some(Role::Owner), "re.dcp"),
         ("guest", person(OTHER, PersonKind::Guest, Rights::NONE), Some(Role::Member), "re...."),
+        ("guest who kept order as an employee", person(OTHER, PersonKind::Guest, Rights::NONE), Some(Role::Owner), "re...."),
         ("customer", person(OTHER, PersonKind::Customer, Rights::NONE), None, "re...."),
         (
             "content administrator",
@@ -136,6 +137,24 @@ fn an_author_opens_again_what_they_closed_themselves() {
     let reopen = |by: i64| Act::Reopen(Some(PersonId::new(by))).judge(&employee(AUTHOR), &closed);
     assert_eq!(reopen(AUTHOR), Verdict::Allowed);
     assert_eq!(reopen(OTHER), Verdict::Refused);
+}
+
+#[test]
+fn an_author_does_not_take_over_the_closure_of_somebody_else() {
+    let closed = Seat { subject: subject(1), ..seat(None) };
+    let close = |by: Option<i64>| Act::Close(by.map(PersonId::new)).judge(&employee(AUTHOR), &closed);
+    assert_eq!((close(None), close(Some(AUTHOR))), (Verdict::Allowed, Verdict::Allowed));
+    assert_eq!(close(Some(OTHER)), Verdict::Refused);
+    let moderated = Seat { subject: subject(1), ..seat(Some(Role::Moderator)) };
+    assert_eq!(Act::Close(Some(PersonId::new(AUTHOR))).judge(&employee(OTHER), &moderated), Verdict::Allowed);
+}
+
+#[test]
+fn who_reacted_is_told_to_those_who_work_here_or_belong_to_the_space() {
+    let told = |viewer: &Viewer, role| seat(role).tells_who_reacted(viewer);
+    let outsider = person(OTHER, PersonKind::Customer, Rights::NONE);
+    assert!(told(&employee(OTHER), None) && told(&outsider, Some(Role::Member)));
+    assert!(!told(&outsider, None) && !told(&Viewer::Nobody, None));
 }
 
 #[test]

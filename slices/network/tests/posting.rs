@@ -34,27 +34,27 @@ playhouse::on_both! {
         }
         let set = async |sql: &'static str| house.write(async move |cx: &mut Cx| cx.execute(sql, params![]).await.map(drop)).await;
         let feed = async || house.as_(&ines).get("/spaces/finance/feed").await.text;
-        assert!(feed().await.contains("All 2 employees can read this, 3 in Finance are told"));
+        assert!(feed().await.contains("All 2 employees can read this, and 3 in Finance are notified"));
         set("UPDATE space SET guest_count = 1").await;
         let page = feed().await;
-        assert!(page.contains("All 2 employees and one person from outside can read this, 3 in Finance are told"), "{page}");
+        assert!(page.contains("All 2 employees and one person from outside can read this, and 3 in Finance are notified"), "{page}");
         set("UPDATE person SET left_at = 1 WHERE name = 'Kofi Mensah'").await;
         set("UPDATE space SET member_count = 2").await;
         let page = feed().await;
-        assert!(page.contains("All 1 employees and one person from outside can read this, 2 in Finance are told"), "{page}");
+        assert!(page.contains("One employee and one person from outside can read this, and 2 in Finance are notified"), "{page}");
     }
 
     async fn the_place_of_the_composer_says_why_somebody_cannot_post(house: House) {
         let (ines, hanne) = (house.employee("Ines Caldeira").await, house.customer("Hanne Bakke").await);
         let news = house.space_with("News", Reach::Public, Reach::Public, Join::Open, Policy::Members).await;
-        assert!(house.as_(&ines).get("/spaces/news/feed").await.text.contains("Members begin threads here."));
-        assert!(house.as_(&hanne).get("/spaces/news/feed").await.text.contains("Members begin threads here."));
-        assert!(!house.as_nobody().get("/spaces/news/feed").await.text.contains("Members begin threads here."));
+        assert!(house.as_(&ines).get("/spaces/news/feed").await.text.contains("Members start threads here."));
+        assert!(house.as_(&hanne).get("/spaces/news/feed").await.text.contains("Members start threads here."));
+        assert!(!house.as_nobody().get("/spaces/news/feed").await.text.contains("Members start threads here."));
         house.join(&ines, &news, Role::Member).await;
         let page = house.as_(&ines).get("/spaces/news/feed").await.text;
-        assert!(!page.contains("Members begin threads here.") && page.contains("class=\"composer"), "{page}");
+        assert!(!page.contains("Members start threads here.") && page.contains("class=\"composer"), "{page}");
         house.space_with("Board", Reach::Internal, Reach::Internal, Join::Open, Policy::Owners).await;
-        assert!(house.as_(&ines).get("/spaces/board/feed").await.text.contains("Owners and moderators begin threads here."));
+        assert!(house.as_(&ines).get("/spaces/board/feed").await.text.contains("Owners and moderators start threads here."));
     }
 
     async fn a_thread_has_one_line_for_those_who_write_in_it(house: House) {

@@ -115,6 +115,21 @@ playhouse::on_both! {
         assert!(!house.as_(&ines).get(&format!("/posts/{root}")).await.text.contains("id=\"first-unread\""));
     }
 
+    async fn the_line_stands_before_the_first_reply_of_all_where_the_post_was_read(house: House) {
+        let (ines, kofi) = (house.employee("Ines Caldeira").await, house.employee("Kofi Mensah").await);
+        let space = house.space("Finance", Reach::Internal).await;
+        house.join(&kofi, &space, Role::Member).await;
+        house.later(Duration::from_secs(60));
+        let posted = house.as_(&ines).post("/posts", &[("space", &space.id.to_string()), ("body", "The post")]).await;
+        let root = crate::last_id(posted.location());
+        let has_line = async || house.as_(&kofi).get(&format!("/posts/{root}")).await.text.contains("id=\"first-unread\"");
+        house.later(Duration::from_secs(60));
+        house.as_(&ines).post(&format!("/posts/{root}/replies"), &[("body", "Brand new")]).await;
+        assert!(!has_line().await, "all of it is new");
+        house.as_(&kofi).form(http::Method::PUT, &format!("/posts/{root}/read"), &[("upto", &root)]).await;
+        assert!(has_line().await);
+    }
+
     async fn importing_twice_adds_nothing(house: House) {
         let ines = house.employee("Ines Caldeira").await;
         let space = house.space("Finance", Reach::Internal).await;

@@ -29,4 +29,16 @@ playhouse::on_both! {
         let found = house.as_(&ines).get("/complete/topics?q=Mer").await.json();
         assert_eq!(found[0]["insert"], "#merger");
     }
+
+    async fn a_topic_of_threads_that_began_before_somebody_came_is_none_for_them(house: House) {
+        let (ines, kim) = (house.employee("Ines").await, house.customer("Kim").await);
+        let council = house.space("Council", Reach::Private).await;
+        house.join(&ines, &council, Role::Member).await;
+        let thread = post(&house, &ines, &council, "#merger").await;
+        house.join_late(&kim, &council, Role::Member).await;
+        reply(&house, &ines, &council, thread, "Still #merger").await;
+        assert_eq!(house.as_(&kim).get("/api/stoa/v1/topics").await.json()["items"], serde_json::json!([]));
+        assert_eq!(house.as_(&kim).get("/complete/topics?q=mer").await.json(), serde_json::json!([]));
+        assert_eq!(house.as_(&ines).get("/api/stoa/v1/topics").await.json()["items"][0]["threads"], 1);
+    }
 }

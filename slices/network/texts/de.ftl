@@ -5,7 +5,7 @@ kind-reply = Antwort
 kind-choose = Art
 works-here = Arbeitet hier
 author-left = Ausgeschieden
-author-began = Hat das Thema begonnen
+author-began = Hat das Gespräch begonnen
 audience-private = Privat
 audience-internal = Intern
 audience-community = Community
@@ -13,7 +13,7 @@ audience-public = Öffentlich
 
 card-in = in
 edited = geändert
-edited-at = geändert: { $when }
+edited-at = geändert { $when }
 edited-see = Änderungen ansehen
 pinned = Angeheftet
 pinned-until = Angeheftet bis { $when }
@@ -31,17 +31,17 @@ to-person = an { $name }
 posts-title = Beiträge
 post-by = Beitrag von { $name }
 post-gone = Dieser Beitrag wurde gelöscht. Die Antworten darunter bleiben.
-conversation = Unterhaltung
-thread-back = Zurück zum Thema
+conversation = Gespräch
+thread-back = Zurück zum Gespräch
 first-unread = Neu ab hier
 jump-unread = Zum Neuen springen
 show-earlier = { $count ->
-    [one] 1 frühere Antwort zeigen
-   *[other] { NUMBER($count) } frühere Antworten zeigen
+    [one] 1 frühere Antwort anzeigen
+   *[other] { NUMBER($count) } frühere Antworten anzeigen
 }
 show-more = { $count ->
-    [one] 1 weitere Antwort zeigen
-   *[other] { NUMBER($count) } weitere Antworten zeigen
+    [one] 1 weitere Antwort anzeigen
+   *[other] { NUMBER($count) } weitere Antworten anzeigen
 }
 reply-removed = Diese Antwort wurde gelöscht.
 replies-not-here = Sie können das lesen, aber hier nicht antworten.
@@ -59,8 +59,8 @@ save-changes = Änderungen speichern
 edit-post = Beitrag ändern
 edit-reply = Antwort ändern
 edit-visible = Wer das lesen kann, sieht auch, was Sie geändert haben.
-feed-members-post = Beiträge beginnen hier die Mitglieder.
-feed-owners-post = Beiträge beginnen hier die Verantwortlichen und Moderierenden.
+feed-members-post = Gespräche beginnen hier die Mitglieder.
+feed-owners-post = Gespräche beginnen hier Verantwortliche und Moderierende.
 readers-people = { $count ->
     [one] Eine Person wird das sehen
    *[other] { NUMBER($count) } Personen werden das sehen
@@ -70,86 +70,101 @@ readers-members = { $count ->
    *[other] { NUMBER($count) } Personen in „{ $space }“ werden das sehen
 }
 readers-employees = { $count ->
-    [one] Eine Person aus der Belegschaft kann das lesen
+    [one] Eine beschäftigte Person kann das lesen
    *[other] Alle { NUMBER($count) } Beschäftigten können das lesen
 }
-readers-employees-in = Alle { NUMBER($all) } Beschäftigten können das lesen, { NUMBER($members) } in „{ $space }“ erfahren davon
-readers-with-outsiders = { $outsiders ->
-    [one] Alle { NUMBER($all) } Mitarbeitenden und eine Person von außen können das lesen, { NUMBER($members) } in { $space } erfahren davon
-   *[other] Alle { NUMBER($all) } Mitarbeitenden und { NUMBER($outsiders) } Personen von außen können das lesen, { NUMBER($members) } in { $space } erfahren davon
-}
-readers-community = { NUMBER($count) } Personen können das lesen: die ganze Belegschaft und alle Kunden
-readers-everyone = Jeder kann das lesen, auch im offenen Web
+readers-employees-in = { $all ->
+    [one] Eine beschäftigte Person kann
+   *[other] Alle { $all } Beschäftigten können
+} das lesen, { $members ->
+    [one] eine Person in „{ $space }“ wird
+   *[other] { $members } in „{ $space }“ werden
+} benachrichtigt
+readers-with-outsiders = { $all ->
+    [one] Eine beschäftigte Person
+   *[other] Alle { $all } Beschäftigten
+} und { $outsiders ->
+    [one] eine Person
+   *[other] { $outsiders } Personen
+} von außen können das lesen, { $members ->
+    [one] eine Person in „{ $space }“ wird
+   *[other] { $members } in „{ $space }“ werden
+} benachrichtigt
+readers-community = { NUMBER($count) } Personen können das lesen: alle Beschäftigten und die Kundschaft
+readers-everyone = Alle können das lesen, auch im offenen Web
 
 write-title = Schreiben
-write-choose = Wo soll es zu lesen sein?
+write-choose = Wo möchten Sie schreiben?
 write-elsewhere = Woanders schreiben
 write-member = Sie sind Mitglied
 write-nowhere = Es gibt noch keinen Raum, in dem Sie schreiben können
-write-nowhere-detail = Treten Sie einem Raum bei, dann können Sie dort schreiben.
+write-nowhere-detail = Treten Sie einem Raum bei, um dort zu schreiben.
 write-find = Raum suchen
 posted = Veröffentlicht
-replied = Geantwortet
+replied = Antwort veröffentlicht
 saved = Gespeichert
 post-removed = Der Beitrag wurde gelöscht.
-restored = Er ist wieder da.
+restored = Wiederhergestellt
 
 error-title-long = Der Titel hat { NUMBER($long) } Zeichen. Kürzen Sie ihn auf { NUMBER($most) }.
-error-title-lines = Ein Titel ist eine Zeile einfacher Text.
-error-body-missing = Es gibt noch keinen Text. Schreiben Sie etwas, dann senden Sie es ab.
+error-title-lines = Schreiben Sie den Titel als einfachen Text in eine Zeile.
+error-body-missing = Es gibt noch keinen Text. Schreiben Sie zuerst etwas.
 error-body-long = Der Text hat { NUMBER($long) } Zeichen. Kürzen Sie ihn auf { NUMBER($most) }, oder teilen Sie ihn auf.
-error-body-zero = Der Text enthält ein Zeichen, das nicht gezeigt werden kann. Entfernen Sie es, oder tippen Sie den Text neu.
-error-mentions = Der Text nennt { NUMBER($named) } Personen und Räume. Nennen Sie höchstens { NUMBER($most) }.
-error-topics = Der Text hat { NUMBER($named) } Themen. Behalten Sie die { NUMBER($most) }, die am besten passen.
-error-files = Der Text hat { NUMBER($held) } Dateien. Fügen Sie höchstens { NUMBER($most) } an.
-error-key = Das wurde schon einmal mit einem anderen Text gesendet. Sehen Sie nach, was dort steht, und senden Sie es dann erneut.
+error-body-zero = Der Text enthält ein Zeichen, das sich nicht anzeigen lässt. Entfernen Sie es, oder tippen Sie den Text neu.
+error-key = Das wurde schon einmal mit einem anderen Text gesendet. Sehen Sie nach, was veröffentlicht wurde, und senden Sie es dann noch einmal.
 error-not-here = Hier können Sie nicht schreiben. Ihr Text ist noch da: Wählen Sie einen anderen Raum dafür.
-error-reason-missing = Sagen Sie in einem Satz, warum. Wer später kommt, wird ihn lesen.
+error-reason-missing = Sagen Sie in einem Satz, warum, für alle, die später kommen.
 error-reason-long = Der Grund hat { NUMBER($long) } Zeichen. Kürzen Sie ihn auf { NUMBER($most) }.
-error-until = Wählen Sie einen Tag ab heute, höchstens ein Jahr voraus.
+error-until = Wählen Sie einen Tag von heute an bis in einem Jahr.
 
-menu-title = Was Sie tun können
+unsent-title = Nicht gesendet
+unsent-closed = Das wurde nicht gesendet: Das Gespräch wurde geschlossen. Hier ist Ihr Text, damit Sie ihn kopieren können.
+unsent-removed = Das wurde nicht gesendet: Worauf Sie geantwortet haben, wurde gelöscht. Hier ist Ihr Text, damit Sie ihn kopieren können.
+unsent-not-here = Das wurde nicht gesendet: Sie können hier nicht mehr schreiben. Hier ist Ihr Text, damit Sie ihn kopieren können.
+
+menu-title = Aktionen
 copy-link = Link kopieren
 edit = Ändern
 history = Änderungen
 history-by = Geschrieben von { $name }
+history-kept = Frühere Fassungen sehen die Beschäftigten und wer den Text geschrieben hat.
 version = Fassung { $number }
 version-first = wie zuerst geschrieben
 mark-unread = Als ungelesen markieren
 remove = Löschen
 remove-ask = Das löschen?
-remove-detail = Gleich danach können Sie es rückgängig machen. Antworten bleiben.
+remove-detail = Gleich danach können Sie das rückgängig machen. Antworten bleiben.
 older = Ältere
 cancel = Abbrechen
 
-bookmark = Merken
-bookmarked = Gemerkt
-bookmark-remove = Nicht mehr merken
-bookmark-added = Gemerkt
-bookmark-gone = Nicht mehr gemerkt
-bookmarks-title = Gemerktes
-bookmarks-private = Nur Sie sehen, was Sie sich hier merken.
-bookmarks-none = Noch nichts gemerkt
-bookmarks-none-detail = Merken Sie sich einen Beitrag oder eine Antwort, um sie hier wiederzufinden.
+bookmark = Lesezeichen setzen
+bookmarked = Mit Lesezeichen
+bookmark-remove = Lesezeichen entfernen
+bookmark-added = Lesezeichen gesetzt
+bookmark-gone = Lesezeichen entfernt
+bookmarks-title = Lesezeichen
+bookmarks-private = Nur Sie sehen Ihre Lesezeichen.
+bookmarks-none = Noch keine Lesezeichen
+bookmarks-none-detail = Setzen Sie bei einem Beitrag oder einer Antwort ein Lesezeichen, um sie hier wiederzufinden.
 bookmarks-home = Zur Startseite
 
 pin = Anheften
 pin-change = Anheftung ändern
 unpin = Lösen
 pin-title = Oben im Raum anheften
-pin-until = Angeheftet bis zum Ende des
-pin-hint = Danach kehrt es von selbst an seinen Platz zurück.
+pin-until = Angeheftet bis zum Ende dieses Tages
+pin-hint = Danach kehrt der Beitrag an seinen Platz zurück.
 pinned-now = Angeheftet
 unpinned = Nicht mehr angeheftet
 
-close = Schließen
-close-title = Das Thema schließen
+close = Gespräch schließen
+close-title = Dieses Gespräch schließen
 close-reason = Warum wird es geschlossen?
-close-hint = Alle können weiterlesen. Niemand kann antworten, bis es wieder geöffnet wird.
+close-hint = Alle können es weiter lesen. Niemand kann antworten, bis es wieder geöffnet wird.
 closed-now = Geschlossen
 closed-by = Geschlossen von { $name }
-reopen = Wieder öffnen
-reopened = Wieder offen
+reopen = Gespräch wieder öffnen
+reopened = Wieder geöffnet
 
 react = Reagieren
 reactions-title = Reaktionen
@@ -159,7 +174,7 @@ reactions-more = { $count ->
    *[other] und { NUMBER($count) } weitere
 }
 reaction-added = Reaktion hinzugefügt
-reaction-taken-back = Reaktion zurückgenommen
+reaction-taken-back = Reaktion entfernt
 reaction-thumbs-up = Daumen hoch
 reaction-heart = Herz
 reaction-applause = Applaus
@@ -176,7 +191,7 @@ rail-spaces = Räume
 rail-topics = Themen
 rail-bookmarks = Lesezeichen
 rail-inside = Intern
-rail-outside = Mit Kunden
+rail-outside = Mit Kundschaft
 rail-yours = Ihre Räume
 rail-community = Community
 
@@ -195,27 +210,27 @@ home-many-new = Mehr neue Beiträge seit { $when }, als auf diese Seite passen.
 home-feeds = Beitragslisten
 home-following = Meine Räume
 home-mentions = Erwähnungen
-home-all = Alles, was ich sehen darf
+home-all = Alles, was ich sehen kann
 home-aside = Für Sie
 home-empty-title = Noch nichts da
-home-empty = In Ihren Räumen hat noch niemand etwas geschrieben.
+home-empty = In Ihren Räumen hat noch niemand etwas veröffentlicht.
 home-no-mentions-title = Noch hat Sie niemand erwähnt
-home-no-mentions = Schreibt jemand @ und Ihren Namen, steht der Beitrag hier.
+home-no-mentions = Beiträge, die Sie mit @ und Ihrem Namen erwähnen, erscheinen hier.
 home-newcomer-title = Beginnen Sie mit einem Raum
-home-newcomer = Beiträge stehen in Räumen. Was in Ihren Räumen geschrieben wird, steht hier, das Neueste zuerst. Diese stehen Ihnen offen:
+home-newcomer = Beiträge stehen in Räumen. Neues aus Ihren Räumen erscheint hier, das Neueste zuerst. Diese Räume stehen Ihnen offen:
 home-members = { $count ->
     [one] 1 Mitglied
    *[other] { $count } Mitglieder
 }
 home-all-spaces = Alle Räume
-welcome-about = Was wir allen sagen. Melden Sie sich an, um mehr zu sehen.
+welcome-about = Für alle offen. Melden Sie sich an, um mehr zu sehen.
 
 # Beitragslisten
 
 feed = Beiträge
 feed-latest = Neueste Beiträge
 feed-begun = Beiträge
-feed-older = Ältere zeigen
+feed-older = Ältere anzeigen
 feed-older-posts = Ältere Beiträge
 feed-pinned = Angeheftet
 feed-mark-all-read = Alles als gelesen markieren
@@ -230,7 +245,7 @@ marks-all-read = Alles ist als gelesen markiert
 # Themen
 
 topics = Themen
-topics-about = Wörter, die jemand mit # schreibt, versammeln Beiträge aus allen Räumen, die Sie sehen dürfen.
+topics-about = Schreiben Sie in einem Beitrag # und ein Wort, um ihm ein Thema zu geben. Ein Thema versammelt Beiträge aus allen Räumen, die Sie sehen können.
 topics-all = Alle Themen
 topics-threads = { $count ->
     [one] 1 Gespräch
@@ -238,22 +253,25 @@ topics-threads = { $count ->
 }
 topics-newest = zuletzt
 topics-empty-title = Noch keine Themen
-topics-empty = Schreiben Sie in einem Beitrag # und ein Wort, dann steht es hier.
+topics-empty = Schreiben Sie in einem Beitrag # und ein Wort, dann erscheint das Thema hier.
 
 # Entwürfe
 
 drafts = Entwürfe
-drafts-about = Was Sie noch nicht veröffentlicht haben. Nur Sie sehen es, auf allen Ihren Geräten.
+drafts-about = Beiträge, die Sie noch nicht veröffentlicht haben. Nur Sie sehen sie, auf allen Ihren Geräten.
 drafts-in = In { $place }
 drafts-below = Unter „{ $place }“
 drafts-unplaced = Kein Raum gewählt
-drafts-nowhere = Der Ort ist weg oder Ihnen verschlossen
+draft = Entwurf
+drafts-whole = Ganz anzeigen
+drafts-go-on = Weiterschreiben
+drafts-nowhere = Der Ort dafür ist weg oder steht Ihnen nicht mehr offen
 drafts-discard = Verwerfen
 drafts-discard-sure = Diesen Entwurf verwerfen? Er lässt sich nicht zurückholen.
-drafts-discarded = Der Entwurf ist verworfen
+drafts-discarded = Entwurf verworfen
 drafts-empty-title = Keine Entwürfe
 drafts-empty = Was Sie zu schreiben beginnen, bleibt hier, bis Sie es veröffentlichen.
-drafts-title-long = Der Titel hat { NUMBER($count) } Zeichen; ein Entwurf fasst { NUMBER($most) }.
-drafts-body-long = Der Text hat { NUMBER($count) } Zeichen; ein Entwurf fasst { NUMBER($most) }.
-drafts-zero = Ein Zeichen darin lässt sich nicht speichern (U+0000). Nehmen Sie es heraus.
-drafts-many = Sie haben { NUMBER($most) } Entwürfe. Verwerfen Sie einen, um einen weiteren zu beginnen.
+drafts-title-long = Der Titel hat { NUMBER($count) } Zeichen. Kürzen Sie ihn auf { NUMBER($most) }.
+drafts-body-long = Der Text hat { NUMBER($count) } Zeichen. Kürzen Sie ihn auf { NUMBER($most) }.
+drafts-zero = Der Text enthält ein Zeichen, das sich nicht speichern lässt (U+0000). Entfernen Sie es.
+drafts-many = Sie haben { NUMBER($most) } Entwürfe, mehr geht nicht. Verwerfen Sie einen, um einen weiteren zu beginnen.

@@ -5,7 +5,7 @@ kind-reply = Reply
 kind-choose = Kind
 works-here = Works here
 author-left = Has left
-author-began = Began this thread
+author-began = Started this thread
 audience-private = Private
 audience-internal = Internal
 audience-community = Community
@@ -33,8 +33,8 @@ post-by = Post by { $name }
 post-gone = This post was deleted. The replies below it stay.
 conversation = Conversation
 thread-back = Back to the thread
-first-unread = New from here
-jump-unread = Go to what is new
+first-unread = New from here on
+jump-unread = Jump to what is new
 show-earlier = { $count ->
     [one] Show 1 earlier reply
    *[other] Show { NUMBER($count) } earlier replies
@@ -44,7 +44,7 @@ show-more = { $count ->
    *[other] Show { NUMBER($count) } more replies
 }
 reply-removed = This reply was deleted.
-replies-not-here = You can read this, but not reply here.
+replies-not-here = You can read this, but you can't reply here.
 sign-in-to-reply = Sign in to reply
 
 your-text = Your text
@@ -59,8 +59,8 @@ save-changes = Save changes
 edit-post = Edit your post
 edit-reply = Edit your reply
 edit-visible = Everyone who can read this can also see what you changed.
-feed-members-post = Members begin threads here.
-feed-owners-post = Owners and moderators begin threads here.
+feed-members-post = Members start threads here.
+feed-owners-post = Owners and moderators start threads here.
 readers-people = { $count ->
     [one] One person will see this
    *[other] { NUMBER($count) } people will see this
@@ -73,52 +73,70 @@ readers-employees = { $count ->
     [one] One employee can read this
    *[other] All { NUMBER($count) } employees can read this
 }
-readers-employees-in = All { NUMBER($all) } employees can read this, { NUMBER($members) } in { $space } are told
+readers-employees-in = { $all ->
+    [one] One employee
+   *[other] All { $all } employees
+} can read this, and { $members ->
+    [one] one in { $space } is
+   *[other] { $members } in { $space } are
+} notified
 readers-with-outsiders = { $outsiders ->
-    [one] All { NUMBER($all) } employees and one person from outside can read this, { NUMBER($members) } in { $space } are told
-   *[other] All { NUMBER($all) } employees and { NUMBER($outsiders) } people from outside can read this, { NUMBER($members) } in { $space } are told
-}
+    [one] { $all ->
+        [one] One employee
+       *[other] All { $all } employees
+    } and one person from outside
+   *[other] { $all ->
+        [one] One employee
+       *[other] All { $all } employees
+    } and { $outsiders } people from outside
+} can read this, and { $members ->
+    [one] one in { $space } is
+   *[other] { $members } in { $space } are
+} notified
 readers-community = { NUMBER($count) } people can read this: all employees and customers
-readers-everyone = Everyone can read this, on the open web too
+readers-everyone = Everyone can read this, including on the open web
 
 write-title = Write
-write-choose = Where should it be read?
+write-choose = Where do you want to post?
 write-elsewhere = Write somewhere else
 write-member = you are a member
-write-nowhere = There is no space for you to post in yet
-write-nowhere-detail = Join a space, and you can write there.
+write-nowhere = There is no space you can post in yet
+write-nowhere-detail = Join a space to post in it.
 write-find = Find a space
 posted = Posted
-replied = Replied
+replied = Reply posted
 saved = Saved
 post-removed = The post was deleted.
-restored = It is back.
+restored = Restored
 
 error-title-long = The title has { NUMBER($long) } characters. Shorten it to { NUMBER($most) }.
-error-title-lines = A title is one line of plain text.
-error-body-missing = There is no text yet. Write something, then send it.
+error-title-lines = Keep the title to one line of plain text.
+error-body-missing = There is no text yet. Write something first.
 error-body-long = The text has { NUMBER($long) } characters. Shorten it to { NUMBER($most) }, or split it.
-error-body-zero = The text has a character that cannot be shown. Remove it, or type the text again.
-error-mentions = The text names { NUMBER($named) } people and spaces. Name { NUMBER($most) } at most.
-error-topics = The text has { NUMBER($named) } topics. Keep the { NUMBER($most) } that fit best.
-error-files = The text has { NUMBER($held) } files. Attach { NUMBER($most) } at most.
-error-key = This was sent before with another text. Look at what is there, then send it again.
-error-not-here = You cannot write here. Your text is still here: choose another space for it.
-error-reason-missing = Say why, in a sentence. Those who come later will read it.
+error-body-zero = The text has a character that can't be shown. Remove it, or type the text again.
+error-key = This was sent before with another text. Check what was posted, then send it again.
+error-not-here = You cannot write here. Your text is kept: choose another space for it.
+error-reason-missing = Say why in a sentence, for people who come here later.
 error-reason-long = The reason has { NUMBER($long) } characters. Shorten it to { NUMBER($most) }.
-error-until = Choose a day from today on, at most a year ahead.
+error-until = Choose a day from today up to a year ahead.
 
-menu-title = What you can do
+unsent-title = Not sent
+unsent-closed = This was not sent: the thread was closed. Here is your text, so that you can copy it.
+unsent-removed = This was not sent: what you replied to was deleted. Here is your text, so that you can copy it.
+unsent-not-here = This was not sent: you cannot write here any more. Here is your text, so that you can copy it.
+
+menu-title = Actions
 copy-link = Copy link
 edit = Edit
 history = What changed
 history-by = Written by { $name }
+history-kept = Earlier versions can be seen by people who work here and by the author.
 version = Version { $number }
 version-first = as it was first written
 mark-unread = Mark unread
 remove = Delete
 remove-ask = Delete this?
-remove-detail = You can undo it right after. Replies stay.
+remove-detail = You can undo this right after. Replies stay.
 older = Older
 cancel = Cancel
 
@@ -128,28 +146,28 @@ bookmark-remove = Remove bookmark
 bookmark-added = Bookmarked
 bookmark-gone = Bookmark removed
 bookmarks-title = Bookmarks
-bookmarks-private = Only you see what you keep here.
-bookmarks-none = Nothing kept yet
+bookmarks-private = Only you see your bookmarks.
+bookmarks-none = No bookmarks yet
 bookmarks-none-detail = Bookmark a post or a reply to find it again here.
 bookmarks-home = Go home
 
 pin = Pin
 pin-change = Change pin
 unpin = Unpin
-pin-title = Pin on top of the space
+pin-title = Pin to the top of the space
 pin-until = Pinned until the end of
-pin-hint = It goes back to its place by itself.
+pin-hint = After that it goes back to its usual place.
 pinned-now = Pinned
 unpinned = No longer pinned
 
-close = Close
-close-title = Close the thread
+close = Close thread
+close-title = Close this thread
 close-reason = Why is it closed?
-close-hint = Everyone can go on reading. Nobody can reply until it is opened again.
+close-hint = Everyone can still read it. Nobody can reply until it is reopened.
 closed-now = Closed
 closed-by = Closed by { $name }
-reopen = Open again
-reopened = Open again
+reopen = Reopen thread
+reopened = Reopened
 
 react = React
 reactions-title = Reactions
@@ -159,7 +177,7 @@ reactions-more = { $count ->
    *[other] and { NUMBER($count) } more
 }
 reaction-added = Reaction added
-reaction-taken-back = Reaction taken back
+reaction-taken-back = Reaction removed
 reaction-thumbs-up = Thumbs up
 reaction-heart = Heart
 reaction-applause = Applause
@@ -191,24 +209,24 @@ home-new = { $count ->
     [one] One new post since { $when }.
    *[other] { $count } new posts since { $when }.
 }
-home-many-new = More new posts since { $when } than this page holds.
+home-many-new = More new posts since { $when } than fit on this page.
 home-feeds = Feeds
 home-following = Following
 home-mentions = Mentions
-home-all = All I may see
+home-all = Everything I can see
 home-aside = For you
 home-empty-title = Nothing here yet
-home-empty = Nobody has posted in your spaces.
+home-empty = Nobody has posted in your spaces yet.
 home-no-mentions-title = Nobody has mentioned you yet
-home-no-mentions = When somebody writes @ and your name, their post stands here.
+home-no-mentions = Posts that mention you with @ and your name appear here.
 home-newcomer-title = Start with a space
-home-newcomer = Spaces are where posts live. What is posted in yours stands here, newest first. These are open to you:
+home-newcomer = Posts live in spaces. New posts in your spaces appear here, newest first. These spaces are open to you:
 home-members = { $count ->
     [one] 1 member
    *[other] { $count } members
 }
 home-all-spaces = All spaces
-welcome-about = What we say to everyone. Sign in to see more.
+welcome-about = Open to everyone. Sign in to see more.
 
 # Feeds
 
@@ -220,40 +238,43 @@ feed-older-posts = Older posts
 feed-pinned = Pinned
 feed-mark-all-read = Mark all as read
 feed-space-empty-title = Nothing posted yet
-feed-space-empty = The first post begins the conversation.
+feed-space-empty = The first post starts the conversation.
 
 # Reading marks
 
 marks-unread = Marked as unread
-marks-all-read = Everything is marked as read
+marks-all-read = Everything marked as read
 
 # Topics
 
 topics = Topics
-topics-about = Words that somebody wrote with a # gather posts from all the spaces that you may see.
+topics-about = Write # and a word in a post to give it a topic. A topic gathers posts from all the spaces you can see.
 topics-all = All topics
 topics-threads = { $count ->
-    [one] 1 conversation
-   *[other] { $count } conversations
+    [one] 1 thread
+   *[other] { $count } threads
 }
 topics-newest = newest
 topics-empty-title = No topics yet
-topics-empty = Write # and a word in a post, and it stands here.
+topics-empty = Write # and a word in a post, and the topic appears here.
 
 # Drafts. $place is the name of a space or the beginning of a post.
 
 drafts = Drafts
-drafts-about = What you have not posted yet. Only you see it, on all your devices.
+drafts-about = Posts you have not sent yet. Only you see them, on all your devices.
 drafts-in = In { $place }
 drafts-below = Below “{ $place }”
 drafts-unplaced = No space chosen
-drafts-nowhere = Its place is gone or closed to you
+draft = Draft
+drafts-whole = Show all of it
+drafts-go-on = Continue writing
+drafts-nowhere = The place it was for is gone, or no longer open to you
 drafts-discard = Discard
-drafts-discard-sure = Discard this draft? It cannot be brought back.
-drafts-discarded = The draft is discarded
+drafts-discard-sure = Discard this draft? You can't get it back.
+drafts-discarded = Draft discarded
 drafts-empty-title = No drafts
-drafts-empty = What you begin to write is kept here until you post it.
-drafts-title-long = The title has { NUMBER($count) } characters; a draft keeps { NUMBER($most) }.
-drafts-body-long = The text has { NUMBER($count) } characters; a draft keeps { NUMBER($most) }.
-drafts-zero = There is a character in it that cannot be stored (U+0000). Take it out.
-drafts-many = You have { NUMBER($most) } drafts. Discard one to begin another.
+drafts-empty = What you start to write is kept here until you post it.
+drafts-title-long = The title has { NUMBER($count) } characters. Shorten it to { NUMBER($most) }.
+drafts-body-long = The text has { NUMBER($count) } characters. Shorten it to { NUMBER($most) }.
+drafts-zero = The text has a character that can't be stored (U+0000). Remove it.
+drafts-many = You have { NUMBER($most) } drafts, which is the most you can keep. Discard one to start another.

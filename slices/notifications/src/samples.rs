@@ -26,7 +26,7 @@ fn time() -> TimeView {
     TimeView {
         iso: "2026-11-23T09:12:00Z".to_owned(),
         exact: "Monday 23 November 2026".to_owned(),
-        words: "Today, 09:12".to_owned(),
+        words: "today, 09:12".to_owned(),
     }
 }
 
@@ -34,9 +34,9 @@ fn line() -> Line {
     Line {
         id: "7".to_owned(),
         actor: PersonView { initials: "IC".to_owned(), tint: 1, ..PersonView::default() },
-        sentence: format!("{HOSTILE} named you"),
+        sentence: format!("{HOSTILE} mentioned you"),
         quote: HOSTILE.to_owned(),
-        why: "You were named".to_owned(),
+        why: "You were mentioned".to_owned(),
         href: "/posts/7".to_owned(),
     }
 }
@@ -66,7 +66,7 @@ impl Sample for Edit {
             action: "/x".to_owned(),
             level: "Mute",
         };
-        Self { t: Texts::new(lang), rows: vec![row], quiet: true, spaces: vec![space] }
+        Self { t: Texts::new(lang), rows: vec![row], quiet: true, spaces: vec![space], beside: Vec::new() }
     }
 }
 
@@ -99,9 +99,9 @@ impl Sample for Body {
         let entry = Entry {
             sentence: HOSTILE.to_owned(),
             quote: HOSTILE.to_owned(),
-            when: "Today".to_owned(),
+            when: "today".to_owned(),
             url: "http://127.0.0.1/posts/7".to_owned(),
-            why: "You were named".to_owned(),
+            why: "You were mentioned".to_owned(),
         };
         Self {
             t: Texts::new(lang),

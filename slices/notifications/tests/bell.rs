@@ -24,7 +24,7 @@ playhouse::on_both! {
         assert_eq!(reasons(&house, &bo).await, Vec::<String>::new());
         assert_eq!(bell(&house, &ines).await, "1");
         let page = house.as_(&ines).get("/notices").await;
-        assert!(page.text.contains("Bo Lind named you in Office") && page.text.contains("You were named · Somebody replied to you"), "{}", page.text);
+        assert!(page.text.contains("Bo Lind mentioned you in Office") && page.text.contains("You were mentioned · Someone replied to you"), "{}", page.text);
     }
 
     async fn a_burst_in_one_thread_is_one_notice_that_counts(house: House) {

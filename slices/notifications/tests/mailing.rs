@@ -59,7 +59,7 @@ playhouse::on_both! {
         assert!(mail.to().as_str().starts_with("ines"));
         assert_eq!(mail.subject(), "2 notices from Havsel");
         assert!(mail.text().contains("Bo replied to you in Office") && mail.text().contains("look here") && !mail.text().contains("reacted"), "{}", mail.text());
-        assert!(mail.text().contains("You were named"));
+        assert!(mail.text().contains("You were mentioned"));
         assert!(!mail.html().expect("a form in HTML").contains("<b>reply"));
         assert!(mail.list_unsubscribe().expect("a way to end it").as_str().contains("/unsubscribe/"));
     }
@@ -94,7 +94,7 @@ playhouse::on_both! {
         try_again(&house).await;
         let sent = house.mails.sent();
         assert_eq!(sent.len(), 1);
-        assert_eq!(sent[0].subject(), "Ines named you in Office");
+        assert_eq!(sent[0].subject(), "Ines mentioned you in Office");
         for text in [sent[0].text(), sent[0].html().expect("a form in HTML")] {
             assert!(text.contains("lunch") && !text.contains("Merger") && !text.contains("Aulis"), "{text}");
         }
@@ -162,7 +162,7 @@ playhouse::on_both! {
         write(&house, &ines, &office, None, &named(&bo, "Mittag")).await;
         house.work().await;
         a_quarter_of_an_hour_later(&house).await;
-        assert_eq!(house.mails.sent()[0].subject(), "Ines hat Sie in Office erwähnt");
+        assert_eq!(house.mails.sent()[0].subject(), "Ines hat Sie in „Office“ erwähnt");
     }
 
     async fn where_mail_goes_by_smtp_there_is_no_mailbox(house: House) {

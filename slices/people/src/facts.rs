@@ -77,7 +77,8 @@ facts! {
     AccessRevoked = "people.access_revoked" {
         /// Who.
         person: PersonId,
-        /// The session that ended; none if all did, tokens with them.
+        /// The session that ended; none if all tokens did, and all sessions with them but the one in which a password was
+        /// changed.
         session: Option<SessionId>,
     }
     /// Somebody asked for a link by mail: to choose a new password, to make an account.

@@ -71,6 +71,7 @@ pub fn slice() -> web::Slice {
         .routes(people_import::routes())
         .routes(complete::routes())
         .shell(directory::rail)
+        .panel(settings::PANEL)
         .api(<profile::Doc as utoipa::OpenApi>::openapi())
         .api(<directory::Doc as utoipa::OpenApi>::openapi())
         .api(tokens::description())

@@ -2,12 +2,12 @@
 
 ## Accounts
 
-email = Mail address
+email = Email address
 password = Password
 name = Name
-name-missing = Write the name, in 1 to 64 characters.
-email-wrong = Write a mail address such as ana@example.com.
-choice-missing = Choose one of the list.
+name-missing = Enter a name of 1 to 64 characters.
+email-wrong = Enter an email address such as ana@example.com.
+choice-missing = Choose one from the list.
 language = Language
 zone = Time zone
 form-has-errors = Some things need another look
@@ -16,104 +16,106 @@ sign-in = Sign in
 sign-in-to = Sign in to { $company }
 sign-in-with = Sign in with { $provider }
 sign-in-or = or with a password
-sign-in-wrong = This address and this password do not belong together.
+sign-in-wrong = This address and this password don't match.
 sign-in-wait = Too many attempts for this account. Try again in { $time }.
 signed-out = You are signed out.
 password-forgotten = Forgot your password?
 sign-up-question = No account yet?
-sign-up = Make one
+sign-up = Create one
 demo-title = or look around as
-demo-note = This is the demo company. Its passwords are known to everybody, so it belongs on no network.
+demo-note = This is the demo company. Everyone knows its passwords, so don't put it on a network.
 
-password-hint = At least { NUMBER($least) } characters. A few words in a row are good.
-password-short = Take at least { NUMBER($least) } characters; a few words in a row are good.
-password-long = Take at most 128 characters.
-password-personal = This is mostly your name or your address. Take words that nobody connects with you.
-password-common = This is among the first that somebody would try. Take a few words that do not belong together.
+password-hint = At least { NUMBER($least) } characters. A few words in a row work well.
+password-short = Use at least { NUMBER($least) } characters. A few words in a row work well.
+password-long = Use at most 128 characters.
+password-personal = This is mostly your name or your address. Use words that nobody connects with you.
+password-common = This is one of the first passwords that someone would try. Use a few words that don't belong together.
 
 setup-title = Set up Stoa
-setup-lead = Nobody has an account here yet. The first one administers everything, and can give rights away later.
+setup-lead = Nobody administers this installation yet. The first account administers everything, and can give rights to others later.
 setup-organisation = Organisation
-setup-code = Set-up code
+setup-code = Setup code
 setup-code-hint = The server printed it when it started.
 setup-code-wrong = This is not the code that the server printed. It has four groups of four letters and digits.
 setup-company = Name of the organisation
-setup-company-missing = Write the name, in 1 to 80 characters.
+setup-company-missing = Enter a name of 1 to 80 characters.
 setup-administrator = First administrator
-setup-administrator-hint = This is you.
+setup-administrator-hint = This is you. If you were imported already, your address finds you.
+setup-email-taken = { $name } already signs in with this address. Enter another one, or give them rights with the command stoa admin grant.
 setup-place = Language and time
-setup-place-hint = For everybody who has not chosen their own.
+setup-place-hint = For everyone who has not chosen their own.
 setup-do = Set up and sign in
 
-registration = Who may make themselves an account?
+registration = Who may create their own account?
 registration-off = Nobody
-registration-off-detail = Accounts come by invitation, import or a sign-in provider.
+registration-off-detail = Accounts come from invitations, imports or a sign-in provider.
 registration-domains = Colleagues
-registration-domains-detail = With a confirmed address at one of your mail domains they become employees.
-registration-open = Anybody
+registration-domains-detail = With a confirmed address at one of your email domains they become employees.
+registration-open = Anyone
 registration-open-detail = With a confirmed address they become customers, never employees.
-domains = Mail domains of your organisation
-domains-hint = Only for colleagues who make their own accounts. Such as example.com; those below it do not count.
-domains-wrong = Write at least one domain such as example.com.
+domains = Email domains of your organisation
+domains-hint = Only for colleagues who create their own accounts. For example example.com; subdomains don't count.
+domains-wrong = Enter at least one domain, such as example.com.
 
-back-to-sign-in = Back to signing in
-link-sent-title = Look into your mail
-link-sent = If { $email } can get a link here, it is on its way. It may take a minute; look among unwanted mail, too.
-link-expired-title = This link holds no more
-link-expired = It was used already, or its time is over.
+back-to-sign-in = Back to sign-in
+link-sent-title = Check your email
+link-sent = If { $email } can get a link here, it is on its way. It may take a minute; look in your spam folder, too.
+link-expired-title = This link no longer works
+link-expired = It was already used, or it has expired.
 link-again = Ask for a new one
 
 reset-title = New password
-reset-hint = We mail you a link that leads to a new password.
-reset-ask = Mail me a link
+reset-hint = We email you a link to choose a new password.
+reset-ask = Email me a link
 reset-choose = Choose a new password
 reset-for = For { $email }. You will be signed out everywhere else.
 reset-do = Set password
-reset-done = Your new password holds. Sign in with it.
+reset-done = Your new password is set. Sign in with it. All your keys for programs have ended.
 password-new = New password
 
 sign-up-title = An account at { $company }
-sign-up-hint = We mail you a link to confirm it.
-sign-up-hint-domains = An address at { $domains }. We mail you a link to confirm it.
+sign-up-hint = We email you a link to confirm it.
+sign-up-hint-domains = An address at { $domains }. We email you a link to confirm it.
 sign-up-domain-wrong = Only addresses at { $domains } can have an account here.
-sign-up-ask = Mail me the link
+sign-up-ask = Email me the link
 sign-up-proved = { $email } is confirmed.
-sign-up-do = Make account
+sign-up-do = Create account
 
 join-title = Join { $company }
-join-invited = { $person } invites you.
-join-invited-space = { $person } invites you to { $space }.
+join-invited = { $person } invited you.
+join-invited-space = { $person } invited you to { $space }.
 join-mailed-to = Your account will have the address { $email }.
-join-known = There is an account with this address already. Sign in to it.
-join-have-account = Do you have an account?
+join-known = There is already an account with this address. Sign in to it.
+join-have-account = Already have an account?
 join-as = Join as { $name }
 join-not-yours = You are signed in as { $name }, and this invitation is not for that account.
-join-done = You belong to { $space } now.
+join-done = You are now a member of { $space }.
 sign-out-first = Sign out
 
 kind-employee = Employee
-kind-employee-detail = Works here and reads what is internal.
+kind-employee-detail = Works here and can read what is internal.
 kind-guest = Guest
-kind-guest-detail = Sees the space named below, and nothing else inside.
+kind-guest-detail = Sees the space chosen below, and nothing else inside.
 kind-customer = Customer
-kind-customer-detail = Belongs to the community outside.
+kind-customer-detail = Is part of the community, from outside the company.
 
 invitations = Invitations
-invitations-lead = An invitation holds for { NUMBER($days) } days. With an address it is mailed and holds for that address alone; without one it is a link to hand on.
+invitations-lead = An invitation is valid for { NUMBER($days) } days. With an address, it is emailed and works for that address only. Without one, you get a link to share.
 invitation-as = They join as
-invitation-email-hint = Leave it empty for a link.
-invitation-uses = How many may join
-invitation-uses-hint = For a link only.
-invitation-uses-wrong = Write a number from 1 to { NUMBER($most) }.
+invitation-email-hint = Leave it empty to get a link.
+invitation-uses = How many people may join
+invitation-uses-hint = For links only.
+invitation-uses-wrong = Enter a number from 1 to { NUMBER($most) }.
 invitation-space = Space
-invitation-space-hint = Spaces where you keep order. Guests need one.
+invitation-space-hint = Spaces that you own or moderate. Guests need one.
 invitation-no-space = None
 invitation-space-missing = Choose the space that a guest is invited to.
 invite = Invite
+invite-people = Invite people
 invitation-mailed = The invitation is on its way.
-invitation-made = The link is ready to copy.
-invitation-taken-back = The invitation holds no more.
-invitations-made = Made so far
+invitation-made = Your link is ready to copy.
+invitation-taken-back = This invitation no longer works.
+invitations-made = Invitations so far
 invitations-none = Nobody has been invited yet.
 invitation-open = Open
 invitation-used = Accepted
@@ -129,61 +131,61 @@ mail-reset-subject = Your new password at { $company }
 mail-reset =
     Hello { $name },
 
-    with this link you can choose a new password at { $company }. It holds for { $time }, and once:
+    Use this link to choose a new password at { $company }. It is valid for { $time } and works once:
 
     { $link }
 
-    If you did not ask for it, you need not do anything: your password stays as it is.
+    If you did not ask for it, you can ignore this email: your password stays as it is.
 mail-join-subject = Confirm your address for { $company }
 mail-join =
     Hello { $name },
 
-    with this link you confirm your address and make your account at { $company }. It holds for { $time }, and once:
+    Use this link to confirm your address and create your account at { $company }. It is valid for { $time } and works once:
 
     { $link }
 
-    If you did not ask for it, you need not do anything: there will be no account.
-mail-known-subject = You have an account at { $company }
+    If you did not ask for it, you can ignore this email: no account will be created.
+mail-known-subject = You already have an account at { $company }
 mail-known =
     Hello { $name },
 
-    somebody, perhaps you, asked for a new account at { $company } with this address. You have one already. Sign in here:
+    Someone, perhaps you, asked for a new account at { $company } with this address. You already have one. Sign in here:
 
     { $link }
 
     If you forgot your password, choose a new one here:
 
     { $reset }
-mail-invitation-subject = { $person } invites you to { $company }
+mail-invitation-subject = { $person } invited you to { $company }
 mail-invitation =
     Hello,
 
-    { $person } invites you to { $company }. This link leads to your account. It holds for { $time }:
+    { $person } invited you to { $company }. Use this link to join. It is valid for { $time }:
 
     { $link }
 
-security = Signing in
+security = Sign-in
 password-current = Current password
 password-change = Change password
-password-change-hint = All other browsers are signed out.
-password-current-wrong = This is not your password.
-password-changed = Your new password holds. All other browsers are signed out.
+password-change-hint = You will be signed out of all other browsers, and your keys for programs will end.
+password-current-wrong = This is not your current password.
+password-changed = Your password is changed. You are signed out of all other browsers, and your keys for programs have ended.
 second-step = Second step
 second-step-lead = A code from an app on your phone, asked for after the password.
 second-step-code = Code
 second-step-code-hint = Six digits from your app, or one of your recovery codes.
-second-step-code-first = Six digits that the app shows now.
-second-step-wrong = This code is not right, or was used already. Wait for the next one.
+second-step-code-first = The six digits that the app shows now.
+second-step-wrong = This code is wrong or was already used. Wait for the next one.
 second-step-on = On
 second-step-off = Switch off
 second-step-set-up = Set up
-second-step-how = Scan the picture with an authenticator app, then type the code that it shows.
+second-step-how = Scan the picture with an authenticator app, then enter the code that it shows.
 second-step-picture = Picture for an authenticator app
 second-step-typed = Or type this key into the app
 second-step-switch-on = Switch on
 second-step-is-off = The second step is off.
 recovery-codes = Recovery codes
-recovery-lead = Each lets you in once when your phone is not there. Keep them where you keep important papers: they are not shown again.
+recovery-lead = Each code lets you in once when you don't have your phone. Keep them with your important papers: they are not shown again.
 recovery-left = { $count ->
     [0] No recovery code is left.
     [one] One recovery code is left.
@@ -192,63 +194,64 @@ recovery-left = { $count ->
 recovery-renew = New recovery codes
 recovery-copy = Copy all
 recovery-copied = Recovery codes copied
-recovery-kept = I have kept them
+recovery-kept = I have saved them
 sessions = Where you are signed in
-sessions-lead = If you do not know one, end it and change your password.
+sessions-lead = If you don't recognise one, end it and change your password.
 session-unknown = A browser
 session-seen = last used
-session-this = This one
+session-this = This browser
 session-end = End
-session-ended = The session has ended.
+session-ended = Session ended.
 sessions-end-others = Sign out everywhere else
 sessions-ended = You are signed out everywhere else.
-proof = Is it you?
-proof-lead = What comes next is guarded. Type your password once more.
-go-on = Go on
+proof = Confirm that it is you
+proof-lead = The next step is protected. Enter your password once more.
+proof-elsewhere = The next step is protected, and you have no password here. Sign in once more.
+go-on = Continue
 cancel = Cancel
 
 tokens = Keys for programs
-tokens-lead = With a key a program acts for you. It can do no more than you can.
-tokens-none = You have no keys.
+tokens-lead = A key lets a program act for you. It can never do more than you can.
+tokens-none = You have no keys yet.
 token-new = New key
 token-name = What is it for?
 token-name-hint = Such as “Build server”.
-token-name-missing = Write what it is for, in 1 to 64 characters.
-token-days = Days
-token-days-hint = It ends by itself after these.
-token-days-wrong = Write a number from 1 to { NUMBER($most) }.
+token-name-missing = Say what it is for, in 1 to 64 characters.
+token-days = Days until it ends
+token-days-hint = After that it stops working by itself.
+token-days-wrong = Enter a number from 1 to { NUMBER($most) }.
 token-scopes = What it may do
 token-scopes-missing = Tick at least one.
-token-make = Make key
-token-made = Your key, shown this once:
+token-make = Create key
+token-made = Your key, shown only this once:
 token-copy = Copy
 token-copied = Key copied
 token-until = until
 token-end = End
-token-ended = The key holds no more.
+token-ended = The key no longer works.
 scope-read = Read
 scope-read-detail = What you may read.
 scope-write = Write
 scope-write-detail = Post, reply, react, mark as read.
 scope-spaces = Change spaces
-scope-spaces-detail = Spaces and memberships, where you may.
+scope-spaces-detail = Spaces and memberships, where you may change them.
 scope-admin = Administer
 scope-admin-detail = As far as your own rights go.
 
 identities = Other ways to sign in
-identities-lead = An account at a provider that leads to this one.
+identities-lead = An account at a provider that signs you in here.
 identity-link = Link
 identity-unlink = Unlink
-identity-linked = You can sign in with { $provider } now.
-identity-unlinked = That account leads here no more.
-identity-taken = That account at { $provider } leads to somebody else's account here.
-identity-last = It is your only way in. Set a password first.
+identity-linked = You can now sign in with { $provider }.
+identity-unlinked = That account no longer signs you in here.
+identity-taken = That account at { $provider } is linked to someone else's account here.
+identity-last = This is your only way in. Set a password first.
 identity-title = You are not signed in
-identity-leaving = On to { $provider }
+identity-leaving = Continue to { $provider }
 identity-leaving-detail = If nothing happens, press the button.
-identity-lost = The way back from { $provider } was lost: it took too long, or began in another browser. Begin again.
-identity-failed = { $provider } could not be asked, or its answer could not be trusted. Try again later, or tell an administrator.
-identity-unknown = No account here belongs to yours at { $provider }. Ask for an invitation, or sign in and link the two in your settings.
+identity-lost = Signing in with { $provider } took too long, or began in another browser. Start again.
+identity-failed = { $provider } did not answer, or its answer could not be trusted. Try again later, or tell an administrator.
+identity-unknown = No account here is linked to yours at { $provider }. Ask for an invitation, or sign in and link the two in your settings.
 
 ## Profiles
 
@@ -256,13 +259,13 @@ save = Save
 saved = Saved
 too-long = At most { NUMBER($most) } characters fit here.
 none-of = Choose one of { $known }.
-not-right-yet = Something is not right yet
+not-right-yet = Some things need another look
 choose-any = Any
-crumbs = Where this page is
+crumbs = Where you are
 
 profile-edit = Edit profile
 profile-keep = Administer
-profile-see = See the page that others see
+profile-see = See it as others do
 profile-left = Left
 profile-left-detail = What they wrote stays, under their name.
 profile-works-here = Works at { $company }
@@ -277,65 +280,65 @@ profile-details = Details
 profile-more = More
 profile-reports-to = Reports to
 profile-reports = { $count ->
-    [one] One person reports here
-   *[other] { $count } people report here
+    [one] One direct report
+   *[other] { $count } direct reports
 }
 profile-name = Name
-profile-name-missing = A person has a name. Write first and last name.
-profile-title = Title
+profile-name-missing = Enter first and last name.
+profile-title = Job title
 profile-unit = Unit
 profile-function = Function
 profile-location = Location
 profile-location-hint = Town or site, such as Porto.
 profile-manager = Reports to
 profile-company = Company
-profile-mail = Mail
+profile-mail = Email
 profile-leader = Leads people
 profile-works-in-it = Works in IT
 profile-pronouns = Pronouns
-profile-pronouns-hint = How you want to be spoken of, such as she/her.
+profile-pronouns-hint = How others should refer to you, such as she/her.
 profile-ask-me-about = Ask me about
 profile-ask-me-about-hint = What colleagues should come to you for.
 profile-bio = In a few sentences
 profile-skills = Skills
-profile-skills-hint = With commas between them. Colleagues find you by these.
+profile-skills-hint = Separate them with commas. Colleagues can find you by them.
 profile-skills-too-many = At most { NUMBER($most) } skills, each of at most 60 characters.
 profile-language = Language
 profile-languages = Languages
-profile-languages-hint = What you speak, with commas between: English, German.
-profile-language-unknown = “{ $word }” is no language known here. Did you mean { $near }?
+profile-languages-hint = What you speak, separated by commas: English, German.
+profile-language-unknown = “{ $word }” is not a language known here. Did you mean { $near }?
 profile-working-hours = Working hours
 profile-working-hours-hint = In your own words: Monday to Thursday, 8 to 16.
 profile-away-legend = Away
 profile-away-until = Last day away
-profile-away-text = Why, or who stands in
-profile-day-unreadable = Write the day as 2026-12-03.
-profile-locked = Kept for you
-profile-locked-by-directory = These come from the directory of { $company } and are corrected there.
-profile-locked-by-keepers = These are kept by the administrators.
-profile-ask-keepers = If something is wrong, tell
+profile-away-text = Why, or who covers for you
+profile-day-unreadable = Enter the day as 2026-12-03.
+profile-locked = Managed for you
+profile-locked-by-directory = These details come from the directory of { $company } and are corrected there.
+profile-locked-by-keepers = These details are managed by the administrators.
+profile-ask-keepers = If something is wrong, contact
 profile-not-set = not given
 
 photo = Photo
 photo-choose = Choose a picture
-photo-hint = PNG, JPEG, GIF or WebP. It is cut to a square and stored without the data that cameras add.
+photo-hint = PNG, JPEG, GIF or WebP. It is cropped to a square, and the data that cameras add is removed.
 photo-frame = Part of the picture that is kept
 photo-frame-hint = Drag the frame, or move it with the arrow keys and change its size with + and −.
 photo-size = Size of the part
 photo-save = Save photo
 photo-sending = Saving photo…
 photo-remove = Remove photo
-photo-saved = Your new photo shows
-photo-removed = Your photo is gone
+photo-saved = Your new photo is saved
+photo-removed = Your photo is removed
 photo-missing = Choose a picture first.
-picture-format = This is no picture of a kind that can be read. Take a PNG, JPEG, GIF or WebP.
-picture-damaged = The picture is damaged. Open it and save it anew.
-picture-too-large = The picture is too large: at most 50 MiB, 32 million points and 16,384 points a side.
-picture-animation-too-large = The animation is too large. Take a still picture.
-picture-crop = The part to keep lies outside of the picture. Choose it again.
+picture-format = This picture can't be read. Choose a PNG, JPEG, GIF or WebP.
+picture-damaged = The picture is damaged. Open it, save it again, and send that.
+picture-too-large = The picture is too large: at most 50 MiB, 32 million pixels and 16,384 pixels a side.
+picture-animation-too-large = The animation is too large. Choose a still picture.
+picture-crop = The part to keep lies outside the picture. Choose it again.
 picture-too-slow = The picture takes too long to read. Save it smaller, or as a JPEG.
 picture-over-limits = The picture could not be read. Save it smaller, or as a JPEG.
-picture-busy = Too many pictures are being read now. Try again in a moment.
+picture-busy = Too many pictures are being read at the moment. Try again shortly.
 picture-unavailable = Pictures can't be read on this server at the moment. Tell an administrator.
 
 directory = People
@@ -351,14 +354,14 @@ directory-count = { $count ->
 }
 directory-with-skill = Skill: { $skill }
 directory-without = Without this filter
-directory-everybody = Show everybody
+directory-everybody = Show everyone
 directory-view = How to show them
 directory-as-grid = Cards
 directory-as-list = List
-directory-nobody = Nobody like that
-directory-nobody-detail = Try fewer words or another filter. Beginnings of names are enough, accents don't matter.
+directory-nobody = Nobody found
+directory-nobody-detail = Try fewer words or another filter. The beginning of a name is enough, and accents don't matter.
 directory-pages = Pages
-directory-first = From the beginning
+directory-first = Back to the start
 directory-next = Next
 
 settings = Settings
@@ -367,92 +370,111 @@ settings-profile-detail = What others see of you.
 settings-appearance = Appearance
 settings-appearance-detail = Light or dark, contrast, and single keys.
 settings-language = Language and time
-settings-language-detail = The language of your pages, and the zone that times are told in.
-settings-security = Signing in
+settings-language-detail = The language of your pages, and the time zone for all times.
+settings-security = Sign-in
 settings-security-detail = Password, second step, and where you are signed in.
 settings-tokens = Keys for programs
 settings-tokens-detail = What programs may do in your name.
 settings-notices = Notices
-settings-notices-detail = What you are told, and how.
+settings-notices-detail = What you hear about, and how.
 settings-theme = Theme
 settings-as-system = As my device
 settings-theme-system-detail = Light by day and dark by night, if your device does so.
 settings-theme-light = Light
-settings-theme-light-detail = Dark letters on stone.
+settings-theme-light-detail = Dark letters on a light ground.
 settings-theme-dark = Dark
-settings-theme-dark-detail = Light letters on charcoal.
+settings-theme-dark-detail = Light letters on a dark ground.
 settings-contrast = Contrast
 settings-contrast-system-detail = More where your device asks for it.
 settings-contrast-normal = Usual
 settings-contrast-normal-detail = Calm lines and tints.
 settings-contrast-more = More
-settings-contrast-more-detail = Pure grounds, strong lines.
+settings-contrast-more-detail = Pure black and white, strong lines.
 settings-keys = Single keys
 settings-keys-on = On
 settings-keys-on-detail = One letter is a shortcut. ? lists them.
 settings-keys-off = Off
-settings-keys-off-detail = For speech input, and for cats. Keys with Control still work.
+settings-keys-off-detail = For speech input, and for cats. Shortcuts with Ctrl still work.
 settings-language-choose = Language
-settings-language-hint = Texts that people wrote stay in their own.
-settings-language-of-browser = As my browser asks
+settings-language-hint = What people wrote stays in its own language.
+settings-language-of-browser = Same as my browser
 settings-zone = Time zone
 settings-zone-hint = Colleagues elsewhere see what time it is for you.
-settings-zone-unknown = Choose a zone of the list. { $similar }
+settings-zone-unknown = Choose a time zone from the list. { $similar }
 
 roster = People and rights
-roster-detail = Who has an account, what they are, and what they may administer.
+roster-detail = Who has an account, of which kind, and what they may administer.
 roster-find = Find an account
 roster-by-name-or-mail = Name or address
-roster-state = State
-roster-here = Here
-roster-nobody-detail = Try the beginning of a name or of a mail address, or another state.
+roster-state = Status
+roster-here = Active
+roster-nobody-detail = Try the beginning of a name or of an email address, or another status.
 roster-rights = Rights
-roster-rights-hint = For employees. You can give and take the rights that you hold yourself; your own right over people and sign-in stays with you.
+roster-rights-hint = For employees. You can give and take away the rights that you hold yourself, except your own right over people and sign-in.
 roster-external-id = Key in the directory
-roster-external-id-hint = The external_id of the imported list. With one, name, title and location are corrected in the directory.
-roster-kind-hint = Another kind sees other things. The person is signed out everywhere.
+roster-external-id-hint = The external_id from the imported list. With one, name, job title and location are corrected in the directory.
+roster-kind-hint = Another kind can see other things. The person is signed out everywhere. Whoever becomes a guest or customer leaves every space that their kind can't read.
+roster-steps-out = { $name } leaves { $count ->
+    [one] one space
+   *[other] { $count } spaces
+} that { $kind ->
+    [customer] customers
+   *[other] guests
+} can't read: { $spaces }.
+roster-spaces-hidden = { $count ->
+    [one] one that you can't see
+   *[other] { $count } that you can't see
+}
+roster-ownerless = { $count ->
+    [one] One space will be left without an owner
+   *[other] { $count } spaces will be left without an owner
+}: { $spaces }. Have another owner named there first. Later, only an administrator for spaces who can read it can do that.
+roster-steps-out-detail = Requests and invitations there end too. In other spaces the person stays as a member or expert and sees what is written from now on. If they work here again, they have to be added to spaces again.
+roster-steps-out-sure = Yes, { $name } leaves these spaces and no longer owns any
+roster-steps-out-ask = Nothing is saved yet. Tick this box and save again.
 roster-manager-hint = The handle, such as ines.caldeira.
-roster-manager-unknown = Nobody has the handle { $handle }. It stands on the person's page.
-roster-manager-circle = They would report to themselves in the end. Choose somebody else.
+roster-manager-unknown = Nobody has the handle { $handle }. You find handles on people's pages.
+roster-manager-circle = This way they would end up reporting to themselves. Choose someone else.
 roster-company-hint = For customers.
 roster-mail-taken = Another account has this address.
 roster-external-id-taken = Another account has this key.
-roster-left-since = Left on
+roster-left-since = Left
 roster-leave = Leaving
-roster-leave-detail = Sessions and keys end at once, and administrator's rights are gone. What the person wrote stays under their name. It can be undone.
+roster-leave-detail = Sessions and keys end at once, and administrator rights are removed. What the person wrote stays under their name. You can undo this.
 roster-mark-left = Mark as left
 roster-bring-back = Bring back
 roster-marked-left = Marked as left, and signed out everywhere
-roster-brought-back = Is back
+roster-brought-back = Brought back
 right-identity = People and sign-in
-right-content = Spaces and what stands in them
+right-content = Spaces and what is in them
 right-compliance = Audit and holds
 right-help-desk = Help desk
 right-analytics = Figures
 
 import = Import people
-import-detail = A list from your directory as CSV. First you see what would happen, line by line; nothing changes until you say so. People are matched by external_id alone.
+import-detail = A CSV list from your directory. First you see line by line what would happen; nothing changes until you apply it. People are matched by external_id alone.
 import-file = List
-import-file-hint = CSV in UTF-8, the first line with the names of the columns; commas, semicolons or tabs between. At most 10,000 lines; longer ones take the command stoa import people.
+import-file-hint = CSV in UTF-8 with the names of the columns in the first line, separated by commas, semicolons or tabs. At most 10,000 lines; use the command stoa import people for more.
 import-try = See what would happen
 import-columns = Columns
 import-empty = The list has no lines below the names of the columns.
-import-too-many = More than { NUMBER($most) } lines are taken by the command stoa import people only.
+import-too-many = For more than { NUMBER($most) } lines, use the command stoa import people.
 import-column-unknown = There is no column “{ $name }”. Did you mean “{ $near }”?
+import-column-strange = There is no column “{ $name }”. The columns are { $known }.
 import-column-twice = The column “{ $column }” is there twice. Remove one.
 import-column-missing = The column “{ $column }” is missing. The first line has the names of the columns.
-import-encoding = The file is no text in UTF-8. Save it as “CSV UTF-8”.
+import-encoding = The file is not text in UTF-8. Save it as “CSV UTF-8”.
 import-unreadable = The file can't be read as CSV: { $why }
-import-dry-run = This would happen. Nothing has changed yet.
+import-dry-run = This is what would happen. Nothing has changed yet.
 import-applied-at = Applied
-import-applied = The list is applied
-import-applied-before = This list was applied before. Nothing was done again.
+import-applied = List applied
+import-applied-before = This list was already applied. Nothing was done again.
 import-count-created = { NUMBER($count) } new
 import-count-updated = { NUMBER($count) } changed
-import-count-unchanged = { NUMBER($count) } as they are
+import-count-unchanged = { NUMBER($count) } unchanged
 import-count-left = { NUMBER($count) } left
 import-count-returned = { NUMBER($count) } back
-import-count-failed = { NUMBER($count) } not taken
+import-count-failed = { NUMBER($count) } not applied
 import-lines = Lines of the list
 import-line = Line
 import-what = What happens
@@ -461,9 +483,9 @@ import-absent = { $count ->
     [one] One person is not in the list
    *[other] { $count } people are not in the list
 }
-import-absent-detail = They came from the directory before. They stay, unless you say that they left.
+import-absent-detail = They came from the directory before. They stay unless you mark them as left.
 import-absent-leave = { $count ->
-    [one] Mark this one person as left, too
+    [one] Mark this person as left, too
    *[other] Mark these { $count } people as left, too
 }
 import-absent-leave-detail = They are signed out everywhere at once. What they wrote stays.
@@ -473,34 +495,35 @@ import-apply = { $count ->
    *[other] Apply { $count } changes
 }
 import-busy = Applying…
-import-other = Take another list
+import-other = Choose another list
 import-nothing = There is nothing to apply.
 import-created = New
 import-updated = Changes: { $columns }
-import-unchanged = As it is
+import-unchanged = No change
 import-left = Left
 import-returned = Comes back
-import-missing = { $column } is empty; every line needs one.
-import-twice = The same external_id stands in line { NUMBER($line) } already.
-import-word = { $column } is “{ $word }”; right would be: { $known }.
+import-missing = { $column } is empty. Every line needs it.
+import-twice = The same external_id is already in line { NUMBER($line) }.
+import-word = { $column } is “{ $word }”. Use one of these: { $known }.
 import-too-long = { $column } has more than { NUMBER($most) } characters.
-import-mail = “{ $mail }” is no mail address; right would be such as ana@example.com.
-import-mail-taken = { $mail } belongs to { $name } already. Give that account this external_id, or change the address.
-import-manager = Nobody has the external_id “{ $id }” as a manager.
-import-circle = With the manager “{ $id }” they would report to themselves in the end.
+import-mail = “{ $mail }” is not an email address. Write it like ana@example.com.
+import-mail-taken = { $mail } already belongs to { $name }. Give that account this external_id, or change the address.
+import-manager = The manager “{ $id }” is nobody's external_id.
+import-manager-not-taken = The manager “{ $id }” is not here yet, and line { NUMBER($line) }, which would add them, is not applied. Correct that line first.
+import-circle = With the manager “{ $id }” they would end up reporting to themselves.
 column-external-id = Required. The key in your directory; it never changes.
 column-name = Required. First and last name.
 column-email = The address to sign in with.
-column-kind = employee (also when empty), guest or customer.
+column-kind = employee (also when empty), guest or customer. An employee who becomes something else leaves the spaces that the new kind can't read.
 column-title = What they do.
 column-unit = Where they work.
 column-function = engineering, finance, hr, it, legal, marketing, operations, sales, service or other.
-column-manager = The external_id of whom they report to.
+column-manager = The external_id of the person they report to.
 column-location = Town or site.
 column-time-zone = Such as Europe/Berlin.
-column-language = Of their pages: en, de, or empty for what their browser asks for.
-column-languages = What they speak: codes or names, with commas or semicolons between.
-column-skills = What they can do, with commas or semicolons between.
+column-language = Of their pages: en, de, or empty to follow their browser.
+column-languages = What they speak: codes or names, separated by commas or semicolons.
+column-skills = What they can do, separated by commas or semicolons.
 column-ask-me-about = What to ask them about.
 column-company = A customer's company.
 column-leader = Leads people: yes or no.
@@ -571,8 +594,8 @@ language-zh = Chinese
 
 organisation = Organisation
 organisation-office = Administration
-organisation-detail = Its name, its language and time zone, and who may make themselves an account.
-organisation-name-hint = People see it at the top of every page and in mail.
-organisation-place-hint = Language and time zone of people who chose none.
-registration-by-settings = The settings of the program let more in (sign_in.self_registration): { $rule }. What you choose here holds once that is taken out.
+organisation-detail = Its name, its language and time zone, and who may create their own account.
+organisation-name-hint = It appears at the top of every page and in emails.
+organisation-place-hint = Language and time zone for people who have not chosen their own.
+registration-by-settings = The configuration (sign_in.self_registration) lets more people in: { $rule }. What you choose here applies once that is removed.
 organisation-saved = Saved

@@ -23,6 +23,7 @@ pub const QUESTIONS: Kind = Kind {
         needs_title: true,
         placeholder: |lang, space| t::Texts::new(lang).ask_placeholder(space),
         create,
+        page: Some(|space| format!("/questions/new?space={space}")),
     }),
 };
 

@@ -20,6 +20,7 @@ mod policy;
 mod questions;
 #[cfg(test)]
 mod samples;
+mod unsent;
 mod waiting;
 mod wording;
 

@@ -3,12 +3,14 @@
 use crate::answers::view::{Accepted, AnswerView};
 use crate::changes::Edit;
 use crate::composer::Composer;
-use crate::questions::{Alone, Foot, Index, IndexLine, New, SpaceLink, Stage, Tab, show};
+use crate::questions::{Alone, Foot, Index, IndexLine, New, SpacePart, Stage, Tab, show};
+use crate::unsent::Unsent;
 use crate::waiting::{Line, List, Table};
 use crate::{t, wording};
 use askama::Template;
 use texts::Lang;
 use web::FieldErrors;
+use web::drafts::Typed;
 use web::view::{Choice, PersonView, TimeView};
 
 /// A template with something in every place.
@@ -24,7 +26,7 @@ fn time() -> TimeView {
     TimeView {
         iso: "2026-11-23T09:12:00Z".to_owned(),
         exact: "Monday 23 November 2026".to_owned(),
-        words: "Today, 09:12".to_owned(),
+        words: "today, 09:12".to_owned(),
     }
 }
 
@@ -67,6 +69,13 @@ impl Sample for Composer {
     }
 }
 
+impl Sample for Unsent {
+    fn sample(lang: Lang) -> Self {
+        let typed = Typed { title: "Why?".to_owned(), body: "<b> signs me out".to_owned() };
+        Self::new(lang, t::Texts::new(lang).unsent_closed(), typed)
+    }
+}
+
 impl Sample for Index {
     fn sample(lang: Lang) -> Self {
         let t = t::Texts::new(lang);
@@ -89,7 +98,7 @@ impl Sample for Index {
             tabs: vec![Tab { label: t.tab_all(), href: "/questions?state=all".to_owned(), current: true }],
             filter: "all",
             spaces: vec![Choice { value: "12".to_owned(), label: "IT help".to_owned(), chosen: true }],
-            space: Some(SpaceLink { name: "IT help".to_owned(), href: "/spaces/it-help".to_owned() }),
+            space: Some(SpacePart { name: "IT help".to_owned(), head: "<header></header>".to_owned() }),
             ask_url: Some("/questions/new".to_owned()),
             lines: vec![line],
             empty: (t.empty_all(), t.empty_all_detail()),
@@ -102,7 +111,8 @@ impl Sample for Index {
 impl Sample for New {
     fn sample(lang: Lang) -> Self {
         let errors = FieldErrors::one("title", "Give it a title");
-        Self { t: t::Texts::new(lang), composer: Some("<form></form>".to_owned()), spaces: Vec::new(), errors }
+        let (composer, unsent) = (Some("<form></form>".to_owned()), Some(Unsent::sample(lang)));
+        Self { t: t::Texts::new(lang), composer, unsent, spaces: Vec::new(), errors }
     }
 }
 
@@ -138,6 +148,7 @@ impl Sample for show::Show {
             older: Some("/questions/7?cursor=8-8".to_owned()),
             first: None,
             composer: None,
+            unsent: Some(Unsent::sample(lang)),
             may_accept: true,
             history: vec![ended],
             is_public: false,
@@ -189,7 +200,8 @@ impl Sample for Edit {
             t: t::Texts::new(lang),
             is_question: true,
             back: "/questions/7".to_owned(),
-            composer: String::new(),
+            composer: Some(String::new()),
+            unsent: Some(Unsent::sample(lang)),
             errors,
         }
     }
@@ -229,6 +241,7 @@ fn every_page_renders_in_each_language_and_escapes_what_people_typed() {
         Table::all(),
         List::all(),
         Edit::all(),
+        Unsent::all(),
     ]
     .concat();
     for page in pages {

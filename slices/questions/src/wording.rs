@@ -6,6 +6,7 @@ use kernel::{Reach, Viewer};
 use subjects::Standing;
 use web::kinds::Mark;
 use web::view::PersonView;
+use web::{FieldErrors, Problem};
 
 /// A stage in a word.
 pub(crate) fn stage(t: Texts, stage: Stage) -> Mark {
@@ -62,6 +63,23 @@ pub(crate) fn reach(t: Texts, reach: Reach) -> &'static str {
         Reach::Internal => t.reach_internal(),
         Reach::Community => t.reach_community(),
         Reach::Public => t.reach_public(),
+    }
+}
+
+/// What is wrong with a text, in a sentence beside its field.
+pub(crate) fn problem(t: Texts, problem: &Problem) -> String {
+    match problem {
+        Problem::Invalid(errors) => errors.all().first().map(|(_, sentence)| sentence.clone()).unwrap_or_default(),
+        Problem::Conflict(_) => t.error_key().to_owned(),
+        _ => t.error_not_here().to_owned(),
+    }
+}
+
+/// The same by field, for a form that comes back.
+pub(crate) fn errors(t: Texts, refused: Problem) -> FieldErrors {
+    match refused {
+        Problem::Invalid(errors) => errors,
+        other => FieldErrors::one("body", problem(t, &other)),
     }
 }
 

@@ -46,7 +46,27 @@ playhouse::on_both! {
         assert_eq!((first.status, second.status), (303, 303));
         assert_eq!(first.location(), second.location());
         let other = [("space", space.as_str()), ("title", "Another"), ("body", ""), ("key", "the-key")];
-        assert_eq!(ines.post("/questions", &other).await.status, 409);
+        assert_eq!(ines.post("/questions", &other).await.status, 422);
+    }
+
+    async fn a_question_and_an_answer_name_no_more_than_a_post_may(house: House) {
+        let scene = Scene::set(&house).await;
+        let id = scene.ask(&house, "Why?").await;
+        let (ines, space) = (house.as_(&scene.ines), scene.help.id.to_string());
+        let topics = |count: usize| (0..count).map(|index| format!("#topic-{index} ")).collect::<String>();
+        let names = (1..=21).map(|person| format!("@[x](person:{person}) ")).collect::<String>();
+        for (body, wrong) in [(topics(11), "11 topics"), (names, "21 people and spaces")] {
+            let asked = ines.post("/questions", &[("space", &space), ("title", "Who?"), ("body", &body)]).await;
+            assert!(asked.status == 422 && asked.text.contains(wrong), "{}", asked.text);
+            let answered = ines.post(&format!("/questions/{id}/answers"), &[("body", &body)]).await;
+            assert!(answered.status == 422 && answered.text.contains(wrong), "{}", answered.text);
+            let changed = ines.post(&format!("/questions/{id}?_method=put"), &[("title", "Who?"), ("body", &body)]).await;
+            assert!(changed.status == 422 && changed.text.contains(wrong), "{}", changed.text);
+        }
+        let json = serde_json::json!({ "text": topics(11) });
+        let told = ines.json(http::Method::POST, &format!("/api/stoa/v1/questions/{id}/answers"), &json).await;
+        assert_eq!((told.status, told.json()["errors"][0]["field"].as_str()), (422, Some("text")));
+        answer(&ines, id, &topics(10)).await;
     }
 
     async fn a_question_in_a_private_space_is_not_there_for_others(house: House) {

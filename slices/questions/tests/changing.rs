@@ -64,6 +64,17 @@ playhouse::on_both! {
         assert!(page.contains("No answer yet") && !page.contains("data-accepted"));
     }
 
+    async fn deleting_a_question_or_an_answer_offers_to_undo_it(house: House) {
+        let scene = Scene::set(&house).await;
+        let id = scene.ask(&house, "Why?").await;
+        let reply = answer(&house.as_(&scene.priya), id, "So").await;
+        for (who, room, id) in [(&scene.priya, "answers", reply), (&scene.ines, "questions", id)] {
+            let gone = house.as_(who).bare(Method::DELETE, &format!("/{room}/{id}")).await;
+            let flash = gone.headers["set-cookie"].to_str().expect("a cookie is plain");
+            assert!(gone.status == 303 && flash.contains(&format!("subjects%2F{id}%2Frestoration")), "{flash}");
+        }
+    }
+
     async fn a_deleted_question_shows_a_stub_and_leaves_the_list(house: House) {
         let scene = Scene::set(&house).await;
         let id = scene.ask(&house, "Why?").await;

@@ -2,10 +2,18 @@
 
 use super::{Scene, accept, answer, ask, slices};
 use db::Cx;
+use futures::future::{BoxFuture, FutureExt, ready};
 use kernel::{Reach, Role};
 use playhouse::House;
 use std::time::Duration;
+use subjects::Standing;
 use web::panels::{Anchor, Place};
+use web::{App, Visit};
+
+/// What stands on every page of a space.
+pub fn head<'c>(_: &'c mut Cx, _: &'c App, visit: &'c Visit, space: &'c Standing) -> BoxFuture<'c, db::Result<String>> {
+    ready(Ok(format!("<header>{} at {}</header>", space.name, visit.path))).boxed()
+}
 
 async fn titles(house: &House, scene: &Scene, path: &str) -> Vec<&'static str> {
     let page = house.as_(&scene.ines).get(path).await;
@@ -32,6 +40,14 @@ playhouse::on_both! {
         assert_eq!(titles(&house, &scene, "/questions?state=all").await, ["Waits", "Has answers", "Is accepted"]);
         assert_eq!(titles(&house, &scene, &format!("/questions?state=all&space={}", scene.help.id)).await.len(), 3);
         assert_eq!(house.as_(&scene.ines).get("/questions?state=none").await.status, 404);
+    }
+
+    async fn the_list_of_a_space_is_a_tab_of_it(house: House) {
+        let scene = Scene::set(&house).await;
+        let page = house.as_(&scene.ines).get(&format!("/questions?space={}", scene.help.id)).await.text;
+        assert!(page.contains("<header>IT help at /questions</header>") && page.contains("<title>IT help: Questions"), "{page}");
+        assert!(!page.contains("<h1>") && !page.contains("id=\"f-space\""), "{page}");
+        assert!(house.as_(&scene.ines).get("/questions").await.text.contains("id=\"f-space\""));
     }
 
     async fn a_long_list_goes_on_where_it_stopped(house: House) {

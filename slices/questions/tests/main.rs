@@ -4,7 +4,10 @@ mod accepting;
 mod api;
 mod asking;
 mod changing;
+mod drafting;
+mod keeper;
 mod listing;
+mod unsent;
 
 use http::Method;
 use kernel::{Reach, Role, SubjectId};
@@ -15,7 +18,9 @@ fn slices() -> Vec<web::Slice> {
     let published = |slice, name, sql| web::Slice::new(slice).migrations([db::Migration { slice, name, sql }]);
     vec![
         published("people", "0001_person", include_str!("../../people/migrations/0001_person.sql")),
-        published("spaces", "0001_space", include_str!("../../spaces/migrations/0001_space.sql")),
+        published("spaces", "0001_space", include_str!("../../spaces/migrations/0001_space.sql"))
+            .space_head(listing::head),
+        keeper::slice(),
         questions::slice(),
     ]
 }

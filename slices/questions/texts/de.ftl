@@ -25,36 +25,36 @@ reach-public = Öffentlich
 ## Wer es sehen kann
 
 audience-members = { $count ->
-    [one] Privat: eine Person in { $space }
-   *[other] Privat: { $count } Personen in { $space }
+    [one] Privat: eine Person in „{ $space }“
+   *[other] Privat: { $count } Personen in „{ $space }“
 }
 audience-named = Privat: nur die dafür genannten Personen
 audience-internal = Intern: alle Beschäftigten
-audience-community = Community: Beschäftigte sowie Kundinnen und Kunden
+audience-community = Community: Beschäftigte und Kundschaft
 audience-public = Öffentlich: alle
 readers-members = { $count ->
-    [one] Eine Person in { $space } kann Ihre Antwort lesen
-   *[other] { $count } Personen in { $space } können Ihre Antwort lesen
+    [one] Eine Person in „{ $space }“ kann Ihre Antwort lesen
+   *[other] { $count } Personen in „{ $space }“ können Ihre Antwort lesen
 }
 readers-named = Nur die dafür genannten Personen können Ihre Antwort lesen
 readers-internal = Alle Beschäftigten können Ihre Antwort lesen
-readers-community = Beschäftigte sowie Kundinnen und Kunden können Ihre Antwort lesen
-readers-public = Alle können Ihre Antwort lesen, auch im offenen Netz
+readers-community = Beschäftigte und Kundschaft können Ihre Antwort lesen
+readers-public = Alle können Ihre Antwort lesen, auch im offenen Web
 ask-members = { $count ->
-    [one] Eine Person in { $space } kann dies lesen
-   *[other] { $count } Personen in { $space } können dies lesen
+    [one] Eine Person in „{ $space }“ kann das lesen
+   *[other] { $count } Personen in „{ $space }“ können das lesen
 }
 ask-internal = { $count ->
-    [one] Alle Beschäftigten können dies lesen, eine Person in { $space } wird benachrichtigt
-   *[other] Alle Beschäftigten können dies lesen, { $count } in { $space } werden benachrichtigt
+    [one] Alle Beschäftigten können das lesen, eine Person in „{ $space }“ wird benachrichtigt
+   *[other] Alle Beschäftigten können das lesen, { $count } in „{ $space }“ werden benachrichtigt
 }
 ask-community = { $count ->
-    [one] Beschäftigte sowie Kundinnen und Kunden können dies lesen, eine Person in { $space } wird benachrichtigt
-   *[other] Beschäftigte sowie Kundinnen und Kunden können dies lesen, { $count } in { $space } werden benachrichtigt
+    [one] Beschäftigte und Kundschaft können das lesen, eine Person in „{ $space }“ wird benachrichtigt
+   *[other] Beschäftigte und Kundschaft können das lesen, { $count } in „{ $space }“ werden benachrichtigt
 }
 ask-public = { $count ->
-    [one] Alle können dies lesen, eine Person in { $space } wird benachrichtigt
-   *[other] Alle können dies lesen, { $count } in { $space } werden benachrichtigt
+    [one] Alle können das lesen, eine Person in „{ $space }“ wird benachrichtigt
+   *[other] Alle können das lesen, { $count } in „{ $space }“ werden benachrichtigt
 }
 
 ## Die Liste
@@ -63,8 +63,8 @@ tabs-name = Welche Fragen
 tab-unanswered = Unbeantwortet
 tab-answered = Beantwortet, nicht angenommen
 tab-all = Alle
-all-spaces = Alle Bereiche
-filter-space = Bereich
+all-spaces = Alle Räume
+filter-space = Raum
 filter-show = Anzeigen
 pages-name = Seiten
 newest = Neueste
@@ -78,21 +78,21 @@ empty-all-detail = Die erste hilft allen, die sich dasselbe fragen.
 
 ## Fragen
 
-ask = Eine Frage stellen
+ask = Frage stellen
 ask-hint = Schreiben Sie, was Sie erreichen möchten, was Sie versucht haben und was stattdessen geschah.
 ask-label = Ihre Frage im Einzelnen
-ask-placeholder = Was möchten Sie von { $space } wissen?
-ask-submit = In { $space } fragen
+ask-placeholder = Was möchten Sie von „{ $space }“ wissen?
+ask-submit = In „{ $space }“ fragen
 where-to-ask = Wo möchten Sie fragen?
-no-spaces = Sie sind noch in keinem Bereich
-no-spaces-detail = Treten Sie einem Bereich bei und fragen Sie die Menschen dort.
-find-spaces = Einen Bereich finden
-not-right = So stimmt es noch nicht
-said-asked = Ihre Frage ist gestellt.
+no-spaces = Sie sind noch in keinem Raum
+no-spaces-detail = Treten Sie einem Raum bei und fragen Sie die Menschen dort.
+find-spaces = Raum suchen
+not-right = Einiges stimmt noch nicht
+said-asked = Ihre Frage ist veröffentlicht.
 
 ## Eine Frage
 
-edited = Bearbeitet: { $when }
+edited = Geändert { $when }
 question-removed = Diese Frage wurde gelöscht.
 answer-removed = Diese Antwort wurde gelöscht.
 answer-by = Antwort von { $name }
@@ -100,9 +100,9 @@ none-yet = Bisher hat niemand geantwortet.
 none-closed = Sie wurde ohne Antwort geschlossen.
 first-answers = Zurück zu den ersten Antworten
 more-answers = Weitere Antworten
-write-answer = Eine Antwort schreiben
+write-answer = Antwort schreiben
 answer-label = Ihre Antwort
-answer-placeholder = Schreiben Sie eine Antwort, oder fragen Sie nach dem, was fehlt
+answer-placeholder = Antworten Sie, oder fragen Sie nach dem, was fehlt
 answer-submit = Antworten
 sign-in-to-answer = Zum Antworten anmelden
 closed-note = Diese Frage ist geschlossen und nimmt keine Antworten mehr an.
@@ -111,13 +111,13 @@ you-can = Was Sie tun können
 you-can-accept = Nehmen Sie die Antwort an, die geholfen hat. Sie rückt nach oben, für alle, die nach Ihnen kommen.
 you-can-withdraw = Sie können eine andere Antwort annehmen oder die Annahme zurücknehmen. Was vorher angenommen war, bleibt vermerkt.
 who-sees = Wer das sehen kann
-said-answered = Ihre Antwort ist da.
+said-answered = Ihre Antwort ist veröffentlicht.
 
 ## Annehmen
 
 accept = Annehmen
 accept-of = die Antwort von { $name }
-withdraw = Doch nicht angenommen
+withdraw = Annahme zurücknehmen
 accepted = Angenommen
 accepted-by-asker = von { $name } (hat gefragt), { $when }
 accepted-by = von { $name }, { $when }
@@ -140,11 +140,21 @@ asked-when = Gefragt
 
 error-title-missing = Geben Sie Ihrer Frage einen Titel: einen kurzen Satz, den andere wiedererkennen.
 error-title-long = Der Titel hat mehr als { NUMBER($most) } Zeichen. Kürzen Sie ihn, und schreiben Sie das Weitere darunter.
-error-title-lines = Ein Titel ist eine Zeile einfacher Text.
-error-body-zero = Der Text enthält ein Zeichen, das nicht gezeigt werden kann. Entfernen Sie es, oder tippen Sie den Text neu.
-error-space-missing = Wählen Sie den Bereich, in dem Sie fragen.
+error-title-lines = Schreiben Sie den Titel als einfachen Text in eine Zeile.
+error-body-zero = Der Text enthält ein Zeichen, das sich nicht anzeigen lässt. Entfernen Sie es, oder tippen Sie den Text neu.
+error-space-missing = Wählen Sie den Raum, in dem Sie fragen.
 error-body-long = Der Text hat mehr als { NUMBER($most) } Zeichen. Kürzen Sie ihn, oder hängen Sie eine Datei an.
 error-answer-missing = Schreiben Sie etwas, bevor Sie antworten.
+error-key = Das wurde schon einmal mit einem anderen Text gesendet. Sehen Sie nach, was veröffentlicht wurde, und senden Sie es dann noch einmal.
+error-not-here = Hier können Sie nicht fragen. Ihr Text ist noch da: Wählen Sie einen anderen Raum dafür.
+
+## Was nicht gesendet werden konnte
+
+unsent-label = Ihr Text
+unsent-closed = Ihre Antwort wurde nicht gesendet: Die Frage wurde geschlossen. Hier ist Ihr Text, damit Sie ihn kopieren können.
+unsent-removed = Ihre Antwort wurde nicht gesendet: Die Frage wurde gelöscht. Hier ist Ihr Text, damit Sie ihn kopieren können.
+unsent-not-here = Ihre Antwort wurde nicht gesendet: Sie können hier nicht mehr antworten. Hier ist Ihr Text, damit Sie ihn kopieren können.
+unsent-change = Ihre Änderung wurde nicht gespeichert: Das lässt sich nicht mehr ändern. Hier ist Ihr Text, damit Sie ihn kopieren können.
 
 ## Reaktionen, Kommentare, Änderungen
 
@@ -154,10 +164,10 @@ comments = { $count ->
     [one] 1 Kommentar
    *[other] { $count } Kommentare
 }
-edit = Bearbeiten
-edit-question = Ihre Frage bearbeiten
-edit-answer = Ihre Antwort bearbeiten
-edit-visible = Wer es lesen kann, kann auch sehen, was Sie geändert haben.
+edit = Ändern
+edit-question = Ihre Frage ändern
+edit-answer = Ihre Antwort ändern
+edit-visible = Wer das lesen kann, sieht auch, was Sie geändert haben.
 save = Speichern
 remove = Löschen
 remove-sure = Wirklich löschen?

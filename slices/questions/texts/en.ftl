@@ -39,22 +39,22 @@ readers-members = { $count ->
 readers-named = Only the people named for it can read your answer
 readers-internal = All employees can read your answer
 readers-community = Employees and customers can read your answer
-readers-public = Everyone can read your answer, the open web included
+readers-public = Everyone can read your answer, including on the open web
 ask-members = { $count ->
     [one] One person in { $space } can read this
    *[other] { $count } people in { $space } can read this
 }
 ask-internal = { $count ->
-    [one] All employees can read this, one person in { $space } is told
-   *[other] All employees can read this, { $count } in { $space } are told
+    [one] All employees can read this, and one person in { $space } is notified
+   *[other] All employees can read this, and { $count } in { $space } are notified
 }
 ask-community = { $count ->
-    [one] Employees and customers can read this, one person in { $space } is told
-   *[other] Employees and customers can read this, { $count } in { $space } are told
+    [one] Employees and customers can read this, and one person in { $space } is notified
+   *[other] Employees and customers can read this, and { $count } in { $space } are notified
 }
 ask-public = { $count ->
-    [one] Everyone can read this, one person in { $space } is told
-   *[other] Everyone can read this, { $count } in { $space } are told
+    [one] Everyone can read this, and one person in { $space } is notified
+   *[other] Everyone can read this, and { $count } in { $space } are notified
 }
 
 ## The list
@@ -70,25 +70,25 @@ pages-name = Pages
 newest = Newest
 older = Older
 empty-unanswered = Every question has an answer
-empty-unanswered-detail = New questions wait here until somebody answers.
-empty-answered = No answer waits to be accepted
+empty-unanswered-detail = New questions wait here until someone answers.
+empty-answered = No answers are waiting to be accepted
 empty-answered-detail = Whoever asked accepts the answer that helped, so that others find it.
 empty-all = No questions yet
-empty-all-detail = The first one helps everybody who wonders the same.
+empty-all-detail = The first one helps everyone who wonders the same.
 
 ## Asking
 
 ask = Ask a question
-ask-hint = Say what you want to reach, what you tried, and what happened instead.
+ask-hint = Say what you want to achieve, what you tried, and what happened instead.
 ask-label = Your question in detail
 ask-placeholder = What do you want to know from { $space }?
 ask-submit = Ask in { $space }
 where-to-ask = Where do you want to ask?
-no-spaces = You are in no space yet
+no-spaces = You are not in any space yet
 no-spaces-detail = Join a space, then ask the people there.
 find-spaces = Find a space
-not-right = This is not right yet
-said-asked = Your question is asked.
+not-right = Some things need another look
+said-asked = Your question is posted.
 
 ## One question
 
@@ -105,19 +105,19 @@ answer-label = Your answer
 answer-placeholder = Write an answer, or ask for what is missing
 answer-submit = Answer
 sign-in-to-answer = Sign in to answer
-closed-note = This question is closed. It takes no more answers.
+closed-note = This question is closed and takes no more answers.
 about = About this question
 you-can = What you can do
-you-can-accept = Accept the answer that helped. It moves to the top for everybody who comes after you.
+you-can-accept = Accept the answer that helped. It moves to the top for everyone who comes after you.
 you-can-withdraw = You can accept another answer, or take the acceptance back. What was accepted before stays on record.
 who-sees = Who can see this
-said-answered = Your answer is there.
+said-answered = Your answer is posted.
 
 ## Accepting
 
 accept = Accept
 accept-of = the answer by { $name }
-withdraw = Not accepted after all
+withdraw = Take back acceptance
 accepted = Accepted
 accepted-by-asker = by { $name }, who asked, { $when }
 accepted-by = by { $name }, { $when }
@@ -140,11 +140,21 @@ asked-when = Asked
 
 error-title-missing = Give your question a title: a short sentence that others will recognise.
 error-title-long = The title has more than { NUMBER($most) } characters. Shorten it, and put the details below.
-error-title-lines = A title is one line of plain text.
-error-body-zero = The text has a character that cannot be shown. Remove it, or type the text again.
+error-title-lines = Keep the title to one line of plain text.
+error-body-zero = The text has a character that can't be shown. Remove it, or type the text again.
 error-space-missing = Choose the space to ask in.
 error-body-long = The text has more than { NUMBER($most) } characters. Shorten it, or attach a file.
 error-answer-missing = Write something before you answer.
+error-key = This was sent before with another text. Check what was posted, then send it again.
+error-not-here = You cannot ask here. Your text is kept: choose another space for it.
+
+## What could not be sent
+
+unsent-label = Your text
+unsent-closed = Your answer was not sent: the question was closed. Here is your text, so that you can copy it.
+unsent-removed = Your answer was not sent: the question was deleted. Here is your text, so that you can copy it.
+unsent-not-here = Your answer was not sent: you cannot answer here any more. Here is your text, so that you can copy it.
+unsent-change = Your change was not saved: this cannot be changed any more. Here is your text, so that you can copy it.
 
 ## Reactions, comments, changes
 
@@ -157,11 +167,11 @@ comments = { $count ->
 edit = Edit
 edit-question = Edit your question
 edit-answer = Edit your answer
-edit-visible = Everyone who can read it can see what you changed.
+edit-visible = Everyone who can read this can also see what you changed.
 save = Save
 remove = Delete
 remove-sure = Delete this?
 remove-detail = What others wrote below it stays.
 more = More
 said-changed = Your change is saved.
-said-removed = It is deleted.
+said-removed = Deleted.

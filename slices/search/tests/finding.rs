@@ -45,6 +45,25 @@ async fn count_guests(house: &House, guests: i64, fact: impl kernel::Fact + Sync
 playhouse::on_both! {
     slices: slices();
 
+    async fn a_reply_does_not_tell_somebody_who_came_later_how_its_thread_began(house: House) {
+        let (ines, kim) = (house.employee("Ines Caldeira").await, house.customer("Kim Lund").await);
+        let project = house.space("Project", Reach::Private).await;
+        house.join(&ines, &project, Role::Member).await;
+        let titled = post(&house, &ines, &project, "The price is secret", "From before").await;
+        let plain = post(&house, &ines, &project, "", "The takeover is secret").await;
+        house.join_late(&kim, &project, Role::Member).await;
+        count_guests(&house, 1, Joined { space: project.id, person: kim.id }).await;
+        for thread in [titled, plain] {
+            reply(&house, &ines, &project, thread, "A heron came by").await;
+        }
+        house.work().await;
+        for address in ["/api/stoa/v1/search?q=heron", "/search?q=heron", "/palette?q=heron"] {
+            let found = house.as_(&kim).get(address).await.text;
+            assert!(found.contains("heron") && !found.contains("secret"), "{address}: {found}");
+            assert!(house.as_(&ines).get(address).await.text.contains("secret"), "{address}");
+        }
+    }
+
     async fn a_guest_finds_what_is_written_in_their_own_space_and_nothing_else(house: House) {
         let (ines, gil) = (house.employee("Ines Caldeira").await, house.guest("Gil Ferro").await);
         let (other, kim) = (house.guest("Olga Other").await, house.customer("Kim Lund").await);

@@ -1,7 +1,8 @@
 //! What this slice does when something happens elsewhere.
 
 use crate::members::model::history_from;
-use crate::members::{actions::admit, store, store::account};
+use crate::members::{actions::admit, outside, store, store::account};
+use crate::policy::at_most;
 use db::Cx;
 use futures::future::{BoxFuture, FutureExt};
 use jobs::{Effect, Failure, Outcome, Recorded};
@@ -28,9 +29,11 @@ fn on_invitation_accepted<'c>(cx: &'c mut Cx, fact: &'c Recorded) -> BoxFuture<'
         let (Some(person), Some(space)) = (accepted.person.or(fact.actor), accepted.space) else { return Ok(()) };
         let Some(account) = account(cx, person).await? else { return Ok(()) };
         let role = accepted.role.and_then(|role| role.parse().ok()).unwrap_or(Role::Member);
-        let role = if crate::policy::may_be(account.kind, role) { role } else { Role::Member };
         let since = history_from(&account, false, cx.now());
-        admit(cx, space, person, role, since).await.map(drop).map_err(|refused| Failure::Later(refused.to_string()))
+        admit(cx, space, person, at_most(account.kind, role), since)
+            .await
+            .map(drop)
+            .map_err(|refused| Failure::Later(refused.to_string()))
     }
     .boxed()
 }
@@ -70,6 +73,25 @@ fn on_person<'c>(cx: &'c mut Cx, fact: &'c Recorded) -> BoxFuture<'c, Outcome> {
             _ => {}
         }
         Ok(())
+    }
+    .boxed()
+}
+
+/// An employee who is a guest or customer from now on steps out of the spaces that their kind does not read. In the same
+/// transaction, and after the counts: it takes from them what they are by then.
+pub(crate) fn stepping_out() -> Effect {
+    Effect::inline("spaces.stepping_out", &["people.kind_changed"], on_kind_changed)
+}
+
+fn on_kind_changed<'c>(cx: &'c mut Cx, fact: &'c Recorded) -> BoxFuture<'c, Outcome> {
+    async move {
+        let about: About = serde_json::from_str(&fact.payload).unwrap_or_default();
+        match about {
+            About { person: Some(person), from: Some(PersonKind::Employee), to: Some(to) } if to.is_outsider() => {
+                Ok(outside::step_out(cx, person, to).await?)
+            }
+            _ => Ok(()),
+        }
     }
     .boxed()
 }

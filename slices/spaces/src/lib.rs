@@ -36,6 +36,8 @@ pub fn slice() -> web::Slice {
         .migrations([db::migration!("spaces", "0001_space"), db::migration!("spaces", "0002_member_counts")])
         .effect(effects::membership_by_invitation())
         .effect(effects::member_counts())
+        .effect(effects::stepping_out())
+        .space_head(spaces::head::render)
         .routes(spaces::routes())
         .routes(members::routes())
         .routes(requests::routes())

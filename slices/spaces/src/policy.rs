@@ -1,6 +1,6 @@
 //! Who may do what with a space. Pure: all it needs was loaded with the [`Standing`].
 
-use kernel::{PersonKind, Right, Role, Rule, Scope, Verdict, Viewer};
+use kernel::{PersonKind, Reach, Right, Role, Rule, Scope, Verdict, Viewer};
 use subjects::{Join, Standing};
 
 /// An act on a space that the viewer has found.
@@ -8,6 +8,8 @@ use subjects::{Join, Standing};
 pub(crate) enum Act {
     /// See who belongs to it.
     SeeMembers,
+    /// See whom to ask: those who keep it and know it.
+    SeeContacts,
     /// Become a member by pressing a button.
     Join,
     /// Ask its owners to become a member.
@@ -37,7 +39,9 @@ pub(crate) enum Act {
 impl Rule<Standing> for Act {
     fn judge(&self, viewer: &Viewer, space: &Standing) -> Verdict {
         Verdict::allow_if(match self {
-            Self::SeeMembers => space.may_read && viewer.person().is_some(),
+            // Outsiders know those with whom they share a space; the list of one that they only read is that of the staff.
+            Self::SeeMembers => space.may_read && (viewer.is_employee() || space.role.is_some()),
+            Self::SeeContacts => space.may_read && viewer.person().is_some(),
             Self::Join => may_come_in(viewer, space) && space.join() == Join::Open,
             Self::Ask => may_come_in(viewer, space) && space.join() == Join::Request,
             Self::Answer | Self::Leave => viewer.person().is_some() && viewer.may(Scope::Spaces),
@@ -89,10 +93,29 @@ pub(crate) fn may_be(kind: PersonKind, role: Role) -> bool {
     kind == PersonKind::Employee || role <= Role::Expert
 }
 
+/// What somebody is who was meant to be this: from outside a member, where the role answers for a space.
+pub(crate) fn at_most(kind: PersonKind, role: Role) -> Role {
+    if may_be(kind, role) { role } else { Role::Member }
+}
+
+/// What becomes of an employee's place in a space when they are from outside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// It ends: nobody of their kind reads there without being let in anew.
+    Ends,
+    /// It stays, as this.
+    Stays(Role),
+}
+
+/// What becomes of an employee's place, in a space that this base reads in, when they are of this kind from outside.
+pub(crate) fn place_outside(kind: PersonKind, read: Reach, role: Role) -> Place {
+    if read < kind.reach() { Place::Ends } else { Place::Stays(at_most(kind, role)) }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use kernel::{AudienceId, Door, PersonId, Reach, Rights, Scopes, Signed, SpaceId, TokenId};
+    use kernel::{AudienceId, Door, PersonId, Rights, Scopes, Signed, SpaceId, TokenId};
     use subjects::Policy;
 
     const ACTS: [Act; 14] = [
@@ -176,9 +199,32 @@ mod tests {
     fn outsiders_join_and_leave_but_never_keep_a_space() {
         let customer = person(PersonKind::Customer, Rights::NONE);
         let guest = person(PersonKind::Guest, Rights::NONE);
-        assert_eq!(row(&customer, &space(Join::Open, None, true, false)), "yy.yy.........");
-        assert_eq!(row(&guest, &space(Join::Open, None, true, false)), "y..yy.........");
+        assert_eq!(row(&customer, &space(Join::Open, None, true, false)), ".y.yy.........");
+        assert_eq!(row(&guest, &space(Join::Open, None, true, false)), "...yy.........");
+        assert_eq!(row(&customer, &space(Join::Open, Some(Role::Member), true, false)), "y..yy.........");
         assert_eq!(row(&guest, &space(Join::Open, Some(Role::Owner), true, false)), "y..yy........y");
+    }
+
+    #[test]
+    fn whom_to_ask_is_told_to_everybody_who_reads_with_an_account() {
+        let contacts = |viewer: &Viewer, may_read| {
+            Act::SeeContacts.judge(viewer, &space(Join::Open, None, may_read, false)) == Verdict::Allowed
+        };
+        let customer = person(PersonKind::Customer, Rights::NONE);
+        assert!(contacts(&employee(), true) && contacts(&customer, true));
+        assert!(!contacts(&customer, false) && !contacts(&Viewer::Nobody, true));
+    }
+
+    #[test]
+    fn an_employee_who_is_from_outside_stays_where_their_kind_reads_and_keeps_nothing() {
+        let customer = |read, role| place_outside(PersonKind::Customer, read, role);
+        let guest = |read, role| place_outside(PersonKind::Guest, read, role);
+        assert_eq!(customer(Reach::Private, Role::Member), Place::Ends);
+        assert_eq!(customer(Reach::Internal, Role::Owner), Place::Ends);
+        assert_eq!(customer(Reach::Community, Role::Owner), Place::Stays(Role::Member));
+        assert_eq!(customer(Reach::Public, Role::Expert), Place::Stays(Role::Expert));
+        assert_eq!(guest(Reach::Community, Role::Member), Place::Ends);
+        assert_eq!(guest(Reach::Public, Role::Agent), Place::Stays(Role::Member));
     }
 
     #[test]

@@ -5,9 +5,8 @@ use crate::audience::pages::{Confirm, Edit as EditDoors, Row};
 use crate::links::pages::{Index as Links, TypedLink};
 use crate::members::adding::{Candidate, New as NewPeople, Preview, TypedPeople};
 use crate::members::pages::{Chip, Index as Members, MemberLine, Waiting};
-use crate::spaces::door::Door;
 use crate::spaces::forms::{self, DoorsForm, Population, Typed};
-use crate::spaces::head::{Belonging, Head, Tab};
+use crate::spaces::head::{Alone, Belonging, Head, Tab};
 use crate::spaces::pages::edit::Edit;
 use crate::spaces::pages::index::{Group, Index, Line, OfferView};
 use crate::spaces::pages::new::New;
@@ -33,7 +32,7 @@ fn text(text: &str) -> String {
 }
 
 fn time() -> TimeView {
-    TimeView { iso: text("2026-11-23T09:12:00Z"), exact: text("Monday 23 November 2026"), words: text("Today, 09:12") }
+    TimeView { iso: text("2026-11-23T09:12:00Z"), exact: text("Monday 23 November 2026"), words: text("today, 09:12") }
 }
 
 fn person() -> PersonView {
@@ -60,6 +59,7 @@ fn head(belonging: Belonging) -> Head {
         archived: Some(time()),
         tabs: vec![Tab { label: text("Start"), href: text("/spaces/finance"), count: 2, current: true }],
         belonging,
+        in_feed: true,
         may_read: true,
         signed_in: true,
         may_invite: true,
@@ -127,6 +127,7 @@ impl Sample for Show {
             panels: vec![panel(), Shown::default()],
             asides: vec![panel()],
             people: vec![Knower { view: person(), role: "Owner" }],
+            all_members: true,
             replies: "Everyone may reply",
             one_owner: true,
             is_public: false,
@@ -135,10 +136,9 @@ impl Sample for Show {
     }
 }
 
-impl Sample for Door {
+impl Sample for Alone {
     fn sample(t: Texts) -> Self {
-        let belonging = Belonging::Invited(text("Ines Caldeira"), "Expert");
-        Self { t, href: text("/spaces/finance"), name: text("Finance"), belonging }
+        Self { t, head: head(Belonging::Invited(text("Ines <b>"), "Expert")) }
     }
 }
 
@@ -236,7 +236,7 @@ impl Sample for EditDoors {
 impl Sample for Confirm {
     fn sample(t: Texts) -> Self {
         let row = Row {
-            label: "Who reads",
+            label: "Who can read",
             before: text("Private"),
             after: text("Public"),
             kind_before: "private",
@@ -307,5 +307,13 @@ fn every_template_renders_in_each_language_and_no_name_becomes_markup() {
         assert!(page.contains("<main id=\"main\""), "{page}");
         assert!(!page.contains("<b>") || page.contains("<label class=\"choice\""), "{page}");
         assert!(!page.contains("Ines <b>") && !page.contains("Finance <b>"), "{page}");
+    }
+}
+
+#[test]
+fn the_head_on_its_own_renders_in_each_language_and_is_no_page() {
+    for head in Alone::all() {
+        assert!(head.starts_with("<header class=\"space-head\">") && !head.contains("<main"), "{head}");
+        assert!(!head.contains("Ines <b>") && !head.contains("Finance <b>"), "{head}");
     }
 }

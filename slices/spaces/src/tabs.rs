@@ -9,10 +9,9 @@ use subjects::Standing;
 use web::Visit;
 use web::panels::{Anchor, Panel, Place, Shown};
 
-/// The landing page, first of all, the members, last, and the way in for whoever is none.
-pub(crate) fn panels() -> [Panel; 3] {
+/// The landing page, first of all, and the members, last.
+pub(crate) fn panels() -> [Panel; 2] {
     [
-        Panel { place: Place::SpaceDoor, order: 0, load: crate::spaces::door::load },
         Panel { place: Place::SpaceTab, order: 0, load: start },
         Panel { place: Place::SpaceTab, order: 1_000, load: members },
     ]

@@ -1,4 +1,4 @@
-//! "Why can she see this?": for whom, and always the truth.
+//! "Why can someone see this?": for whom, and always the truth.
 
 use db::Cx;
 use kernel::{Reach, Right, Rights, Role, SubjectId, Viewer};
@@ -20,14 +20,14 @@ playhouse::on_both! {
         house.join(&rui, &space, Role::Owner).await;
         let own = house.as_(&ines).get("/spaces/finance/access").await;
         assert_eq!(own.status, 200, "{}", own.text);
-        assert!(own.text.contains("Ines Caldeira finds this space") && own.text.contains("can not read in this space"));
+        assert!(own.text.contains("Ines Caldeira can find this space") && own.text.contains("can&#39;t read in this space"));
         let other = format!("/spaces/finance/access?person={}", rui.id);
         assert_eq!(house.as_(&ines).get(&other).await.status, 403);
         let told = house.as_(&rui).get(&format!("/spaces/finance/access?person={}", ines.id)).await.text;
-        assert!(told.contains("It is internal: all employees see it, and Ines Caldeira is an employee."));
+        assert!(told.contains("It is internal: all employees can see it, and Ines Caldeira is an employee."));
         let told = house.as_(&rui).get("/spaces/finance/access?person=Gil+Guest").await.text;
-        assert!(told.contains("Gil Guest does not find this space"), "{told}");
-        assert!(house.as_(&rui).get("/spaces/finance/access?person=zzz").await.text.contains("Nobody is called so here"));
+        assert!(told.contains("Gil Guest can&#39;t find this space"), "{told}");
+        assert!(house.as_(&rui).get("/spaces/finance/access?person=zzz").await.text.contains("Nobody here has that name"));
         assert_eq!(house.as_(&gil).get("/spaces/finance/access").await.status, 404);
         let auditor = house.person("Amara Okafor", kernel::PersonKind::Employee, Rights::NONE.with(Right::Compliance)).await;
         let told = house.as_(&auditor).get(&other).await.text;
@@ -48,7 +48,7 @@ playhouse::on_both! {
         let told = house.as_(&rui).get(&path).await;
         assert_eq!(told.status, 200);
         assert!(told.text.contains("Rui Tavares can see this"), "{}", told.text);
-        assert!(house.as_(&rui).get(&format!("{path}?person={}", ines.id)).await.text.contains("Ines Caldeira can not see this"));
+        assert!(house.as_(&rui).get(&format!("{path}?person={}", ines.id)).await.text.contains("Ines Caldeira can&#39;t see this"));
         assert_eq!(house.as_(&ines).get(&path).await.status, 404);
         assert_eq!(house.as_(&rui).get("/subjects/1/access").await.status, 404);
     }

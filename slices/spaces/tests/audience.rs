@@ -1,4 +1,4 @@
-//! Changing who finds and reads, and what opens to somebody from outside.
+//! Changing who can find and read, and what opens to somebody from outside.
 
 use http::Method;
 use kernel::{PersonId, Reach, Role, SpaceId, Viewer};
@@ -53,7 +53,7 @@ playhouse::on_both! {
         assert_eq!(client.get("/spaces/finance/audience").await.status, 200);
         let asks = client.form(Method::PUT, "/spaces/finance/audience", &OPEN).await;
         assert_eq!(asks.status, 422);
-        assert!(asks.text.contains("2 things become visible") && asks.text.contains("to 3 people. Now it is 1."), "{}", asks.text);
+        assert!(asks.text.contains("2 posts and replies, and what is written from now on,") && asks.text.contains("by 3 people instead of 1."), "{}", asks.text);
         assert!(!sees(&house, &ines, thing).await, "nothing changes before it is confirmed");
         let stale = [OPEN.as_slice(), &[("confirmed_things", "1"), ("confirmed_readers", "3")]].concat();
         assert_eq!(client.form(Method::PUT, "/spaces/finance/audience", &stale).await.status, 422, "more than was confirmed");
@@ -89,7 +89,7 @@ playhouse::on_both! {
         let fields = [("find", "internal"), ("read", "public"), ("join", "open")];
         let page = house.as_(&rui).form(Method::PUT, "/spaces/finance/audience", &fields).await;
         assert_eq!(page.status, 422);
-        assert!(page.text.contains("Who reads must find it too"));
+        assert!(page.text.contains("Everyone who can read it must also be able to find it"));
     }
 
     async fn somebody_from_outside_sees_from_now_on_unless_the_number_is_confirmed(house: House) {
@@ -109,7 +109,7 @@ playhouse::on_both! {
         let after = post(&house, space.id, rui.id, "After").await;
         assert!(sees(&house, &gil, after).await);
         let preview = client.post("/spaces/finance/members", &[("people", "Hanne Bakke"), ("role", "member"), ("how", "add")]).await;
-        assert!(preview.text.contains("Open the 2 earlier things too"), "{}", preview.text);
+        assert!(preview.text.contains("Open the 2 earlier posts and replies too"), "{}", preview.text);
         let stale = [("person", other.as_str()), ("people", "Hanne Bakke"), ("role", "member"), ("how", "add"), ("confirmed", "true"), ("open_history", "true"), ("things", "1")];
         assert_eq!(client.post("/spaces/finance/members", &stale).await.status, 422, "more than was confirmed");
         let sure = [("person", other.as_str()), ("role", "member"), ("how", "add"), ("confirmed", "true"), ("open_history", "true"), ("things", "2")];

@@ -42,10 +42,10 @@ playhouse::on_both! {
         assert_eq!(house.as_(&ines).get("/spaces/council").await.status, 404);
         assert_eq!(invite(&house, &rui, &ines, "expert").await, 303);
         let offer = house.as_(&ines).get("/spaces").await.text;
-        assert!(offer.contains("Rui Tavares invites you into Council as Expert"));
+        assert!(offer.contains("Rui Tavares invited you to Council. Your role: Expert."));
         let page = house.as_(&ines).get("/spaces/council").await;
         assert_eq!(page.status, 200);
-        assert!(page.text.contains("What is written here is for members"));
+        assert!(page.text.contains("Only members can read this space"));
         assert_eq!(house.as_(&ines).get("/spaces/council/members").await.status, 403);
         assert_eq!(house.as_(&ines).bare(Method::PUT, "/spaces/council/invitation").await.status, 303);
         let page = house.as_(&ines).get("/spaces/council").await.text;

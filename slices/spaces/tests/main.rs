@@ -5,6 +5,7 @@ mod audience;
 mod importing;
 mod invitations;
 mod members;
+mod outside;
 mod programs;
 mod spaces;
 mod unread;

@@ -7,19 +7,17 @@ use kernel::{Fact, PersonId, PersonKind, Reach, Role, SpaceId, Viewer};
 use playhouse::{House, Person, Space};
 use serde::{Deserialize, Serialize};
 use subjects::{Join, Policy};
-use web::panels::{Anchor, Place};
 
-/// What stands before the composer of another slice's page of this space.
-async fn door(house: &House, person: Option<&Person>, space: SpaceId) -> String {
+/// What stands above another slice's page of this space.
+async fn head(house: &House, person: Option<&Person>, space: SpaceId) -> String {
     let viewer = person.map_or(Viewer::Nobody, Person::viewer);
     let (app, visit) = (
         house.app.clone(),
-        web::Visit { viewer: viewer.clone(), ..web::Visit::stranger(&house.app, texts::Lang::En, "/") },
+        web::Visit { viewer: viewer.clone(), ..web::Visit::stranger(&house.app, texts::Lang::En, "/spaces/x/feed") },
     );
     let load = async move |cx: &mut Cx| -> db::Result<String> {
         let Some(standing) = subjects::standing(cx, space).await? else { return Ok(String::new()) };
-        let doors = app.slices.panels.at(cx, &visit, Place::SpaceDoor, &Anchor::Space(standing)).await?;
-        Ok(doors.into_iter().map(|door| door.html).collect())
+        app.space_head(cx, &visit, &standing).await
     };
     house.read(viewer, load).await
 }
@@ -118,7 +116,7 @@ playhouse::on_both! {
         assert_eq!((joined.status, joined.location()), (303, "/spaces/finance/feed"));
     }
 
-    async fn the_way_in_stands_on_pages_of_others_for_whoever_is_no_member(house: House) {
+    async fn the_head_of_a_space_and_the_way_in_stand_on_pages_of_others(house: House) {
         let (rui, ines, gil) =
             (house.employee("Rui Tavares").await, house.employee("Ines Caldeira").await, house.guest("Gil Ferro").await);
         let open = house.space("Open", Reach::Internal).await;
@@ -126,15 +124,17 @@ playhouse::on_both! {
         let secret = house.space_with("Secret", Reach::Private, Reach::Private, Join::Secret, Policy::Members).await;
         house.join(&ines, &secret, Role::Member).await;
         house.join(&gil, &open, Role::Member).await;
-        let door = async |person: Option<&Person>, space: &Space| door(&house, person, space.id).await;
-        assert!(door(Some(&ines), &open).await.contains("/spaces/open/membership?_method=put&amp;then=feed"));
-        assert!(door(None, &open).await.is_empty(), "nobody finds it");
-        assert!(door(Some(&ines), &asked).await.contains("/spaces/finance#ask"));
-        assert_eq!(door(Some(&rui), &asked).await, "", "an owner is in");
-        assert_eq!(door(Some(&ines), &secret).await, "");
-        assert_eq!(door(Some(&gil), &open).await, "");
+        let head = async |person: Option<&Person>, space: &Space| head(&house, person, space.id).await;
+        assert!(head(Some(&ines), &open).await.contains("/spaces/open/membership?_method=put&amp;then=feed"));
+        assert!(head(None, &open).await.is_empty(), "nobody finds it");
+        assert!(head(Some(&ines), &asked).await.contains("/spaces/finance#ask"));
+        for (person, space) in [(&rui, &asked), (&ines, &secret), (&gil, &open)] {
+            let own = head(Some(person), space).await;
+            assert!(own.contains("membership?_method=delete") && !own.contains("_method=put"), "{own}");
+        }
+        assert!(head(Some(&rui), &asked).await.contains(">Owner<"));
         house.as_(&ines).form(Method::PUT, "/spaces/finance/request", &[("reason", "")]).await;
-        assert!(door(Some(&ines), &asked).await.contains("/spaces/finance/request"));
+        assert!(head(Some(&ines), &asked).await.contains("/spaces/finance/request"));
     }
 
     async fn whoever_finds_an_open_space_joins_and_leaves_it(house: House) {
@@ -160,7 +160,7 @@ playhouse::on_both! {
         let refused = client.bare(Method::DELETE, "/spaces/finance/membership").await;
         assert_eq!(refused.location(), "/spaces/finance/members?last_owner=true");
         let offer = client.get(refused.location()).await.text;
-        assert!(offer.contains("you are its last owner") && offer.contains("Make Owner"));
+        assert!(offer.contains("You are the last owner") && offer.contains("Role: Owner"));
         let own = format!("/spaces/finance/members/{}", rui.id);
         let refused = client.form(Method::PUT, &own, &[("role", "member")]).await;
         assert_eq!(refused.location(), "/spaces/finance/members?last_owner=true");
@@ -175,12 +175,12 @@ playhouse::on_both! {
         let ines = house.employee("Ines Caldeira").await;
         private(&house, &rui).await;
         let asking = house.as_(&ines);
-        assert!(asking.get("/spaces/finance").await.text.contains("What is written here is for members"));
+        assert!(asking.get("/spaces/finance").await.text.contains("Only members can read this space"));
         assert_eq!(asking.bare(Method::PUT, "/spaces/finance/membership").await.status, 403);
         for reason in ["I close the books of Porto", "and again"] {
             assert_eq!(asking.form(Method::PUT, "/spaces/finance/request", &[("reason", reason)]).await.status, 303);
         }
-        assert!(asking.get("/spaces/finance").await.text.contains("Asked, waiting"));
+        assert!(asking.get("/spaces/finance").await.text.contains("Asked to join"));
         let list = house.as_(&rui).get("/spaces/finance/members").await.text;
         assert!(list.contains("I close the books of Porto") && !list.contains("and again"));
         let (_, rest) = list.split_once("/spaces/finance/requests/").expect("a button to let her in");
@@ -230,7 +230,7 @@ playhouse::on_both! {
         assert!(list.contains("Ines Caldeira") && list.contains("Kofi Mensah"));
         assert!(!client.get("/spaces/finance/members?show=owner").await.text.contains("Kofi Mensah"));
         assert!(client.get("/spaces/finance/members?q=mens").await.text.contains("Kofi Mensah"));
-        assert!(client.get("/spaces/finance/members?q=zzz").await.text.contains("Nobody here by that"));
+        assert!(client.get("/spaces/finance/members?q=zzz").await.text.contains("No members match"));
     }
 
     async fn members_do_not_add_people_where_one_asks(house: House) {
@@ -287,6 +287,7 @@ playhouse::on_both! {
         let hanne = house.customer("Hanne Bakke").await;
         let space = house.space("Installers", Reach::Community).await;
         house.join(&rui, &space, Role::Owner).await;
+        house.join(&hanne, &space, Role::Member).await;
         let id = rui.id;
         house.write(async move |cx| {
             cx.execute("UPDATE person SET title = 'Secret title' WHERE id = $1", db::params![id]).await
@@ -295,6 +296,27 @@ playhouse::on_both! {
         assert!(page.contains("Rui Tavares") && !page.contains("Secret title"));
         assert!(!house.as_(&hanne).get("/spaces/installers").await.text.contains("Secret title"));
         assert!(house.as_(&rui).get("/spaces/installers/members").await.text.contains("Secret title"));
+    }
+
+    async fn an_outsider_who_is_no_member_sees_whom_to_ask_and_the_number_and_no_list(house: House) {
+        let (rui, ines) = (house.employee("Rui Tavares").await, house.employee("Ines Caldeira").await);
+        let (hanne, gil) = (house.customer("Hanne Bakke").await, house.guest("Gil Guest").await);
+        let space = house.space("Installers", Reach::Public).await;
+        house.join(&rui, &space, Role::Owner).await;
+        house.join(&ines, &space, Role::Member).await;
+        let list = format!("/api/stoa/v1/spaces/{}/members", space.id);
+        for outsider in [&hanne, &gil] {
+            let client = house.as_(outsider);
+            assert_eq!(client.get("/spaces/installers/members").await.status, 403);
+            assert_eq!(client.get(&list).await.status, 403);
+            let page = client.get("/spaces/installers").await.text;
+            assert!(page.contains("2 members") && page.contains("Rui Tavares"), "{page}");
+            assert!(!page.contains("Ines Caldeira") && !page.contains("/spaces/installers/members\""), "{page}");
+        }
+        house.join(&hanne, &space, Role::Member).await;
+        assert!(house.as_(&hanne).get("/spaces/installers/members").await.text.contains("Ines Caldeira"));
+        assert_eq!(house.as_(&hanne).get(&list).await.json()["items"].as_array().map(Vec::len), Some(3));
+        assert_eq!(house.as_(&rui).get(&list).await.status, 200);
     }
 
     async fn a_long_list_of_members_is_paged_by_name(house: House) {

@@ -9,7 +9,7 @@ invitations = You are invited
 invitations-open = Invited, not answered yet
 requests = Asking to join
 settings = Settings
-audience = Who finds and reads
+audience = Who can find and read
 archive = Archive
 archived = Archived
 restore = Restore
@@ -17,7 +17,7 @@ join = Join
 leave = Leave
 accept = Accept
 decline = Decline
-approve = Let in
+approve = Approve
 refuse = Decline
 withdraw = Withdraw
 take-back = Take back
@@ -61,17 +61,17 @@ category-practice = Practices and interests
 category-project = Projects
 category-help = Help
 category-customers = With customers
-category-other = Others
+category-other = Other
 join-open = Open to join
 join-request = Join on request
 join-invitation = Join by invitation
 join-secret = Secret, by invitation
 posting-everyone = Everyone may post
 posting-members = Members may post
-posting-owners = Only its keepers post
+posting-owners = Only owners and moderators post
 replies-everyone = Everyone may reply
 replies-members = Members may reply
-replies-owners = Only its keepers reply
+replies-owners = Only owners and moderators reply
 role-member = Member
 role-expert = Expert
 role-moderator = Moderator
@@ -87,106 +87,106 @@ find-space = Find a space
 filter-all = All
 filter-mine = Mine
 filter-archived = Archived
-asked = Asked, waiting
+asked = Asked to join
 more-spaces = More spaces
 no-match = No space matches
 no-match-detail = Try another word from its name or purpose.
-none-mine = You belong to no space yet
-none-mine-detail = Look through all of them and join where you can help or learn.
-none-archived = Nothing is archived
-none-archived-detail = Spaces that are done are kept here, readable as before.
-none-at-all = There is no space here yet
-none-at-all-detail = A space is where people of a team, a practice or a project write, ask and find things again.
+none-mine = You are not in any space yet
+none-mine-detail = Browse all spaces and join where you can help or learn.
+none-archived = No archived spaces
+none-archived-detail = Spaces that are finished are kept here and stay readable.
+none-at-all = No spaces yet
+none-at-all-detail = A space is where the people of a team, a practice or a project write, ask and find things again.
 
 ## The head of a space
 
 archived-since = Archived { $at }
-archived-detail = This space is archived: it is read and found as before, and nobody writes in it.
+archived-detail = This space is archived. You can read and search it as before, but nobody can write in it.
 your-membership = Your membership
 leave-question = Leave { $space }?
-leave-detail = What you wrote stays. You may no longer see what is here.
+leave-detail = What you wrote stays. You may no longer be able to read what is here.
 ask-to-join = Ask to join
 sign-in-to-join = Sign in to join
 more-for = More for { $name }
 add-people = Add people
 copy-link = Copy link
-invited-by = { $inviter } invites you into { $space }.
-invited-by-as = { $inviter } invites you into { $space } as { $role }.
-invited-by-whom = Invited by { $inviter } as { $role }
+invited-by = { $inviter } invited you to { $space }.
+invited-by-as = { $inviter } invited you to { $space }. Your role: { $role }.
+invited-by-whom = Invited by { $inviter }, role: { $role }
 
 ## The landing page
 
-members-only = What is written here is for members
-members-only-detail = You see that this space exists and what it is for. Its members read and write in it.
-ask-reason = What brings you here?
-ask-reason-hint = Optional. Those who decide read it.
+members-only = Only members can read this space
+members-only-detail = You can see that it exists and what it is for. Its members read and write in it.
+ask-reason = Why would you like to join?
+ask-reason-hint = Optional. The people who decide will read it.
 ask-send = Send request
-one-owner-detail = One person answers for this space. Name a second owner, so that it is never without one.
+one-owner-detail = This space has only one owner. Name a second, so that it is never without one.
 second-owner = Second owner
 name-another = Name an owner
 start-here = Start here
 edit-links = Choose links
-no-links = No links were chosen yet.
-all-of-it = All
+no-links = No links yet.
+all-of-it = See all
 about = About { $space }
-people-who-know = People who know
+people-who-know = People to ask
 all-members = All members
 how-it-works = How it works here
 
 ## Making one, settings
 
-new-space-intro = Look through the list first: a space that is there already has people in it.
+new-space-intro = Check the list first: a space that already exists already has people in it.
 create-space = Create space
-please-check = Please check these
+please-check = Some things need another look
 section-what = What it is
-section-what-detail = Name it so that somebody who does not know it yet understands it.
+section-what-detail = Give it a name that people understand who don't know it yet.
 section-who = Who it is for
-section-who-detail = Decide separately who reads, who finds, and how one joins.
-section-write = Who writes
-section-write-detail = Replies are never narrower than posts.
-section-owners = Who answers for it
-section-owners-detail = You own it. Ask a second person, so that it goes on when you are away.
+section-who-detail = Decide separately who can read it, who can find it, and how people join.
+section-write = Who can write
+section-write-detail = Everyone who can post can also reply.
+section-owners = Who is responsible
+section-owners-detail = You are its owner. Add a second one, so that things go on when you are away.
 field-name = Name
 field-slug = Address
-field-slug-hint = Leave it empty and it is made from the name: { $address }field-service. Letters, digits and hyphens.
+field-slug-hint = Leave it empty to make it from the name: { $address }field-service. Letters, digits and hyphens only.
 field-purpose = Purpose
 field-purpose-hint = What it is for, and whom to ask first.
 field-category = Category
-field-read = Who reads
-field-find = Who finds it
-field-join = How one joins
-field-posting = Who posts
-field-replies = Who replies
-field-replies-hint = At least everyone who may post.
+field-read = Who can read
+field-find = Who can find it
+field-join = How people join
+field-posting = Who can post
+field-replies = Who can reply
+field-replies-hint = At least everyone who can post.
 field-second-owner = Second owner
-field-second-owner-hint = Type @ and a name, or an e-mail address. An employee.
-read-private-new = Its members, and nobody else.
+field-second-owner-hint = An employee. Type @ and a name, or an email address.
+read-private-new = Only its members.
 read-private = { $count ->
-    [one] Its one member, and nobody else.
-   *[other] Its { $count } members, and nobody else.
+    [one] Only its one member.
+   *[other] Only its { $count } members.
 }
 read-internal = { $count ->
-    [one] All employees: one person, and every guest who is a member.
-   *[other] All employees: { $count } people, and every guest who is a member.
+    [one] All employees (one person), and guests who are members.
+   *[other] All employees ({ $count } people), and guests who are members.
 }
-read-community = Employees and signed-in customers: { NUMBER($employees) } and { NUMBER($customers) } people.
-read-public = Everyone, search engines too, without an account.
+read-community = All employees ({ NUMBER($employees) }) and all customers with an account ({ NUMBER($customers) }).
+read-public = Everyone on the web, search engines included. No account needed.
 find-private = Only members know that it exists.
 find-internal = All employees see its name and purpose.
 find-community = Employees and customers see its name and purpose.
 find-public = Everyone sees its name and purpose.
-join-open-detail = Whoever finds it joins by a button.
-join-request-detail = Whoever finds it asks; its keepers decide.
-join-invitation-detail = Its keepers invite.
-join-secret-detail = Its keepers invite, and nobody else knows of it.
+join-open-detail = Anyone who finds it can join at once.
+join-request-detail = Anyone who finds it can ask. Its owners and moderators decide.
+join-invitation-detail = Its owners and moderators invite people.
+join-secret-detail = Its owners and moderators invite people, and nobody else knows that it exists.
 settings-of = Settings of { $space }
-audience-settings-detail = Changing who finds or reads shows first what would open or close, and to how many people.
-change-audience = Change who finds and reads
-archive-detail = It stays readable and findable, nobody writes in it any more, and it can be restored.
+audience-settings-detail = Before you change who can find or read it, you see what would open or close, and to how many people.
+change-audience = Change who can find and read
+archive-detail = It stays readable and searchable, but nobody can write in it. You can restore it.
 archive-question = Archive { $space }?
-created = { $space } is open.
+created = { $space } is ready.
 saved = Saved.
-archived-done = Archived. It can be read as before.
+archived-done = Archived. It can still be read.
 restored = Restored.
 
 ## Members
@@ -197,24 +197,24 @@ filter-owners = Owners
 filter-experts = Experts
 filter-moderators = Moderators
 filter-outside = From outside
-no-member = Nobody here by that
+no-member = No members match
 no-member-detail = Try another name or filter.
 member-since = since { $at }
 more-members = More members
-make-role = Make { $role }
-why-menu = Why { $name } sees this
+make-role = Role: { $role }
+why-menu = Why { $name } can see this
 remove-question = Remove { $name } from { $space }?
 remove-detail = What they wrote stays.
-last-owner = Somebody must answer for this space: you are its last owner.
-last-owner-offer = Make somebody else an owner with the menu beside their name, then leave.
+last-owner = You are the last owner of this space, and it needs one.
+last-owner-offer = Make someone else an owner in the menu next to their name, then leave.
 role-changed = Role changed.
 removed = Removed.
-joined = You belong to { $space } now.
+joined = You are now a member of { $space }.
 left = You left { $space }.
 request-sent = Request sent.
 request-withdrawn = Request withdrawn.
-request-approved = Let in.
-request-declined = Declined.
+request-approved = Request approved.
+request-declined = Request declined.
 invitation-declined = Invitation declined.
 invitation-taken-back = Invitation taken back.
 
@@ -222,14 +222,14 @@ invitation-taken-back = Invitation taken back.
 
 add-people-to = Add people to { $space }
 field-people = People
-field-people-hint = Paste names, e-mail addresses or @handles, one a line or parted by commas.
-field-role = As
+field-people-hint = Paste names, email addresses or @handles, one per line or separated by commas.
+field-role = Role
 field-role-hint = People from outside are members or experts.
 field-how = How
 how-add = Add them now
-how-add-detail = They are members at once and are told.
+how-add-detail = They become members at once and are notified.
 how-invite = Invite them
-how-invite-detail = They accept or decline. Until then they only find the space.
+how-invite-detail = They accept or decline. Until then they can only find the space.
 how-invite-only = They accept or decline.
 people-found = { $count ->
     [0] Nobody new was found
@@ -256,21 +256,21 @@ invited-people = { $count ->
 }
 member-already = Member already
 not-found-label = Not found
-names-unknown = Nobody is called so here: { $names }.
-names-several = Several people are called so, use their address or handle: { $names }.
+names-unknown = Nobody found for: { $names }.
+names-several = Several people match. Use an email address or handle instead: { $names }.
 outsiders-say = { $count ->
-    [one] One of them is from outside. They will see what is written from now on
-   *[other] { $count } of them are from outside. They will see what is written from now on
-}, and { $things ->
-    [0] there is nothing earlier.
-    [one] not the one thing that is here already, unless everyone outside reads it anyway.
-   *[other] not the { $things } things that are here already, unless everyone outside reads them anyway.
+    [one] One of them is from outside and will see what is written from now on.
+   *[other] { $count } of them are from outside and will see what is written from now on.
+} { $things ->
+    [0] Nothing was written before.
+    [one] The one earlier post stays closed to them, unless everyone outside can read it anyway.
+   *[other] The { $things } earlier posts and replies stay closed to them, unless everyone outside can read them anyway.
 }
 open-history = { $things ->
-    [one] Open the one earlier thing too
-   *[other] Open the { $things } earlier things too
+    [one] Open the one earlier post too
+   *[other] Open the { $things } earlier posts and replies too
 }
-open-history-detail = Posts, questions and replies, with their files, from before today.
+open-history-detail = Posts, questions and replies from before today, with their files.
 
 ## Links
 
@@ -278,67 +278,73 @@ links-of = Links of { $space }
 add-link = Add link
 field-link-title = Title
 field-link-url = Address
-field-link-url-hint = https://… or a path of this house, such as /spaces/finance
+field-link-url-hint = https://… or a path on this site, such as /spaces/finance
 field-link-note = Note
 link-added = Link added.
 link-removed = Link removed.
 
 ## Changing the audience
 
-audience-of = Who finds and reads { $space }
-audience-detail = The three questions are apart. Nothing changes before you have seen what it means.
+audience-of = Who can find and read { $space }
+audience-detail = Reading, finding and joining are three separate choices. You see what a change means before it happens.
 see-what-changes = See what changes
-confirm-audience = Change who finds and reads?
+confirm-audience = Change who can find and read?
 what-changes = What changes
 people-reading = People who can read
-change-now = Change it
+change-now = Change now
 change-to-public = { $things ->
-    [0] Everyone will be able to read what is written here, search engines included. There is nothing yet.
-    [one] One thing becomes readable for everyone, search engines included.
-   *[other] { $things } things become readable for everyone, search engines included.
+    [0] Everyone will be able to read what is written here, search engines included. Nothing has been written yet.
+    [one] One post becomes readable for everyone, search engines included.
+   *[other] { $things } posts and replies become readable for everyone, search engines included.
 }
 change-widens = { $things ->
-    [0] There is nothing here yet. What will be written
-    [one] One thing becomes visible, and what will be written
-   *[other] { $things } things become visible, and what will be written
-}, to { NUMBER($after) } people. Now it is { NUMBER($before) }.
+    [0] Nothing has been written here yet. What is written from now on
+    [one] One post, and what is written from now on,
+   *[other] { $things } posts and replies, and what is written from now on,
+} can be read by { $after ->
+    [one] one person
+   *[other] { $after } people
+} instead of { NUMBER($before) }.
 change-narrows = { $things ->
-    [0] What will be written
-    [one] One thing, and what will be written
-   *[other] { $things } things, and what will be written
-}, is closed to all but { NUMBER($after) } people. Now it is { NUMBER($before) }.
-change-found = More people find its name and purpose. Who reads stays as it is.
-change-hidden = Fewer people find its name and purpose. Who reads stays as it is.
-change-join = Who finds and who reads stay as they are.
-change-outside = Among them are people from outside of the company.
+    [0] Nothing has been written here yet. What is written from now on
+    [one] One post, and what is written from now on,
+   *[other] { $things } posts and replies, and what is written from now on,
+} can be read by only { $after ->
+    [one] one person
+   *[other] { $after } people
+} instead of { NUMBER($before) }.
+change-found = More people can find its name and purpose. Who can read it stays the same.
+change-hidden = Fewer people can find its name and purpose. Who can read it stays the same.
+change-join = Who can find and read it stays the same.
+change-outside = This includes people from outside the company.
 
-## Why can she see this?
+## Why can someone see this?
 
-why-title = Why can somebody see this?
+why-title = Why can someone see this?
 why-about = Person
-why-about-hint = Name, e-mail address or @handle
-why-unknown = Nobody is called so here. Use their handle or address.
-why-yes = Sees it
-why-no = Does not see it
-why-finds = { $name } finds this space
-why-finds-not = { $name } does not find this space
+why-about-hint = Name, email address or @handle
+why-unknown = Nobody here has that name. Use their handle or email address.
+why-yes = Can see it
+why-no = Can't see it
+why-finds = { $name } can find this space
+why-finds-not = { $name } can't find this space
 why-reads = { $name } can read in this space
-why-reads-not = { $name } can not read in this space
+why-reads-not = { $name } can't read in this space
 why-sees = { $name } can see this
-why-sees-not = { $name } can not see this
+why-sees-not = { $name } can't see this
 why-base = { $base ->
-    [internal] It is internal: all employees see it, and { $name } is { $kind ->
+    [internal] It is internal: all employees can see it, and { $name } is { $kind ->
         [employee] an employee
-       *[other] let in as one
+       *[other] treated as one
     }.
-    [community] It is for the community: employees and signed-in customers see it, and { $name } is { $kind ->
+    [community] It is for the community: employees and signed-in customers can see it, and { $name } is { $kind ->
         [customer] a customer
        *[other] an employee
     }.
     [private] It is open to the program itself.
-   *[public] It is public: everyone sees it, { $name } too.
+   *[public] It is public: everyone can see it, { $name } too.
 }
-why-named = { $name } is named in person.
+why-named = { $name } is named in its audience.
 why-member = { $name } is a member of { $space }, as { $role ->
     [owner] owner
     [agent] agent
@@ -353,18 +359,18 @@ why-member-elsewhere = { $name } is a member of a space that you do not see, as 
     [expert] expert
    *[member] member
 }.
-why-organisation = The company that { $name } belongs to is named.
+why-organisation = The company of { $name } is named in its audience.
 why-closed = { $base ->
-    [private] It is private: only those named in it and members see it
-    [internal] It is internal: employees see it, and those named in it and members
-    [community] It is for the community: employees and customers see it, and those named in it and members
+    [private] It is private: only its members and the people named in it can see it
+    [internal] It is internal: employees can see it, and its members and the people named in it
+    [community] It is for the community: employees and customers can see it, and its members and the people named in it
    *[public] It is public
 }. { $name } is { $kind ->
     [employee] an employee
     [customer] a customer
    *[guest] a guest
-}, and neither named nor a member whose history reaches back to it.
-why-foot = This is the same rule that pages, search and programs go by. It is asked anew each time.
+}, but is not named, and is not a member who can read back that far.
+why-foot = Pages, search and programs all follow this same rule. It is checked anew each time.
 
 ## What is wrong
 
@@ -372,33 +378,26 @@ wrong-name-missing = Give the space a name.
 wrong-name-too-long = The name has more than { $most } characters. Make it shorter.
 wrong-purpose-too-long = The purpose has more than { $most } characters. Make it shorter.
 wrong-category = Choose one of the categories.
-wrong-slug = An address has 2 to 60 small letters, digits and hyphens, none at its ends, and is not “new”.
-wrong-slug-taken = Another space has this address. Choose another one.
-wrong-readers-must-find = Who reads must find it too. Let more people find it, or fewer read.
-wrong-secret-is-hidden = A secret space is found by its members only. Choose “Private” for who finds it.
-wrong-hidden-is-secret = A space that only its members find is secret. Choose “Secret”, or let more people find it.
-wrong-open-is-not-private = Where anyone joins by a button, private reading only pretends. Choose “on request”, or let all employees read.
-wrong-outsiders-find-nothing = People from outside would find a space that they can neither read nor enter. Let customers read, only members read, or only employees find it.
-wrong-posters-must-reply = Who may post must be able to reply. Let as many people reply.
-wrong-owner-unknown = Nobody is called so, or several are. Type @ and choose the person, or leave it empty.
-wrong-owner-from-outside = Employees own spaces. Choose somebody who works here.
-wrong-outsider-role = People from outside are members or experts. Choose one of these.
+wrong-slug = Use 2 to 60 small letters, digits and hyphens, with no hyphen at either end. “new” can't be used.
+wrong-slug-taken = Another space has this address. Choose a different one.
+wrong-readers-must-find = Everyone who can read it must also be able to find it. Let more people find it, or fewer read it.
+wrong-secret-is-hidden = Only its members find a secret space. Choose “Private” for who can find it.
+wrong-hidden-is-secret = A space that only its members can find is secret. Choose “Secret”, or let more people find it.
+wrong-open-is-not-private = If anyone can join, private reading protects nothing. Choose “Join on request”, or let all employees read it.
+wrong-outsiders-find-nothing = People from outside would find a space that they can neither read nor join. Let customers read it, or let only members or employees find it.
+wrong-posters-must-reply = Everyone who can post must be able to reply. Let at least as many people reply.
+wrong-owner-unknown = Nobody has that name, or several people do. Type @ and choose the person, or leave it empty.
+wrong-owner-from-outside = Only employees can own a space. Choose someone who works here.
+wrong-outsider-role = People from outside can be members or experts. Choose one of the two.
 wrong-role = A role is member, expert, moderator, agent or owner.
 wrong-history = { $things ->
-    [one] There is one earlier thing now. Confirm that number to open it.
-   *[other] There are { $things } earlier things now. Confirm that number to open them.
+    [one] There is one earlier post now. Confirm that number to open it.
+   *[other] There are { $things } earlier posts and replies now. Confirm that number to open them.
 }
 wrong-key-reused = This idempotency key was used for another space. Use a new key for a new space.
 wrong-people-missing = Name at least one person.
 wrong-reason-too-long = The note has more than { $most } characters. Make it shorter.
 wrong-too-many-links = There are { $most } links already. Remove one first.
-wrong-link-title = A link has a title of up to { $most } characters.
+wrong-link-title = A link needs a title of up to { $most } characters.
 wrong-link-note = A note has up to { $most } characters.
-wrong-link-address = An address begins with https://, http:// or, inside of this house, with one /.
-
-## The way in, on pages of others
-
-door-join = You are not a member of { $space } yet. Members have it on their home page and see what is new.
-door-ask = You are not a member of { $space } yet. Its owners decide who becomes one.
-door-asked = You asked to join { $space }. Its owners have not decided yet.
-door-stranger = Who belongs to { $space } has it on their home page and sees what is new.
+wrong-link-address = An address starts with https://, http:// or, on this site, a single /.

@@ -21,7 +21,7 @@ section! {
         anonymous_search_per_minute: u32 = "10", within 1..=1000000;
         /// Searches a minute of all who are not signed in together.
         all_anonymous_search_per_minute: u32 = "150", within 1..=1000000;
-        /// Attempts to sign in from one address in five minutes.
+        /// Attempts to sign in that fail, and mails to addresses that strangers type, from one address in five minutes.
         sign_in_per_5_minutes: u32 = "10", within 1..=1000000;
         /// New accounts from one address in an hour.
         sign_up_per_hour: u32 = "5", within 1..=1000000;

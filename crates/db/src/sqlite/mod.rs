@@ -47,6 +47,7 @@ impl Connection {
         if rusqlite::version_number() < OLDEST {
             return Err(Error::Other(format!("SQLite {} is too old: 3.51.3 or newer is needed", rusqlite::version())));
         }
+        make_private(path).map_err(|error| Error::Other(format!("{} can't be made: {error}", path.display())))?;
         let mut inner = rusqlite::Connection::open(path)?;
         inner.busy_timeout(Duration::from_secs(5))?;
         inner.set_prepared_statement_cache_capacity(512);
@@ -117,6 +118,18 @@ impl Connection {
 
     fn is_idle(&self) -> bool {
         self.inner.is_autocommit()
+    }
+}
+
+/// Makes the file, for the program's account alone, before SQLite makes it for everybody. Its journal gets the same rights.
+fn make_private(path: &Path) -> std::io::Result<()> {
+    let mut options = std::fs::File::options();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    match options.open(path) {
+        Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => Err(error),
+        _ => Ok(()),
     }
 }
 

@@ -37,7 +37,7 @@ impl Readers {
             let _ = answer.send(guarded(|| snapshot(cx, work)));
         });
         self.queue.try_send(job).map_err(|refused| match refused {
-            TrySendError::Full(_) => Error::Busy("the readers' queue is full".to_owned()),
+            TrySendError::Full(_) => Error::busy("the readers' queue is full"),
             TrySendError::Disconnected(_) => Error::Other("the readers have ended".to_owned()),
         })?;
         answered.await.map_err(|_| Error::Other("a reader ended without an answer".to_owned()))?

@@ -73,7 +73,7 @@ impl Writer {
             })
         });
         self.queue.try_send(job).map_err(|refused| match refused {
-            TrySendError::Full(_) => Error::Busy("the writer's queue is full".to_owned()),
+            TrySendError::Full(_) => Error::busy("the writer's queue is full"),
             TrySendError::Disconnected(_) => Error::Broken,
         })?;
         told.await.map_err(|_| E::from(Error::Broken))?
@@ -175,6 +175,7 @@ fn again(error: &Error) -> Error {
         Error::Full => Error::Full,
         Error::Broken => Error::Broken,
         Error::Deadline => Error::Deadline,
-        other => Error::Busy(other.to_string()),
+        Error::Busy(why) => Error::Busy(why.clone()),
+        other => Error::busy(other),
     }
 }

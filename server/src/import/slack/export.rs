@@ -1,6 +1,7 @@
 //! What an export has, as far as it is taken. Slack adds fields at will, so unknown ones are passed over.
 
 use serde::{Deserialize, Deserializer};
+use serde_json::Value;
 
 #[derive(Clone, Debug, Deserialize)]
 pub(super) struct User {
@@ -12,6 +13,12 @@ pub(super) struct User {
     pub(super) real_name: Option<String>,
     #[serde(default, deserialize_with = "or_default")]
     pub(super) is_bot: bool,
+    /// A guest of several channels.
+    #[serde(default, deserialize_with = "or_default")]
+    pub(super) is_restricted: bool,
+    /// A guest of one channel.
+    #[serde(default, deserialize_with = "or_default")]
+    pub(super) is_ultra_restricted: bool,
     pub(super) tz: Option<String>,
     #[serde(default, deserialize_with = "or_default")]
     pub(super) profile: Profile,
@@ -26,6 +33,11 @@ pub(super) struct Profile {
 }
 
 impl User {
+    /// Came into the workspace for named channels only.
+    pub(super) fn is_guest(&self) -> bool {
+        self.is_restricted || self.is_ultra_restricted
+    }
+
     /// The name that people know them by.
     pub(super) fn shown_name(&self) -> &str {
         let candidates = [&self.profile.real_name, &self.real_name, &self.profile.display_name];
@@ -73,6 +85,8 @@ pub(super) struct Message {
     pub(super) files: Vec<SharedFile>,
     #[serde(default, deserialize_with = "or_default")]
     pub(super) attachments: Vec<Attachment>,
+    #[serde(default, deserialize_with = "or_default")]
+    pub(super) blocks: Vec<Value>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -111,9 +125,30 @@ pub(super) struct SharedFile {
     pub(super) title: Option<String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 pub(super) struct Attachment {
     pub(super) fallback: Option<String>,
+    pub(super) pretext: Option<String>,
+    pub(super) author_name: Option<String>,
+    pub(super) title: Option<String>,
+    pub(super) title_link: Option<String>,
+    pub(super) text: Option<String>,
+    #[serde(default, deserialize_with = "or_default")]
+    pub(super) fields: Vec<Field>,
+    #[serde(default, deserialize_with = "or_default")]
+    pub(super) blocks: Vec<Value>,
+    pub(super) image_url: Option<Value>,
+    pub(super) thumb_url: Option<Value>,
+    #[serde(default, deserialize_with = "or_default")]
+    pub(super) actions: Vec<Value>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Field {
+    pub(super) title: Option<String>,
+    /// Apps write numbers here too.
+    #[serde(default)]
+    pub(super) value: Value,
 }
 
 impl Message {

@@ -30,7 +30,7 @@ pub(super) async fn take(
     channel: &str,
     message: &Message,
 ) -> db::Result<()> {
-    let key = format!("{channel}:{}", message.ts);
+    let key = key(channel, &message.ts);
     if !state.seen.insert(key.clone()) {
         state.report.leave_out("messages that stand in the export twice");
         return Ok(());
@@ -55,19 +55,25 @@ pub(super) async fn take(
         state.report.leave_out("messages of nobody: neither a user nor a bot's name");
         return Ok(());
     };
-    let Some(source) = text::markdown(message, &state.known) else {
+    let Some(taken) = text::markdown(message, channel, &state.known) else {
         state.report.leave_out("messages without words or files");
         return Ok(());
     };
+    taken.left_out.iter().for_each(|why| state.report.leave_out(*why));
     // Messages of one moment keep their order, as long as they stay within their second.
     state.last = if at <= state.last && state.last < at + 999 { state.last + 1 } else { at };
     cx.act_at(Timestamp::from_millis(state.last));
-    let id = save(cx, state, space, channel, message, author, &source, &key).await?;
+    let id = save(cx, state, space, channel, message, author, &taken.source, &key).await?;
     if let Some(edited) = message.edited.as_ref().and_then(|edited| millis(&edited.ts)) {
         subjects::mark_edited(cx, id, Timestamp::from_millis(edited)).await?;
     }
     message.files.iter().for_each(|_| state.report.leave_out("contents of files: an export has their names alone"));
     react(cx, state, id, message).await
+}
+
+/// The name of a message among all of the export.
+pub(super) fn key(channel: &str, ts: &str) -> String {
+    format!("{channel}:{ts}")
 }
 
 /// Slack's own words about joins, topics and the like.
@@ -109,7 +115,7 @@ async fn save(
     source: &str,
     key: &str,
 ) -> db::Result<SubjectId> {
-    let root = message.thread_ts.as_ref().filter(|_| !message.is_root()).map(|ts| format!("{channel}:{ts}"));
+    let root = message.thread_ts.as_ref().filter(|_| !message.is_root()).map(|ts| self::key(channel, ts));
     let thread = match &root {
         Some(root) if state.roots.contains_key(root) => state.roots.get(root).copied(),
         Some(root) => root_of(cx, root).await?,

@@ -3,11 +3,19 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+/// What the import does not look at.
+const NEVER: &str =
+    "pins, bookmarks, canvases, topics of channels, pictures of people, own emoji, logs of integrations";
+
 /// Counts of one run.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
     /// People who are new.
     pub people: usize,
+    /// How many of them are guests, as they were in Slack.
+    pub guests: usize,
+    /// People of the export whose address an employee has here: name and address.
+    pub met: Vec<String>,
     /// Spaces that are new.
     pub spaces: usize,
     /// Posts that are new.
@@ -32,13 +40,22 @@ impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { people, spaces, posts, replies, reactions, known, .. } = self;
         writeln!(f, "New: {people} people, {spaces} spaces, {posts} posts, {replies} replies, {reactions} reactions.")?;
+        if self.guests > 0 {
+            writeln!(f, "Of the new people {} are guests, as they were in Slack.", self.guests)?;
+        }
+        if !self.met.is_empty() {
+            writeln!(f, "Here already, as employees with the same mail address: {}", self.met.len())?;
+            self.met.iter().try_for_each(|one| writeln!(f, "           {one}"))?;
+        }
         if *known > 0 {
             writeln!(f, "There already: {known} messages.")?;
         }
         if self.left_out.is_empty() {
-            return writeln!(f, "Everything was taken.");
+            writeln!(f, "Every message was taken.")?;
+        } else {
+            writeln!(f, "Not taken, and why:")?;
+            self.left_out.iter().try_for_each(|(why, times)| writeln!(f, "  {times:>7}  {why}"))?;
         }
-        writeln!(f, "Not taken, and why:")?;
-        self.left_out.iter().try_for_each(|(why, times)| writeln!(f, "  {times:>7}  {why}"))
+        writeln!(f, "Never taken: {NEVER}.")
     }
 }

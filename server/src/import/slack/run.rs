@@ -7,13 +7,19 @@ use super::report::Report;
 use super::{people, spaces};
 use anyhow::{Context, Result};
 use db::{Cx, Db};
-use kernel::{PersonKind, Reach, Viewer};
+use kernel::{PersonKind, Reach, SpaceId, Viewer};
+use std::collections::HashMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// How many messages or people share a transaction: a run that is cut off repeats at most these, and a server that runs
 /// beside it never waits long for its turn to write.
 const BATCH: usize = 500;
+
+/// How many of a user's messages are looked for among those of an earlier run.
+const TRACES: usize = 3;
+
+type Traces = HashMap<String, Vec<String>>;
 
 /// What the import can't know by itself.
 #[derive(Clone, Copy, Debug)]
@@ -37,17 +43,23 @@ pub async fn run(db: &Db, path: &Path, options: Options, progress: Progress<'_>)
     let users: Vec<User> =
         archive.json("users.json")?.context("the archive has no users.json: is it a Slack export?")?;
     let channels = channels(&mut archive)?;
-    let total = count(&mut archive, &channels)?;
+    let (total, traces) = look_through(&mut archive, &channels)?;
     let state = Arc::new(Mutex::new(State::default()));
+    lock(&state).known.traces = traces;
     for batch in users.chunks(BATCH).map(<[User]>::to_vec) {
         within(db, &state, async move |cx: &mut Cx, state: &mut State| {
             people::bring(cx, &batch, options.kind, &mut state.known, &mut state.report).await
         })
         .await?;
     }
-    let mut done = 0;
+    // All spaces before the first message, which may name any of them.
+    let mut places = Vec::new();
     for (channel, private) in channels {
-        done = one_channel(db, &mut archive, channel, private, options, &state, (done, total), progress).await?;
+        places.push(space(db, channel, private, options, &state).await?);
+    }
+    let mut done = 0;
+    for place in &places {
+        done = messages(db, &mut archive, place, &state, (done, total), progress).await?;
     }
     let mut state = lock(&state);
     for (file, what) in [("dms.json", "direct messages"), ("mpims.json", "group messages")] {
@@ -91,47 +103,64 @@ fn channels(archive: &mut Archive) -> Result<Vec<(Channel, bool)>> {
         .collect())
 }
 
-/// How many messages there are. Each is read as it will be read later, so that a broken file is found before anything is written.
-fn count(archive: &mut Archive, channels: &[(Channel, bool)]) -> Result<usize> {
-    let mut total = 0;
+/// How many messages there are, and the first ones of each user. Each is read as it will be read later, so that a broken file
+/// is found before anything is written.
+fn look_through(archive: &mut Archive, channels: &[(Channel, bool)]) -> Result<(usize, Traces)> {
+    let (mut total, mut traces) = (0, Traces::new());
     for (channel, _) in channels {
         for day in archive.days(&channel.name) {
-            total += archive.json::<Vec<Message>>(&day)?.map_or(0, |messages| messages.len());
+            let messages: Vec<Message> = archive.json(&day)?.unwrap_or_default();
+            total += messages.len();
+            for message in messages {
+                let Some(user) = message.user else { continue };
+                let first = traces.entry(user).or_default();
+                if first.len() < TRACES {
+                    first.push(message::key(&channel.id, &message.ts));
+                }
+            }
         }
     }
-    Ok(total)
+    Ok((total, traces))
 }
 
-#[expect(clippy::too_many_arguments, reason = "one step of the loop above, cut out to be read")]
-async fn one_channel(
+/// A channel and its space.
+struct Place {
+    channel: String,
+    folder: String,
+    space: SpaceId,
+}
+
+async fn space(db: &Db, channel: Channel, private: bool, options: Options, state: &Arc<Mutex<State>>) -> Result<Place> {
+    let (folder, id) = (channel.name.clone(), channel.id.clone());
+    let made = Arc::new(Mutex::new(None));
+    let place = Arc::clone(&made);
+    within(db, state, async move |cx: &mut Cx, state: &mut State| {
+        let space = spaces::bring(cx, &channel, private, &options, &mut state.known, &mut state.report).await?;
+        *place.lock().unwrap_or_else(PoisonError::into_inner) = Some(space);
+        Ok(())
+    })
+    .await?;
+    let space = made.lock().unwrap_or_else(PoisonError::into_inner).context("a space was made")?;
+    Ok(Place { channel: id, folder, space })
+}
+
+async fn messages(
     db: &Db,
     archive: &mut Archive,
-    channel: Channel,
-    private: bool,
-    options: Options,
+    place: &Place,
     state: &Arc<Mutex<State>>,
     (mut done, total): (usize, usize),
     progress: Progress<'_>,
 ) -> Result<usize> {
-    let (name, id) = (channel.name.clone(), channel.id.clone());
-    let place = Arc::new(Mutex::new(None));
-    let made = Arc::clone(&place);
-    within(db, state, async move |cx: &mut Cx, state: &mut State| {
-        state.last = 0;
-        let space = spaces::bring(cx, &channel, private, &options, &mut state.known, &mut state.report).await?;
-        *made.lock().unwrap_or_else(PoisonError::into_inner) = Some(space);
-        Ok(())
-    })
-    .await?;
-    let space = place.lock().unwrap_or_else(PoisonError::into_inner).context("a space was made")?;
-    for day in archive.days(&name) {
+    lock(state).last = 0;
+    for day in archive.days(&place.folder) {
         let mut messages: Vec<Message> = archive.json(&day)?.unwrap_or_default();
         messages.sort_by(|a, b| a.ts.cmp(&b.ts));
         while !messages.is_empty() {
             let rest = messages.split_off(messages.len().min(BATCH));
             let batch = std::mem::replace(&mut messages, rest);
             done += batch.len();
-            let channel = id.clone();
+            let (space, channel) = (place.space, place.channel.clone());
             within(db, state, async move |cx: &mut Cx, state: &mut State| {
                 for message in batch {
                     message::take(cx, state, space, &channel, &message).await?;

@@ -29,12 +29,13 @@ pub(super) async fn bring(
             make(cx, channel, private, options).await?
         }
     };
-    known.spaces.insert(channel.id.clone(), (id.raw(), channel.name.clone()));
+    known.spaces.insert(channel.id.clone(), (id.raw(), channel.name.clone(), private));
     for member in &channel.members {
         if let Some((person, _)) = known.people.get(member)
             && (there.is_none() || known.new_people.contains(person))
         {
-            let role = if channel.creator.as_ref() == Some(member) { Role::Owner } else { Role::Member };
+            let owns = channel.creator.as_ref() == Some(member) && !known.guests.contains(member);
+            let role = if owns { Role::Owner } else { Role::Member };
             import::join(cx, id, PersonId::new(*person), role, created).await?;
         }
     }

@@ -1,4 +1,4 @@
-//! Why can she see this? For any person and any subject or space: what opens it, in the words that the policy uses. It
+//! Why can someone see this? For any person and any subject or space: what opens it, in the words that the policy uses. It
 //! shows nothing of what somebody wrote, not even a title, and each question leaves a line in the audit log.
 
 mod actions;

@@ -5,6 +5,7 @@ mod chain;
 mod follow;
 mod pages;
 pub(crate) mod store;
+mod words;
 
 pub(crate) use api::Api;
 pub(crate) use chain::Line;

@@ -1,6 +1,6 @@
 //! The log as a page.
 
-use super::{Line, store};
+use super::{Line, store, words};
 use crate::policy::{Act, Office};
 use crate::t;
 use askama::Template;
@@ -9,8 +9,8 @@ use db::Cx;
 use kernel::grant::grant;
 use kernel::{Cursor, PersonId, SpaceId};
 use serde::Deserialize;
+use serde_json::{Map, Value};
 use std::collections::HashMap;
-use texts::Lang;
 use web::view::TimeView;
 use web::{App, Layout, Page, Problem, Visit};
 
@@ -88,38 +88,31 @@ impl Names {
         let mentioned = |wanted: &str| {
             lines
                 .iter()
-                .flat_map(|line| fields(&line.about))
-                .filter(|(name, _)| name == wanted)
-                .filter_map(|(_, id)| id.parse::<i64>().ok())
+                .filter_map(|line| words::plain(fields(&line.about).get(wanted)?).parse::<i64>().ok())
                 .collect::<Vec<_>>()
         };
         let actors = lines.iter().filter_map(|line| line.actor);
-        let mut people: Vec<PersonId> = mentioned("person").into_iter().map(PersonId::new).chain(actors).collect();
+        let named = mentioned("person").into_iter().chain(mentioned("invited_by")).map(PersonId::new);
+        let mut people: Vec<PersonId> = named.chain(actors).collect();
         people.sort_unstable();
         people.dedup();
         let spaces: Vec<SpaceId> = mentioned("space").into_iter().map(SpaceId::new).collect();
         Ok(Self { people: store::people(cx, &people).await?, spaces: store::spaces(cx, &spaces).await? })
     }
 
-    fn say(&self, field: &str, value: String) -> String {
-        let known = match field {
-            "person" => value.parse().ok().and_then(|id: i64| self.people.get(&id)),
-            "space" => value.parse().ok().and_then(|id: i64| self.spaces.get(&id)),
-            _ => None,
+    fn known(&self, field: &str, value: &str) -> Option<String> {
+        let names = match field {
+            "person" | "invited_by" => &self.people,
+            "space" => &self.spaces,
+            _ => return None,
         };
-        known.map_or(value, |name| markup::safe_name(name).into_owned())
+        names.get(&value.parse().ok()?).map(|name| markup::safe_name(name).into_owned())
     }
 }
 
-/// The top fields of a line's JSON as plain texts.
-fn fields(about: &str) -> Vec<(String, String)> {
-    let parsed: serde_json::Map<String, serde_json::Value> = serde_json::from_str(about).unwrap_or_default();
-    let plain = |value: serde_json::Value| match value {
-        serde_json::Value::String(text) => text,
-        serde_json::Value::Null => "–".to_owned(),
-        other => other.to_string(),
-    };
-    parsed.into_iter().map(|(name, value)| (name, plain(value))).collect()
+/// The top fields of a line's JSON.
+fn fields(about: &str) -> Map<String, Value> {
+    serde_json::from_str(about).unwrap_or_default()
 }
 
 fn view(visit: &Visit, line: &Line, names: &Names) -> LineView {
@@ -131,20 +124,8 @@ fn view(visit: &Visit, line: &Line, names: &Names) -> LineView {
         place: line.place,
         at: visit.time(line.at),
         actor,
-        act: words(visit.lang, &line.act),
-        about: fields(&line.about)
-            .into_iter()
-            .map(|(name, value)| {
-                let said = names.say(&name, value);
-                (name, said)
-            })
-            .collect(),
+        act: words::act(visit.lang, &line.act),
+        about: words::details(visit.lang, &line.act, &fields(&line.about), |field, id| names.known(field, id)),
         sound: line.hash == line.digest(),
     }
-}
-
-/// What was done in words; a kind that has none yet says itself.
-fn words(lang: Lang, kind: &str) -> String {
-    let key = format!("act-{}", kind.replace(['.', '_'], "-"));
-    t::lookup(lang, &key, &[]).unwrap_or_else(|| kind.to_owned())
 }

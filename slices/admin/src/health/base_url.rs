@@ -2,11 +2,11 @@
 
 use super::Check;
 use crate::t::Texts;
+use config::Config;
 use std::net::IpAddr;
-use web::App;
 
-pub(super) fn check(app: &App, t: Texts) -> Check {
-    let server = &app.config.server;
+pub(super) fn check(config: &Config, t: Texts) -> Check {
+    let server = &config.server;
     let found = server.base_url.to_string();
     judge(t, &found, server.base_url.host(), server.base_url.secure(), server.listen)
 }

@@ -2,9 +2,9 @@
 
 use super::Check;
 use crate::t::Texts;
+use config::Config;
 use std::path::Path;
 use texts::Lang;
-use web::App;
 
 /// Below this nothing can be written soon.
 const BAD: u64 = 200_000_000;
@@ -17,9 +17,11 @@ pub(crate) fn room(folder: &Path) -> std::io::Result<(u64, u64)> {
     Ok((disk.f_bavail.saturating_mul(disk.f_frsize), disk.f_blocks.saturating_mul(disk.f_frsize)))
 }
 
-pub(super) fn check(app: &App, t: Texts, lang: Lang) -> Check {
-    let (name, folder) = (t.check_disk(), &app.config.data.dir);
-    match room(folder) {
+pub(super) fn check(config: &Config, t: Texts, lang: Lang) -> Check {
+    let (name, folder) = (t.check_disk(), &config.data.dir);
+    // One that is not made yet will be on the disk of the folder above.
+    let there = folder.ancestors().find(|above| above.exists()).unwrap_or(Path::new("."));
+    match room(there) {
         Ok((free, all)) => {
             judge(t, name, free, t.disk_free(texts::size(free, lang), texts::size(all, lang), folder.display()))
         }

@@ -9,11 +9,13 @@ mod disk;
 mod effects;
 mod files;
 mod mail;
+mod private;
 mod quarantine;
 mod secret;
 pub(crate) mod store;
 
 use crate::t::Texts;
+use config::Config;
 use texts::Lang;
 use web::App;
 
@@ -74,14 +76,38 @@ pub async fn checks(app: &App) -> Vec<Check> {
 pub async fn checks_in(app: &App, lang: Lang) -> Vec<Check> {
     let t = Texts::new(lang);
     let mut all = vec![database::answers(app, t).await, database::schema(app, t).await];
-    all.push(disk::check(app, t, lang));
+    all.push(disk::check(&app.config, t, lang));
     all.push(files::check(app, t).await);
     all.push(mail::check(app, t).await);
     all.push(clock::check(app, t, lang).await);
-    all.push(base_url::check(app, t));
-    all.push(secret::check(app, t));
+    all.push(base_url::check(&app.config, t));
+    all.push(secret::check(&app.config, t, 0));
     all.push(effects::check(app, t, lang).await);
     all.extend(quarantine::check(app, t, lang).await);
     all.push(audit::check(app, t).await);
     all
+}
+
+/// What can be looked at where the database can't: what was found of it, and what to do, in English.
+#[must_use]
+pub fn without_database(config: &Config, found: String, remedy: &str) -> Vec<Check> {
+    let t = Texts::new(Lang::En);
+    let mut all = vec![Check::bad(t.check_database(), found, remedy)];
+    all.push(disk::check(config, t, Lang::En));
+    all.push(base_url::check(config, t));
+    all.push(secret::check(config, t, 0));
+    all
+}
+
+/// Whether others on this machine can read the data folder, in English; nothing if they can't.
+#[must_use]
+pub fn open_folder(config: &Config) -> Option<Check> {
+    private::check(config, Texts::new(Lang::En))
+}
+
+/// The check of the secret key, in English, with the number of people whose second steps need it: where it is missing, a new
+/// one does not do.
+#[must_use]
+pub fn secret(config: &Config, second_steps: i64) -> Check {
+    secret::check(config, Texts::new(Lang::En), second_steps)
 }

@@ -2,16 +2,21 @@
 
 use super::Check;
 use crate::t::Texts;
+use config::Config;
+use std::io::ErrorKind;
 use std::path::Path;
-use web::App;
 
-pub(super) fn check(app: &App, t: Texts) -> Check {
+/// `second_steps` is how many people's second steps need the key: where it is missing, a new one does not do.
+pub(super) fn check(config: &Config, t: Texts, second_steps: i64) -> Check {
     let name = t.check_secret();
-    if app.config.secrets.key.is_some() {
+    if config.secrets.key.is_some() {
         return Check::ok(name, t.secret_set());
     }
-    let file = app.config.data.dir.join("secret.key");
+    let file = config.data.dir.join("secret.key");
     match open_to_others(&file) {
+        Err(error) if error.kind() == ErrorKind::NotFound && second_steps > 0 => {
+            Check::bad(name, t.secret_lost(file.display(), second_steps), t.secret_lost_do(file.display()))
+        }
         Ok(false) => Check::ok(name, t.secret_kept(file.display())),
         Ok(true) => Check::bad(name, t.secret_open(file.display()), t.secret_open_do(file.display())),
         Err(error) => Check::warn(name, format!("{}: {error}", file.display()), t.secret_missing_do()),
@@ -19,13 +24,13 @@ pub(super) fn check(app: &App, t: Texts) -> Check {
 }
 
 #[cfg(unix)]
-fn open_to_others(file: &Path) -> std::io::Result<bool> {
+pub(super) fn open_to_others(file: &Path) -> std::io::Result<bool> {
     use std::os::unix::fs::PermissionsExt;
     Ok(std::fs::metadata(file)?.permissions().mode() & 0o077 != 0)
 }
 
 #[cfg(not(unix))]
-fn open_to_others(file: &Path) -> std::io::Result<bool> {
+pub(super) fn open_to_others(file: &Path) -> std::io::Result<bool> {
     std::fs::metadata(file).map(|_| false)
 }
 

@@ -38,7 +38,7 @@ pub(super) async fn index(State(app): State<App>, visit: Visit) -> web::Result {
     let t = t::Texts::new(visit.lang);
     let held: Vec<&str> =
         Right::ALL.iter().filter(|right| visit.viewer.has(**right)).map(|right| word(t, *right)).collect();
-    let page = Index { t, sections: sections(t, &visit), rights: texts::list(&held, visit.lang) };
+    let page = Index { t, sections: sections(t, &visit), rights: held.join(" · ") };
     app.render(visit, page).await
 }
 

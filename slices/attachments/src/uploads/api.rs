@@ -66,7 +66,7 @@ impl From<File> for FileJson {
     }
 }
 
-/// Sends a file. Its sender alone sees it until a text holds it; after a day without one it is gone.
+/// Sends a file. Its sender alone sees it until a text holds it; after a day without one or its draft it is gone.
 #[utoipa::path(post, path = "/api/stoa/v1/files", tag = "files",
     request_body(content = FileForm, content_type = "multipart/form-data"),
     responses((status = 201, description = "The file", body = FileJson), (status = 400, description = "The form can't be read"),

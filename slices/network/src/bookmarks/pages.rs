@@ -2,6 +2,7 @@
 
 use super::store;
 use crate::policy::Act;
+use crate::posts::card::audience_label;
 use crate::{returning, seats, t};
 use askama::Template;
 use axum::extract::{Path, Query, State};
@@ -19,10 +20,13 @@ const SIZE: usize = 20;
 
 #[cfg_attr(test, derive(playhouse::Sample))]
 struct Line {
+    id: SubjectId,
     href: String,
     words: String,
     excerpt: String,
     author: String,
+    audience: &'static str,
+    audience_label: &'static str,
     written: TimeView,
 }
 
@@ -68,6 +72,7 @@ fn line(visit: &Visit, one: store::Kept) -> Line {
     let is_root = one.id == one.root;
     let (words, excerpt) = if one.title.is_empty() { (one.excerpt, String::new()) } else { (one.title, one.excerpt) };
     Line {
+        id: one.id,
         href: if is_root {
             format!("/posts/{}", one.id)
         } else {
@@ -76,6 +81,8 @@ fn line(visit: &Visit, one: store::Kept) -> Line {
         words,
         excerpt,
         author: markup::safe_name(&one.author).into_owned(),
+        audience: one.reach.name(),
+        audience_label: audience_label(visit.lang, one.reach),
         written: visit.time(one.id.made_at()),
     }
 }

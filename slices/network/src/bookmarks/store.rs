@@ -1,7 +1,7 @@
 //! SQL of bookmarks. Each statement names whose they are.
 
 use db::{Cx, params};
-use kernel::{Cursor, PersonId, SubjectId};
+use kernel::{Cursor, PersonId, Reach, SubjectId};
 use subjects::{Eyes, visible};
 
 /// Whether the viewer keeps it.
@@ -48,6 +48,8 @@ db::row! {
         pub excerpt: String,
         /// Who wrote it.
         pub author: String,
+        /// Who can see it at most.
+        pub reach: Reach,
         /// When it was kept.
         pub kept_at: i64,
     }
@@ -60,8 +62,8 @@ db::row! {
 pub async fn page(cx: &mut Cx, after: Cursor, limit: usize) -> db::Result<Vec<Kept>> {
     let eyes = Eyes::of(cx.viewer());
     let sql = concat!(
-        "SELECT s.id, s.root_id, s.kind, s.title, s.excerpt, p.name, b.kept_at FROM bookmark b
-         JOIN subject s ON s.id = b.subject_id JOIN person p ON p.id = s.author_id
+        "SELECT s.id, s.root_id, s.kind, s.title, s.excerpt, p.name, a.base, b.kept_at FROM bookmark b
+         JOIN subject s ON s.id = b.subject_id JOIN person p ON p.id = s.author_id JOIN audience a ON a.id = s.audience_id
          WHERE b.person_id = $1 AND (b.kept_at < $4 OR (b.kept_at = $4 AND b.subject_id < $5)) AND s.state <> 2 AND ",
         visible!("s.audience_id", "s.id"),
         " ORDER BY b.kept_at DESC, b.subject_id DESC LIMIT $6"

@@ -12,12 +12,13 @@ use web::Problem;
 /// Longest reason, in characters.
 pub const LONGEST_REASON: usize = 500;
 
-/// Closes a thread. Again keeps the newer reason.
+/// Closes a thread. Again keeps the newer reason, if the viewer may change the one that is there.
 ///
 /// # Errors
 /// If the viewer may not, there is no reason, or the database refuses.
 pub async fn close(cx: &mut Cx, lang: Lang, id: SubjectId, reason: &str) -> Result<Subject, Problem> {
-    let seat = seats::take(cx, id, Act::Close).await?.into_inner();
+    let act = Act::Close(store::find(cx, id).await?.map(|closure| closure.by));
+    let seat = seats::take(cx, id, act).await?.into_inner();
     let (t, reason) = (t::Texts::new(lang), reason.trim());
     let long = reason.chars().count();
     if reason.is_empty() {
@@ -28,7 +29,7 @@ pub async fn close(cx: &mut Cx, lang: Lang, id: SubjectId, reason: &str) -> Resu
     }
     let by = cx.viewer().person().ok_or(Problem::SignIn)?;
     store::save(cx, id, by, reason).await?;
-    let subject = seats::subject(cx, seat, Act::Close)?;
+    let subject = seats::subject(cx, seat, act)?;
     subjects::set_state(cx, &subject, State::Closed).await?;
     Ok(subject.into_inner())
 }

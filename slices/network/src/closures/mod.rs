@@ -3,8 +3,10 @@
 pub mod actions;
 pub mod api;
 mod pages;
+mod panel;
 pub mod store;
 
+pub use panel::PANEL;
 use web::{Pace, Route, Who};
 
 /// Their addresses.

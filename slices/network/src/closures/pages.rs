@@ -1,6 +1,6 @@
 //! The form that closes a thread.
 
-use super::actions;
+use super::{actions, store};
 use crate::policy::Act;
 use crate::{seats, t};
 use askama::Template;
@@ -41,7 +41,8 @@ async fn form(app: App, visit: Visit, id: SubjectId, reason: String, error: Opti
     let (house, lang) = (app.clone(), visit.lang);
     app.show(visit, async move |cx: &mut Cx| {
         let seat = seats::find(cx, id).await?;
-        let seat = grant(cx.viewer(), seat, &Act::Close)?;
+        let by = store::find(cx, id).await?.map(|closure| closure.by);
+        let seat = grant(cx.viewer(), seat, &Act::Close(by))?;
         let href = house.slices.kinds.url(&seat.subject);
         Ok(Edit { t: t::Texts::new(lang), id, href, reason, error })
     })

@@ -19,7 +19,7 @@ pub(super) async fn save(cx: &mut Cx, lang: Lang, mut draft: Draft) -> Result<()
     draft.check(lang)?;
     draft.updated_at = cx.now();
     if draft.is_empty() {
-        return Ok(store::delete(cx, person, &draft.place).await?);
+        return Ok(forget(cx, person, &draft.place).await?);
     }
     if store::find(cx, person, &draft.place).await?.is_none() && store::count(cx, person).await? >= MOST {
         return Err(Problem::field("body", Texts::new(lang).drafts_many(MOST)));
@@ -29,6 +29,8 @@ pub(super) async fn save(cx: &mut Cx, lang: Lang, mut draft: Draft) -> Result<()
     {
         draft.space = None;
     }
+    // Its files wait for their text as long as it is kept.
+    subjects::files::hold(cx, person, &draft.place, &draft.files()).await?;
     Ok(store::save(cx, person, &draft).await?)
 }
 
@@ -38,7 +40,25 @@ pub(super) async fn save(cx: &mut Cx, lang: Lang, mut draft: Draft) -> Result<()
 /// If the viewer's token may not write, or the database refuses.
 pub(super) async fn discard(cx: &mut Cx, place: &str) -> Result<(), Problem> {
     let person = own(cx)?;
-    Ok(store::delete(cx, person, place).await?)
+    Ok(forget(cx, person, place).await?)
+}
+
+/// The viewer sent a text from this place: its draft goes in the same transaction. One that says something else was written
+/// since, maybe on another device, and stays.
+///
+/// # Errors
+/// If the database refuses.
+pub(super) async fn sent(cx: &mut Cx, place: &str, title: &str, body: &str) -> db::Result<()> {
+    let Some(person) = cx.viewer().person() else { return Ok(()) };
+    match store::lock(cx, person, place).await? {
+        Some(draft) if draft.is_beginning_of(title, body) => forget(cx, person, place).await,
+        _ => Ok(()),
+    }
+}
+
+async fn forget(cx: &mut Cx, person: PersonId, place: &str) -> db::Result<()> {
+    subjects::files::hold(cx, person, place, &[]).await?;
+    store::delete(cx, person, place).await
 }
 
 fn own(cx: &Cx) -> Result<PersonId, Problem> {

@@ -1,7 +1,7 @@
 //! What may be kept as a draft.
 
 use crate::t::Texts;
-use kernel::{SpaceId, SubjectId, Timestamp};
+use kernel::{FileId, SpaceId, SubjectId, Timestamp};
 use texts::Lang;
 use web::{FieldErrors, Problem};
 
@@ -51,6 +51,28 @@ impl Draft {
             (_, Ok(id)) => Spot::Subject(id),
             _ => Spot::Elsewhere,
         }
+    }
+
+    /// What it will be and where, if its place says so: a kind that has a page of its own for writing.
+    #[must_use]
+    pub fn noun_and_space(&self) -> Option<(&str, SpaceId)> {
+        let (noun, id) = self.place.rsplit_once('-')?;
+        Some((noun, id.parse().ok()?))
+    }
+
+    /// Whether it is this text, or how this text began, as it was a moment before somebody sent it: then nothing in it is
+    /// lost with it.
+    #[must_use]
+    pub fn is_beginning_of(&self, title: &str, body: &str) -> bool {
+        let plain = |text: &str| text.replace("\r\n", "\n").trim().to_owned();
+        plain(title).starts_with(&plain(&self.title)) && plain(body).starts_with(&plain(&self.body))
+    }
+
+    /// The files of its author that it names.
+    #[must_use]
+    pub fn files(&self) -> Vec<FileId> {
+        let named = markup::references_in(&self.body).into_iter();
+        named.filter(|(kind, _)| *kind == markup::RefKind::File).map(|(_, id)| FileId::new(id)).collect()
     }
 
     /// There is nothing in it.
@@ -107,6 +129,14 @@ mod tests {
         assert_eq!(at("reply-345", "").spot(), Spot::Subject(SubjectId::new(345)));
         assert_eq!(at("write", "").spot(), Spot::Elsewhere);
         assert_eq!(at("space-x", "").spot(), Spot::Elsewhere);
+    }
+
+    #[test]
+    fn a_draft_is_in_what_was_sent_if_nothing_in_it_is_missing_there() {
+        let draft = Draft { title: "Why".to_owned(), ..at("space-1", "One\nTw") };
+        assert!(draft.is_beginning_of("Why?", "One\r\nTwo\r\n"));
+        assert!(!draft.is_beginning_of("Why?", "Two\nOne\nTwo"));
+        assert!(!draft.is_beginning_of("", "One\nTwo"));
     }
 
     #[test]

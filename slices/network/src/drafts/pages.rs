@@ -2,6 +2,7 @@
 
 use super::model::{Draft, Spot, is_place};
 use super::{actions, store};
+use crate::posts::unsent::Unsent;
 use crate::t;
 use askama::Template;
 use axum::extract::{Path, State};
@@ -63,6 +64,11 @@ async fn line(cx: &mut Cx, app: &App, visit: &Visit, draft: Draft) -> Result<Lin
 async fn leads_to(cx: &mut Cx, app: &App, visit: &Visit, draft: &Draft) -> Result<(String, String), Problem> {
     let t = t::Texts::new(visit.lang);
     let nowhere = (String::new(), t.drafts_nowhere().to_owned());
+    if let Some((noun, space)) = draft.noun_and_space()
+        && let Some(page) = app.slices.kinds.page(noun)
+    {
+        return Ok(in_space(cx, space).await?.map_or(nowhere, |(_, name)| (page(space), t.drafts_in(name))));
+    }
     Ok(match draft.spot() {
         Spot::Space(space) => match in_space(cx, space).await? {
             Some((href, name)) => (href, t.drafts_in(name)),
@@ -91,6 +97,33 @@ async fn below(cx: &mut Cx, app: &App, subject: SubjectId) -> Result<Option<(Str
     let Some(subject) = found else { return Ok(None) };
     let words = if subject.title.is_empty() { subject.excerpt.clone() } else { subject.title.clone() };
     Ok(Some((app.slices.kinds.url(&subject), words)))
+}
+
+#[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
+#[template(path = "drafts/show.html")]
+struct Show {
+    t: t::Texts,
+    line: Line,
+    text: Unsent,
+}
+
+impl Page for Show {
+    fn title(&self) -> String {
+        self.t.draft().to_owned()
+    }
+}
+
+/// `GET /drafts/{place}`: all of it, even where no composer is offered for it any more.
+pub(super) async fn show(State(app): State<App>, visit: Visit, Path(place): Path<String>) -> Result {
+    let person = visit.person()?;
+    let (parts, around) = (app.clone(), visit.clone());
+    let load = async move |cx: &mut Cx| {
+        let draft = store::find(cx, person, &place).await?.ok_or(Problem::NotFound)?;
+        let text = Unsent::new(around.lang, "", draft.title.clone(), draft.body.clone());
+        Ok(Show { t: t::Texts::new(around.lang), line: line(cx, &parts, &around, draft).await?, text })
+    };
+    app.show(visit, load).await
 }
 
 /// `PUT /drafts/{place}`, as the `autosave` behaviour sends it: the composer's fields.

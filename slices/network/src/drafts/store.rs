@@ -11,6 +11,13 @@ pub(super) async fn find(cx: &mut Cx, person: PersonId, place: &str) -> db::Resu
     cx.optional(sql, params![person, place]).await
 }
 
+/// The same, locked until the transaction ends.
+pub(super) async fn lock(cx: &mut Cx, person: PersonId, place: &str) -> db::Result<Option<Draft>> {
+    let sql = "SELECT place, kind, space_id, heading, source, updated_at FROM draft WHERE person_id = $1 AND place = $2
+               {FOR_UPDATE}";
+    cx.optional(sql, params![person, place]).await
+}
+
 /// A person's drafts, those last written first.
 pub(super) async fn all(cx: &mut Cx, person: PersonId, limit: i64) -> db::Result<Vec<Draft>> {
     let sql = "SELECT place, kind, space_id, heading, source, updated_at FROM draft WHERE person_id = $1

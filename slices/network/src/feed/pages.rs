@@ -3,7 +3,7 @@
 use super::address::Query;
 use super::{Scope, cards, page, store};
 use crate::pins;
-use crate::posts::card::{PostCard, audience_label};
+use crate::posts::card::PostCard;
 use crate::posts::composer::Composer;
 use crate::t;
 use askama::Template;
@@ -26,10 +26,7 @@ const PINNED: i64 = 5;
 struct Show {
     t: t::Texts,
     standing: Standing,
-    audience: &'static str,
-    audience_label: &'static str,
-    tabs: Vec<Shown>,
-    doors: Vec<Shown>,
+    head: String,
     why_not: &'static str,
     path: String,
     composer: Option<Composer>,
@@ -74,17 +71,13 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit, slug: &str, before: Option<
     let found = page(cx, &Scope::Space(space), before, SIZE).await?;
     let ids: Vec<_> = found.ids.iter().copied().filter(|id| !top.contains(id)).collect();
     let anchor = Anchor::Space(standing.clone());
-    let tabs = app.slices.panels.at(cx, visit, Place::SpaceTab, &anchor).await?;
+    let head = app.space_head(cx, visit, &standing).await?;
     let aside = app.slices.panels.at(cx, visit, Place::SpaceAside, &anchor).await?;
     let composer = if before.is_none() { Composer::for_space(cx, app, visit, &standing).await? } else { None };
-    let doors =
-        if before.is_none() { app.slices.panels.at(cx, visit, Place::SpaceDoor, &anchor).await? } else { Vec::new() };
     let pinned = cards(cx, visit, app, &top).await?;
     let cards = cards(cx, visit, app, &ids).await?;
     Ok(Show {
         t: t::Texts::new(visit.lang),
-        audience: standing.reach.name(),
-        audience_label: audience_label(visit.lang, standing.reach),
         why_not: if before.is_none() && composer.is_none() { why_not(visit, &standing) } else { "" },
         path: visit.path.clone(),
         is_member: standing.role.is_some(),
@@ -92,8 +85,7 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit, slug: &str, before: Option<
         is_first: before.is_none(),
         next: found.next,
         standing,
-        tabs,
-        doors,
+        head,
         composer,
         pinned,
         cards,

@@ -100,7 +100,7 @@ fn ways(t: t::Texts, visit: &Visit, seat: &Seat, state: &Known) -> Vec<Way> {
             icon: "pin",
             href: format!("/subjects/{id}/pin"),
         }),
-        (seat.subject.state() == Condition::Open && may(Act::Close)).then(|| Way {
+        (seat.subject.state() == Condition::Open && may(Act::Close(None))).then(|| Way {
             label: t.close(),
             icon: "lock",
             href: format!("/subjects/{id}/closure"),

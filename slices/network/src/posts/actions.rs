@@ -2,7 +2,7 @@
 
 use super::{KIND, model};
 use crate::policy::{Act, Post};
-use crate::{removals, seats};
+use crate::seats;
 use db::Cx;
 use kernel::{SubjectId, grant::grant};
 use subjects::{Created, NewSubject, Subject};
@@ -21,7 +21,7 @@ pub async fn post(cx: &mut Cx, lang: Lang, draft: &Draft) -> Result<Created, Pro
     let title = draft.title.trim();
     model::check_typed(lang, title, &draft.body)?;
     let text = subjects::write(cx, &draft.body).await?;
-    model::check_written(lang, &text, is_outsider(cx))?;
+    web::written::check(lang, cx.viewer(), &text)?;
     let new = NewSubject {
         kind: KIND,
         space,
@@ -34,11 +34,6 @@ pub async fn post(cx: &mut Cx, lang: Lang, draft: &Draft) -> Result<Created, Pro
         source: None,
     };
     Ok(subjects::create(cx, &new).await?)
-}
-
-/// Whether limits for guests and customers hold.
-pub fn is_outsider(cx: &Cx) -> bool {
-    cx.viewer().signed().is_some_and(|signed| signed.kind.is_outsider())
 }
 
 /// Changes a text of this kind; the earlier one stays in the history. `title` of `None` leaves it.
@@ -60,7 +55,7 @@ pub async fn edit(
     let title = title.unwrap_or(&seat.subject.title).trim().to_owned();
     model::check_typed(lang, &title, body)?;
     let text = subjects::write(cx, body).await?;
-    model::check_written(lang, &text, is_outsider(cx))?;
+    web::written::check(lang, cx.viewer(), &text)?;
     let subject = seats::subject(cx, seat, Act::Edit)?;
     subjects::edit(cx, &subject, &title, &text).await?;
     Ok(subject.into_inner())
@@ -76,7 +71,6 @@ pub async fn remove(cx: &mut Cx, kind: &str, id: SubjectId) -> Result<Subject, P
         return Err(Problem::NotFound);
     }
     let subject = seats::subject(cx, seat, Act::Remove)?;
-    removals::store::save(cx, id).await?;
     subjects::remove(cx, &subject).await?;
     Ok(subject.into_inner())
 }

@@ -7,6 +7,7 @@ pub mod composer;
 pub mod model;
 pub(crate) mod pages;
 pub mod store;
+pub mod unsent;
 mod writing;
 
 pub use card::{PostCard, cards};
@@ -24,7 +25,7 @@ pub const KIND: &str = "network.update";
 /// What the other slices need to know of it.
 #[must_use]
 pub const fn kind() -> Kind {
-    let compose = Compose { needs_title: false, placeholder, create };
+    let compose = Compose { needs_title: false, placeholder, create, page: None };
     Kind { name: KIND, icon: "post", label, url, marks: None, compose: Some(compose), fragment: Some(fragment) }
 }
 

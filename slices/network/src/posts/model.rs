@@ -1,8 +1,6 @@
 //! What a text may be, and what is said when it may not.
 
 use crate::t;
-use markup::RefKind;
-use subjects::Written;
 use texts::Lang;
 use web::{FieldErrors, Problem};
 
@@ -10,15 +8,6 @@ use web::{FieldErrors, Problem};
 pub const LONGEST_TEXT: usize = markup::MAX_SOURCE_CHARS;
 /// Longest title, in characters.
 pub const LONGEST_TITLE: usize = 255;
-/// Most people and spaces that one text names.
-pub const MENTIONS: usize = 20;
-/// Most that a text of a guest or customer names.
-pub const OUTSIDER_MENTIONS: usize = 5;
-/// Most topics of one text.
-pub const TOPICS: usize = 10;
-/// Most files of one text.
-pub const FILES: usize = 10;
-
 /// Whether a text as typed can be taken, before anything is looked up for it.
 ///
 /// # Errors
@@ -40,27 +29,6 @@ pub fn check_typed(lang: Lang, title: &str, body: &str) -> Result<(), Problem> {
         errors.add("body", t.error_body_long(long, LONGEST_TEXT));
     } else if body.contains('\0') {
         errors.add("body", t.error_body_zero());
-    }
-    errors.check()
-}
-
-/// Whether a text names no more than it may.
-///
-/// # Errors
-/// [`Problem::Invalid`] with a sentence for what is too many.
-pub fn check_written(lang: Lang, text: &Written, outsider: bool) -> Result<(), Problem> {
-    let t = t::Texts::new(lang);
-    let mut errors = FieldErrors::new();
-    let most = if outsider { OUTSIDER_MENTIONS } else { MENTIONS };
-    let named = markup::references_in(&text.source).iter().filter(|(kind, _)| *kind != RefKind::File).count();
-    if named > most {
-        errors.add("body", t.error_mentions(named, most));
-    }
-    if text.topics.len() > TOPICS {
-        errors.add("body", t.error_topics(text.topics.len(), TOPICS));
-    }
-    if text.files.len() > FILES {
-        errors.add("body", t.error_files(text.files.len(), FILES));
     }
     errors.check()
 }

@@ -1,7 +1,9 @@
 //! A post's card, and the pages that change it.
 
 use super::composer::{Composer, Typed};
+use super::unsent::{Unsent, why};
 use super::{KIND, actions};
+use crate::policy::Act;
 use crate::threads::conversation::sentence;
 use crate::{drafts, returning, seats, t};
 use askama::Template;
@@ -40,7 +42,8 @@ pub(crate) struct Edit {
     pub(crate) heading: &'static str,
     pub(crate) back: String,
     pub(crate) title_error: Option<String>,
-    pub(crate) composer: Composer,
+    pub(crate) composer: Option<Composer>,
+    pub(crate) unsent: Option<Unsent>,
     pub(crate) wrong: bool,
 }
 
@@ -49,7 +52,11 @@ impl Page for Edit {
         self.heading.to_owned()
     }
     fn status(&self) -> StatusCode {
-        if self.wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK }
+        match (self.wrong, &self.unsent) {
+            (_, Some(_)) => StatusCode::FORBIDDEN,
+            (true, None) => StatusCode::UNPROCESSABLE_ENTITY,
+            (false, None) => StatusCode::OK,
+        }
     }
 }
 
@@ -67,18 +74,22 @@ impl Edit {
         if seat.subject.kind != kind {
             return Err(Problem::NotFound);
         }
-        let subject = kernel::grant::grant(cx.viewer(), seat, &crate::policy::Act::Edit)?;
-        let wrong = came_back.is_some();
-        let (typed, title_error) = match came_back {
-            Some(typed) => typed,
-            None => (kept(cx, visit, &subject.subject).await?, None),
-        };
-        let is_post = kind == KIND;
-        let composer = Composer::for_edit(cx, visit, &subject, typed).await?;
+        let (is_post, root, state) = (kind == KIND, seat.subject.root, seat.subject.state());
         let heading = if is_post { t.edit_post() } else { t.edit_reply() };
-        let root = subject.subject.root;
         let back = if is_post { format!("/posts/{root}") } else { format!("/posts/{root}?at={id}#subject-{id}") };
-        Ok(Self { t, heading, back, title_error, composer, wrong })
+        let wrong = came_back.is_some();
+        let (composer, unsent, title_error) = match (kernel::grant::grant(cx.viewer(), seat, &Act::Edit), came_back) {
+            (Ok(seat), Some((typed, error))) => (Some(Composer::for_edit(cx, visit, &seat, typed).await?), None, error),
+            (Ok(seat), None) => {
+                let typed = kept(cx, visit, &seat.subject).await?;
+                (Some(Composer::for_edit(cx, visit, &seat, typed).await?), None, None)
+            }
+            (Err(_), Some((typed, _))) => {
+                (None, Some(Unsent::new(visit.lang, why(t, state), typed.title, typed.body)), None)
+            }
+            (Err(refusal), None) => return Err(refusal.into()),
+        };
+        Ok(Self { t, heading, back, title_error, composer, unsent, wrong })
     }
 }
 
@@ -128,22 +139,24 @@ pub(super) async fn update(
 /// Saves a change, or brings the form back with what is wrong and everything that was typed.
 pub(crate) async fn save(app: App, visit: Visit, kind: &'static str, id: SubjectId, sent: Changed) -> web::Result {
     let t = t::Texts::new(visit.lang);
-    let (lang, around) = (visit.lang, visit.clone());
+    let lang = visit.lang;
     let (title, body) = (sent.title.clone(), sent.body.replace("\r\n", "\n"));
     let work = async move |cx: &mut Cx| {
         let subject = actions::edit(cx, lang, kind, id, title.as_deref(), &body).await?;
-        if let Some(person) = around.viewer.person() {
-            drafts::clear(cx, person, &format!("edit-{id}")).await?;
-        }
+        drafts::sent(cx, &format!("edit-{id}"), title.as_deref().unwrap_or_default(), &body).await?;
         Ok::<_, Problem>(subject)
     };
-    let errors = match app.write(&visit.viewer, work).await {
+    let problem = match app.write(&visit.viewer, work).await {
         Ok(subject) => return Ok(flash::go(&app, &app.slices.kinds.url(&subject), Flash::good(t.saved()))),
-        Err(Problem::Invalid(errors)) => errors,
+        Err(problem) if problem.keeps_words() => problem,
         Err(other) => return Err(other),
     };
-    let title_error = errors.of("title").map(str::to_owned);
-    let body_error = errors.of("body").is_some().then(|| sentence(t, &Problem::Invalid(errors.clone())));
+    let of = |field: &str| match &problem {
+        Problem::Invalid(errors) => errors.of(field).map(str::to_owned),
+        _ => None,
+    };
+    let title_error = of("title");
+    let body_error = of("body").or_else(|| title_error.is_none().then(|| sentence(t, &problem)));
     let title = sent.title.unwrap_or_default();
     let typed = Typed { title, body: sent.body, error: body_error, ..Typed::default() };
     let around = visit.clone();

@@ -1,6 +1,7 @@
 //! The page for writing, and what it sends.
 
 use super::composer::{Composer, Typed};
+use super::unsent::Unsent;
 use crate::policy::Post;
 use crate::spaces::{self, Place};
 use crate::threads::conversation::sentence;
@@ -23,6 +24,7 @@ struct New {
     t: t::Texts,
     places: Vec<Place>,
     composer: Option<Composer>,
+    unsent: Option<Unsent>,
     title_error: Option<String>,
     wrong: bool,
 }
@@ -71,17 +73,21 @@ async fn load(
     title_error: Option<String>,
 ) -> Result<New, Problem> {
     let wrong = typed.error.is_some() || title_error.is_some();
-    let composer = match space {
+    let (composer, unsent) = match space {
         Some(space) => {
             let standing =
                 subjects::standing(cx, space).await?.filter(|standing| standing.may_read).ok_or(Problem::NotFound)?;
             let may = Post.judge(&visit.viewer, &standing) == Verdict::Allowed;
-            if may { Some(Composer::new_thread(cx, app, visit, &standing, typed).await?) } else { None }
+            if may {
+                (Some(Composer::new_thread(cx, app, visit, &standing, typed).await?), None)
+            } else {
+                (None, typed.error.map(|why| Unsent::new(visit.lang, &why, typed.title, typed.body)))
+            }
         }
-        None => None,
+        None => (None, None),
     };
     let places = spaces::to_write_in(cx, visit.lang, space).await?;
-    Ok(New { t: t::Texts::new(visit.lang), places, composer, title_error, wrong })
+    Ok(New { t: t::Texts::new(visit.lang), places, composer, unsent, title_error, wrong })
 }
 
 #[derive(Clone, Deserialize)]
@@ -104,21 +110,20 @@ pub(super) async fn create(State(app): State<App>, visit: Visit, web::Form(sent)
     let found = app.slices.kinds.composed().find(|(kind, _)| kind.name == asked);
     let make = found.map(|(_, compose)| compose.create).ok_or(Problem::NotFound)?;
     let key = Some(sent.key.clone()).filter(|key| !key.is_empty());
-    let draft = Draft { space: Some(space), title: sent.title.clone(), body: sent.body.replace("\r\n", "\n"), key };
+    let (title, body) = (sent.title.clone(), sent.body.replace("\r\n", "\n"));
+    let draft = Draft { space: Some(space), title: title.clone(), body: body.clone(), key };
     let (house, around) = (app.clone(), visit.clone());
     let work = async move |cx: &mut Cx| -> Result<String, Problem> {
         let made = make(cx, &around, draft).await?;
-        if let Some(person) = around.viewer.person() {
-            drafts::clear(cx, person, &format!("space-{space}")).await?;
+        if made.fresh {
+            drafts::sent(cx, &format!("space-{space}"), &title, &body).await?;
         }
         let subject = subjects::find(cx, made.id).await?.ok_or(Problem::NotFound)?;
         Ok(house.slices.kinds.url(&subject))
     };
     match app.write(&visit.viewer, work).await {
         Ok(url) => Ok(flash::go(&app, &url, Flash::good(t::Texts::new(visit.lang).posted()))),
-        Err(problem @ (Problem::Invalid(_) | Problem::Conflict(_) | Problem::Forbidden(_))) => {
-            again(app, visit, space, sent, problem).await
-        }
+        Err(problem) if problem.keeps_words() => again(app, visit, space, sent, problem).await,
         Err(other) => Err(other),
     }
 }

@@ -29,8 +29,8 @@ const SPACES: i64 = 60;
 
 /// The viewer's spaces by name, or one of them; one statement for all.
 ///
-/// Each count walks `subject_unread` from the watermark on, and takes off the threads behind it that were read one by one,
-/// which are few. The walk may pass all of those before it has counted enough, so it may be longer by their number. Whether a
+/// Each count walks `subject_unread` from the watermark on, and takes off the threads behind it that were read one by one
+/// and not marked as unread again, which are few. The walk may pass all of those before it has counted enough, so it may be longer by their number. Whether a
 /// thread may be seen is asked of its space once (`open_id`), and of the thread only where its audience is another. Measured
 /// on SQLite: 31 µs for 13 spaces with nothing unread; with 100,000 threads in 100 spaces, 18 of them mine and about 470
 /// threads unread, 107 µs where looking a mark up for each thread took 170.
@@ -53,6 +53,8 @@ const SPACES_SQL: &str = concat!(
     ") LIMIT $4 + (SELECT COUNT(*) FROM thread_mark t WHERE t.person_id = $1)) counted)
              - (SELECT COUNT(*) FROM thread_mark t JOIN subject s ON s.id = t.root_id
                 WHERE t.person_id = $1 AND t.space_id = n.space_id AND t.read_to >= s.last_id
+                  AND NOT EXISTS (SELECT 1 FROM unread_mark v WHERE v.person_id = $1 AND v.space_id = n.space_id
+                                  AND v.root_id = t.root_id AND v.read_to < s.last_id)
                   AND s.last_id > n.read_to AND s.state <> 2 AND (s.audience_id = n.open_id OR ",
     visible!("s.audience_id", "s.id"),
     "))

@@ -56,7 +56,9 @@ pub(super) async fn index(State(app): State<App>, visit: Visit, Path(id): Path<S
     app.show(visit, async move |cx| {
         let seat = seats::find(cx, id).await?;
         let (counts, may_react) = look(cx, id).await?;
-        let people = if framed { Vec::new() } else { groups(lang, &counts, store::people(cx, id, NAMED).await?) };
+        let named = seat.tells_who_reacted(cx.viewer()) && !framed;
+        let people = if named { store::people(cx, id, NAMED).await? } else { Vec::new() };
+        let people = if framed { Vec::new() } else { groups(lang, &counts, people) };
         let href = kinds.slices.kinds.url(&seat.subject);
         Ok(Index { t: t::Texts::new(lang), subject: id, href, framed, may_react, six: six(lang, &counts), people })
     })

@@ -3,14 +3,13 @@
 use db::{Cx, params};
 use kernel::{PersonId, SubjectId};
 
-/// Keeps that the viewer took it away.
+/// Keeps who took it away.
 ///
 /// # Errors
 /// If the database refuses.
-pub async fn save(cx: &mut Cx, subject: SubjectId) -> db::Result<()> {
+pub async fn save(cx: &mut Cx, subject: SubjectId, person: PersonId) -> db::Result<()> {
     let sql = "INSERT INTO removal (subject_id, person_id, removed_at) VALUES ($1, $2, $3)
                ON CONFLICT (subject_id) DO UPDATE SET person_id = excluded.person_id, removed_at = excluded.removed_at";
-    let person = cx.viewer().person().unwrap_or(PersonId::new(0));
     cx.execute(sql, params![subject, person, cx.now()]).await.map(drop)
 }
 

@@ -2,8 +2,8 @@
 
 use super::{KIND, top_of};
 use crate::policy::Act;
-use crate::posts::{actions::is_outsider, model};
-use crate::{drafts, seats};
+use crate::posts::model;
+use crate::seats;
 use db::Cx;
 use kernel::SubjectId;
 use subjects::{Created, NewSubject};
@@ -32,7 +32,7 @@ pub async fn reply(cx: &mut Cx, lang: Lang, new: &NewReply) -> Result<Created, P
     let parent = top_of(cx, &root, new.parent).await?.ok_or(Problem::NotFound)?;
     model::check_typed(lang, "", &new.body)?;
     let text = subjects::write(cx, &new.body).await?;
-    model::check_written(lang, &text, is_outsider(cx))?;
+    web::written::check(lang, cx.viewer(), &text)?;
     let author = cx.viewer().person().ok_or(Problem::SignIn)?;
     let subject = NewSubject {
         kind: KIND,
@@ -45,7 +45,5 @@ pub async fn reply(cx: &mut Cx, lang: Lang, new: &NewReply) -> Result<Created, P
         client_key: new.key.as_deref(),
         source: None,
     };
-    let created = subjects::create(cx, &subject).await?;
-    drafts::clear(cx, author, &format!("reply-{}", new.parent)).await?;
-    Ok(created)
+    Ok(subjects::create(cx, &subject).await?)
 }

@@ -4,6 +4,7 @@ pub mod actions;
 pub mod api;
 pub mod pages;
 pub mod store;
+mod unsent;
 pub mod view;
 
 use db::Cx;

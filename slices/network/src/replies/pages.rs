@@ -1,13 +1,14 @@
 //! The pages of replies: a gap that opens, one reply, writing one, changing one.
 
 use super::store::{self, Range};
+use super::unsent::{self, Came};
 use super::view::{self, Entry};
 use super::{KIND, actions};
 use crate::posts::composer::Composer;
 use crate::posts::pages::{Changed, Edit, save};
 use crate::threads::conversation;
 use crate::threads::window::{self, END, NESTED_END};
-use crate::{posts, returning, seats, t};
+use crate::{drafts, posts, returning, seats, t};
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::{Html, IntoResponse};
@@ -96,7 +97,7 @@ pub(super) async fn show(State(app): State<App>, visit: Visit, Path(id): Path<St
 #[derive(Template)]
 #[cfg_attr(test, derive(playhouse::Sample))]
 #[template(path = "replies/new.html")]
-struct New {
+pub(super) struct New {
     t: t::Texts,
     parent: SubjectId,
     framed: bool,
@@ -132,7 +133,7 @@ pub(super) async fn new(
     app.show(visit, async move |cx: &mut Cx| load_new(cx, &around, root, parent, None).await).await
 }
 
-async fn load_new(
+pub(super) async fn load_new(
     cx: &mut Cx,
     visit: &Visit,
     root: SubjectId,
@@ -140,7 +141,7 @@ async fn load_new(
     typed: Option<(String, Problem)>,
 ) -> Result<New, Problem> {
     let seat = seats::find(cx, root).await?;
-    let reply = store::find(cx, parent).await?.filter(|reply| reply.root == root).ok_or(Problem::NotFound)?;
+    let reply = store::answered(cx, root, parent).await?.ok_or(Problem::NotFound)?;
     let wrong = typed.is_some();
     let composer = conversation::composer(cx, visit, &seat, Some(&reply), typed).await?.ok_or(Problem::forbidden())?;
     Ok(New {
@@ -180,19 +181,17 @@ pub(super) async fn create(
     let (house, lang) = (app.clone(), visit.lang);
     let work = async move |cx: &mut Cx| -> Result<String, Problem> {
         let made = actions::reply(cx, lang, &new).await?;
+        if made.fresh {
+            drafts::sent(cx, &format!("reply-{parent}"), "", &new.body).await?;
+        }
         let root = subjects::find(cx, thread).await?.ok_or(Problem::NotFound)?;
         let at = if parent == thread { String::new() } else { format!("?at={}", made.id) };
         Ok(format!("{}{at}#subject-{}", house.slices.kinds.url(&root), made.id))
     };
     match app.write(&visit.viewer, work).await {
         Ok(url) => Ok(flash::go(&app, &url, Flash::good(t::Texts::new(lang).replied()))),
-        Err(problem @ (Problem::Invalid(_) | Problem::Conflict(_))) if parent == thread => {
-            crate::threads::pages::again(app, visit, thread, body, problem).await
-        }
-        Err(problem @ (Problem::Invalid(_) | Problem::Conflict(_))) => {
-            let around = visit.clone();
-            let typed = Some((body, problem));
-            app.show(visit, async move |cx: &mut Cx| load_new(cx, &around, thread, parent, typed).await).await
+        Err(problem) if problem.keeps_words() => {
+            unsent::again(app, visit, Came { thread, parent, body }, problem).await
         }
         Err(other) => Err(other),
     }

@@ -14,7 +14,7 @@ pub struct Reply {
     pub id: SubjectId,
     /// Its thread.
     pub root: SubjectId,
-    /// What it answers.
+    /// What it answers; itself, if it begins the thread.
     pub parent: SubjectId,
     /// Whether it is there.
     pub state: State,
@@ -52,7 +52,7 @@ impl FromRow for Reply {
 macro_rules! select {
     () => {
         concat!(
-            "SELECT s.id, s.root_id, s.parent_id, s.state, s.version, s.edited_at, s.reply_count, ",
+            "SELECT s.id, s.root_id, COALESCE(s.parent_id, s.id), s.state, s.version, s.edited_at, s.reply_count, ",
             counts_columns!(),
             ", CASE WHEN s.state = 2 THEN '' ELSE x.html END, ",
             author_columns!(),
@@ -169,6 +169,17 @@ pub async fn find(cx: &mut Cx, id: SubjectId) -> db::Result<Option<Reply>> {
         visible!("s.audience_id", "s.id")
     );
     cx.optional(sql, &eyes.with(params![id])).await
+}
+
+/// What a reply in this thread may answer, of whatever kind it is: an answer to a question is commented too.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn answered(cx: &mut Cx, root: SubjectId, id: SubjectId) -> db::Result<Option<Reply>> {
+    let eyes = Eyes::of(cx.viewer());
+    let sql =
+        concat!(select!(), "s.id = $4 AND s.root_id = $5 AND s.state <> 2 AND ", visible!("s.audience_id", "s.id"));
+    cx.optional(sql, &eyes.with(params![id, root])).await
 }
 
 /// One reply as its thread shows it: one that was taken away stays while others hang on it.

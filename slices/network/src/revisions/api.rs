@@ -33,7 +33,7 @@ pub(super) struct RevisionsJson {
     items: Vec<RevisionJson>,
 }
 
-/// The earlier texts of a subject.
+/// The earlier texts of a subject, for those who work here and for its author; for others none.
 #[utoipa::path(get, path = "/api/stoa/v1/subjects/{id}/revisions", tag = "posts",
     params(("id" = String, Path, pattern = "^[1-9][0-9]{0,18}$")),
     responses((status = 200, body = RevisionsJson), (status = 401, description = "The token is not valid"),
@@ -50,7 +50,7 @@ pub(super) async fn index(
         if seat.subject.state() == Condition::Removed {
             return Err(Problem::NotFound);
         }
-        Ok(subjects::revisions(cx, &seat.subject).await?)
+        Ok(if seat.tells_history(cx.viewer()) { subjects::revisions(cx, &seat.subject).await? } else { Vec::new() })
     });
     let each = |revision: subjects::Revision| RevisionJson {
         version: revision.version,

@@ -32,6 +32,7 @@ struct Index {
     href: String,
     author: PersonView,
     versions: Vec<Version>,
+    kept: bool,
 }
 
 impl Page for Index {
@@ -50,9 +51,10 @@ pub(super) async fn index(State(app): State<App>, visit: Visit, Path(id): Path<S
         }
         let t = t::Texts::new(around.lang);
         let author = store::author(cx, seat.subject.author).await?.view(&around.viewer, t.works_here());
-        let texts = texts(cx, &seat.subject).await?;
-        let versions = versions(&around, &texts);
-        Ok(Index { t, href: house.slices.kinds.url(&seat.subject), author, versions })
+        let told = seat.tells_history(cx.viewer());
+        let versions = versions(&around, &texts(cx, &seat.subject, told).await?);
+        let kept = !told && seat.subject.edited_at.is_some();
+        Ok(Index { t, href: house.slices.kinds.url(&seat.subject), author, versions, kept })
     })
     .await
 }
@@ -65,15 +67,16 @@ struct Text {
     written_at: Timestamp,
 }
 
-/// All texts, newest first.
-async fn texts(cx: &mut Cx, subject: &subjects::Subject) -> db::Result<Vec<Text>> {
+/// All texts, newest first; the one that holds alone for those who are not told the others.
+async fn texts(cx: &mut Cx, subject: &subjects::Subject, told: bool) -> db::Result<Vec<Text>> {
     let now = Text {
         number: subject.version,
         title: subject.title.clone(),
         source: subjects::text(cx, subject).await?.source,
         written_at: subject.edited_at.unwrap_or_else(|| subject.made_at()),
     };
-    let earlier = subjects::revisions(cx, subject).await?.into_iter().map(|revision| Text {
+    let earlier = if told { subjects::revisions(cx, subject).await? } else { Vec::new() };
+    let earlier = earlier.into_iter().map(|revision| Text {
         number: revision.version,
         title: revision.title,
         source: revision.source,
@@ -92,7 +95,7 @@ fn versions(visit: &Visit, texts: &[Text]) -> Vec<Version> {
             time: visit.time(text.written_at),
             title: retitled.then(|| text.title.clone()),
             diff,
-            first: before.is_none(),
+            first: before.is_none() && text.number == 1,
             text: if before.is_none() { markup::plain(&text.source) } else { String::new() },
         }
     };

@@ -68,7 +68,7 @@ impl Conversation {
         };
         let at = if let View::Around(at) = view { Some(at) } else { None };
         let mut entries = entries(cx, visit, seat, slots, at).await?;
-        draw_line(&mut entries, first_unread);
+        draw_line(&mut entries, first_unread.filter(|first| *first != subject.root));
         let composer = composer(cx, visit, seat, None, typed).await?;
         let t = t::Texts::new(visit.lang);
         let signed_in = visit.viewer.person().is_some();
@@ -260,12 +260,12 @@ async fn below(
     Ok(nested)
 }
 
-/// Puts the line before the first reply that was not read, where replies stand above it: a thread that is all new, or all
-/// read, needs none.
+/// Puts the line before the first reply that was not read. A thread that is all new, from its beginning on, or all read,
+/// needs none.
 fn draw_line(entries: &mut Vec<Entry>, first_unread: Option<SubjectId>) {
     let Some(first) = first_unread else { return };
     let unread = |entry: &Entry| matches!(entry, Entry::Reply(reply) if reply.id() >= first);
-    if let Some(place) = entries.iter().position(unread).filter(|place| *place > 0) {
+    if let Some(place) = entries.iter().position(unread) {
         entries.insert(place, Entry::FirstUnread);
     }
 }

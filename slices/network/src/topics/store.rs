@@ -50,9 +50,11 @@ pub(super) async fn beginning_with(cx: &mut Cx, letters: &str, limit: i64) -> db
     let end = format!("{letters}\u{10ffff}");
     let sql = concat!(
         "SELECT o.topic, CAST(COUNT(DISTINCT o.root_id) AS BIGINT) AS threads, MAX(o.root_id) FROM subject_topic o
-         JOIN subject s ON s.id = o.subject_id
-         WHERE o.topic >= $4 AND o.topic <= $5 AND s.state <> 2 AND ",
+         JOIN subject s ON s.id = o.subject_id JOIN subject r ON r.id = o.root_id
+         WHERE o.topic >= $4 AND o.topic <= $5 AND s.state <> 2 AND r.state <> 2 AND ",
         visible!("s.audience_id", "s.id"),
+        " AND ",
+        visible!("r.audience_id", "r.id"),
         " GROUP BY o.topic ORDER BY threads DESC, o.topic LIMIT $6"
     );
     cx.rows(sql, &eyes.with(params![letters, end, limit])).await

@@ -9,7 +9,8 @@ use askama::Template;
 use axum::extract::State;
 use db::Cx;
 use web::flash::{Flash, go};
-use web::{App, Fields, Page, Problem, Result, Visit};
+use web::panels::{Anchor, Place, Shown};
+use web::{App, Fields, Layout, Page, Problem, Result, Visit};
 
 /// A reason and where it shows.
 pub(crate) struct Row {
@@ -34,21 +35,28 @@ pub(crate) struct Edit {
     pub(crate) rows: Vec<Row>,
     pub(crate) quiet: bool,
     pub(crate) spaces: Vec<SpaceLevel>,
+    /// The other settings.
+    pub(crate) beside: Vec<Shown>,
 }
 
 impl Page for Edit {
     fn title(&self) -> String {
         self.t.settings().to_owned()
     }
+    fn layout(&self) -> Layout {
+        Layout::Shell("page page-wide")
+    }
 }
 
 /// GET /settings/notices
 pub(super) async fn edit(State(app): State<App>, visit: Visit) -> Result {
     let (t, person) = (t::Texts::new(visit.lang), visit.person()?);
+    let (house, around) = (app.clone(), visit.clone());
     app.show(visit, async move |cx: &mut Cx| {
         let settings = store::load(cx, person).await?;
         let spaces = chosen(cx).await?.into_iter().map(|one| space(t, one)).collect();
-        Ok(Edit { t, rows: rows(t, &settings), quiet: settings.quiet, spaces })
+        let beside = house.slices.panels.at(cx, &around, Place::Settings, &Anchor::Person(person)).await?;
+        Ok(Edit { t, rows: rows(t, &settings), quiet: settings.quiet, spaces, beside })
     })
     .await
 }

@@ -53,6 +53,7 @@ pub(super) async fn index(
     let space = asked.space.parse().unwrap_or(SpaceId::new(0));
     let (viewer, lang) = (visit.viewer.clone(), visit.lang);
     let load = async move |cx: &mut Cx| -> Result<Vec<Suggestion>, Problem> {
+        let space = listed(cx, space).await?;
         let people = store::people(cx, &words, space, PEOPLE).await?;
         let spaces = store::spaces(cx, &words, SPACES).await?;
         let label = t::Texts::new(lang).complete_space();
@@ -60,6 +61,13 @@ pub(super) async fn index(
         Ok(people.chain(spaces.iter().map(|one| somewhere(label, one))).collect())
     };
     app.read(&visit, load).await.map(Json)
+}
+
+/// The space, if the viewer may know who its members are; else none: who is suggested first would tell.
+async fn listed(cx: &mut Cx, space: SpaceId) -> db::Result<SpaceId> {
+    let standing = subjects::standing(cx, space).await?;
+    let may = standing.is_some_and(|at| at.may_read && (at.role.is_some() || cx.viewer().is_employee()));
+    Ok(if may { space } else { SpaceId::new(0) })
 }
 
 fn person(viewer: &Viewer, one: &Someone) -> Suggestion {

@@ -17,6 +17,10 @@ use db::Cx;
 use jobs::Record;
 use kernel::{OrganisationId, PersonId, PersonKind, Rights};
 
+/// How the keys of those begin whom a Slack export brought. No list of people brought them: one that knows their address may
+/// take them over.
+pub const SLACK: &str = "slack:";
+
 /// A person to add.
 #[derive(Clone, Copy, Debug)]
 pub struct NewPerson<'a> {
@@ -156,6 +160,15 @@ pub async fn name_company(cx: &mut Cx, company: &str) -> db::Result<()> {
 /// If the database refuses.
 pub async fn find_by_external(cx: &mut Cx, id: &str) -> db::Result<Option<PersonId>> {
     Ok(store::find_by_external(cx, id).await?.map(|row| row.id))
+}
+
+/// The employee's account with this address, which an operator's import may take for the same person.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn find_employee(cx: &mut Cx, email: &str) -> db::Result<Option<PersonId>> {
+    let found = store::find_by_email(cx, email).await?;
+    Ok(found.filter(|row| row.kind == PersonKind::Employee).map(|row| row.id))
 }
 
 /// Imports make many persons in one moment, so that random bits alone may meet.

@@ -9,7 +9,6 @@ pub mod store;
 
 pub use model::{Installation, SelfRegistration};
 
-use crate::person;
 use db::Cx;
 use kernel::Right;
 use web::{App, Pace, Route, Who};
@@ -32,13 +31,13 @@ pub async fn company_name(cx: &mut Cx) -> db::Result<Option<String>> {
     Ok(store::find(cx).await?.map(|installation| installation.company))
 }
 
-/// The code that sets this installation up while nobody has an account in it. All nodes print the same, and none of it is
-/// stored: it is derived from the installation's key.
+/// The code that sets this installation up while nobody administers it, whoever an import brought. All nodes print the same,
+/// and none of it is stored: it is derived from the installation's key.
 ///
 /// # Errors
 /// If the database refuses.
 pub async fn setup_code(app: &App) -> db::Result<Option<String>> {
-    let is_empty = async |cx: &mut Cx| Ok::<_, db::Error>(!person::store::is_anybody_here(cx).await?);
-    let is_empty = app.db.read(kernel::Viewer::System, is_empty).await?;
-    Ok(is_empty.then(|| model::setup_code(&app.keys)))
+    let administrators =
+        app.db.read(kernel::Viewer::System, async |cx: &mut Cx| store::administrators(cx).await).await?;
+    Ok(administrators.is_empty().then(|| model::setup_code(&app.keys)))
 }

@@ -1,9 +1,8 @@
-//! The page that sets an empty installation up.
+//! The page that sets an installation up that nobody administers.
 
 use crate::installation::form::SetUp;
-use crate::installation::{actions, model};
+use crate::installation::{actions, model, store};
 use crate::passwords::{Rules, hashing};
-use crate::person;
 use crate::sessions::{Device, LocalPath, enter};
 use crate::t::Texts;
 use askama::Template;
@@ -57,14 +56,14 @@ impl Page for New {
     }
 }
 
-/// Once anybody has an account, the page does not exist.
-async fn only_when_empty(app: &App, visit: &Visit) -> Result<(), Problem> {
-    let is_anybody = app.read(visit, async |cx: &mut Cx| person::store::is_anybody_here(cx).await).await?;
-    if is_anybody { Err(Problem::NotFound) } else { Ok(()) }
+/// Once there is an administrator, the page does not exist.
+async fn only_without_administrator(app: &App, visit: &Visit) -> Result<(), Problem> {
+    let administrators = app.read(visit, async |cx: &mut Cx| store::administrators(cx).await).await?;
+    if administrators.is_empty() { Ok(()) } else { Err(Problem::NotFound) }
 }
 
 pub(super) async fn new(State(app): State<App>, visit: Visit) -> Result<Response, Problem> {
-    only_when_empty(&app, &visit).await?;
+    only_without_administrator(&app, &visit).await?;
     let form = SetUp {
         lang: visit.lang.to_string(),
         zone: "Europe/Berlin".to_owned(),
@@ -81,15 +80,19 @@ pub(super) async fn create(
     headers: HeaderMap,
     Form(form): Form<SetUp>,
 ) -> Result<Response, Problem> {
-    only_when_empty(&app, &visit).await?;
+    only_without_administrator(&app, &visit).await?;
     let (t, min_length) = (Texts::new(visit.lang), app.config.sign_in.password_min_length);
     let errors = form.errors(t, model::is_setup_code(&app.keys, &form.code), Rules { min_length });
     if !errors.is_empty() {
         return app.render(visit, New { t, form, errors, min_length }).await;
     }
     let hash = hashing::hash(&app, &form.password).await?;
-    let company = form.installation().company;
-    let person = app.write(&Viewer::System, async move |cx: &mut Cx| actions::set_up(cx, &form, &hash).await).await?;
+    let (company, typed) = (form.installation().company, form.clone());
+    let set_up = async move |cx: &mut Cx| actions::set_up(cx, t, &form, &hash).await;
+    let person = match app.write(&Viewer::System, set_up).await {
+        Err(Problem::Invalid(errors)) => return app.render(visit, New { t, form: typed, errors, min_length }).await,
+        made => made?,
+    };
     app.rename_company(&company);
     enter(&app, &visit, Device::of(&visit, &headers), (person, PersonKind::Employee), &LocalPath::default()).await
 }

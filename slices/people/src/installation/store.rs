@@ -41,7 +41,36 @@ pub async fn claim(cx: &mut Cx) -> db::Result<bool> {
         "INSERT INTO installation (id, company, lang, zone, self_registration, domains) VALUES (1, '', '', '', '', '')
                ON CONFLICT (id) DO UPDATE SET company = installation.company";
     cx.execute(sql, params![]).await?;
-    Ok(!crate::person::store::is_anybody_here(cx).await?)
+    Ok(administrators(cx).await?.is_empty())
+}
+
+/// Those who have a right and a way to sign in. Somebody whom an import brought has none until they are given one.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn administrators(cx: &mut Cx) -> db::Result<Vec<PersonId>> {
+    let sql = "SELECT p.id FROM person p WHERE p.rights <> 0 AND p.left_at IS NULL
+               AND (EXISTS (SELECT 1 FROM password w WHERE w.person_id = p.id)
+                    OR EXISTS (SELECT 1 FROM identity i WHERE i.person_id = p.id))
+               ORDER BY p.id";
+    cx.rows(sql, params![]).await
+}
+
+/// Whether somebody can sign in: by a password, or at a provider.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn can_sign_in(cx: &mut Cx, person: PersonId) -> db::Result<bool> {
+    let sql = "SELECT person_id FROM password WHERE person_id = $1 UNION ALL SELECT person_id FROM identity WHERE person_id = $1";
+    Ok(cx.optional::<i64>(sql, params![person]).await?.is_some())
+}
+
+/// How many sign in with a second step, which the installation's key has a part in.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn second_steps(cx: &mut Cx) -> db::Result<i64> {
+    cx.row("SELECT COUNT(*) FROM second_step", params![]).await
 }
 
 /// Offers somebody on the demo's sign-in page.

@@ -27,10 +27,7 @@ pub(crate) fn send(app: App, fact: Recorded) -> BoxFuture<'static, Outcome> {
         let (lang, company) = (invitation.lang.parse::<Lang>().unwrap_or_default(), app.company());
         let t = Texts::new(lang);
         let address = app.address(&format!("/join/{}", secret_of(&app.keys, SECRET, id.raw())));
-        let holds = texts::duration(
-            i64::try_from(invitation.expires_at.since(id.made_at()).as_millis()).unwrap_or(i64::MAX),
-            lang,
-        );
+        let holds = crate::links::lasting(id.made_at(), invitation.expires_at, lang);
         let (subject, text) =
             (t.mail_invitation_subject(&by, &company), t.mail_invitation(&by, &company, holds, address));
         crate::links::mail(&app, &email, &fact, &subject, text).await

@@ -6,7 +6,7 @@ use crate::t::Texts;
 use db::Cx;
 use futures::future::BoxFuture;
 use jobs::{Failure, Outcome, Recorded};
-use kernel::Viewer;
+use kernel::{Timestamp, Viewer};
 use mail::{Address, MailError, MessageId, Outgoing};
 use texts::Lang;
 use web::App;
@@ -29,8 +29,7 @@ fn words(app: &App, link: &Link) -> Option<(String, String)> {
     let t = Texts::new(lang);
     let address =
         |path: &str| app.address(&format!("{path}/{}", secret_of(&app.keys, link.purpose.name(), link.id.raw())));
-    let holds =
-        texts::duration(i64::try_from(link.expires_at.since(link.id.made_at()).as_millis()).unwrap_or(i64::MAX), lang);
+    let holds = lasting(link.id.made_at(), link.expires_at, lang);
     match link.purpose {
         Purpose::Reset => {
             Some((t.mail_reset_subject(&company), t.mail_reset(&link.name, &company, holds, address("/reset"))))
@@ -56,6 +55,25 @@ pub(crate) async fn mail(app: &App, to: &str, fact: &Recorded, subject: &str, te
     app.mailer.send(&mail).await.map_err(|error| failure(&error))
 }
 
+/// How long something holds, in words. Rounded up to the minute: its id can be younger than the moment that its end was
+/// counted from, and seven days would be 6 days 23 hours.
+pub(crate) fn lasting(made: Timestamp, until: Timestamp, lang: Lang) -> String {
+    let minutes = until.since(made).as_millis().div_ceil(60_000);
+    texts::duration(i64::try_from(minutes.saturating_mul(60_000)).unwrap_or(i64::MAX), lang)
+}
+
 fn failure(error: &MailError) -> Failure {
     if error.is_permanent() { Failure::Never(error.to_string()) } else { Failure::Later(error.to_string()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_for_seven_days_says_seven_days_though_it_was_made_a_moment_later() {
+        let (made, until) = (Timestamp::from_millis(250), Timestamp::from_millis(7 * 86_400_000));
+        assert_eq!(lasting(made, until, Lang::En), "7 days");
+        assert_eq!(lasting(Timestamp::from_millis(0), until, Lang::De), "7 Tage");
+    }
 }

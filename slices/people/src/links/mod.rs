@@ -9,5 +9,5 @@ mod model;
 pub(crate) mod pages;
 pub(crate) mod store;
 
-pub(crate) use letter::{mail, send};
+pub(crate) use letter::{lasting, mail, send};
 pub(crate) use model::{Link, Purpose, secret_of};

@@ -1,6 +1,8 @@
 //! The columns of the file.
 
+use crate::t;
 use std::fmt;
+use texts::Lang;
 
 macro_rules! columns {
     ($($(#[$doc:meta])+ $name:ident = $word:literal;)+) => {
@@ -57,15 +59,30 @@ columns! {
 }
 
 impl Column {
-    /// The column of this name, or the one whose name is nearest.
+    /// The column of this name, or the one that was probably meant.
     ///
     /// # Errors
-    /// The nearest.
-    pub fn named(name: &str) -> Result<Self, Self> {
+    /// The nearest, if one is near: with a letter in three wrong at most.
+    pub fn named(name: &str) -> Result<Self, Option<Self>> {
         let wanted = name.trim().to_lowercase().replace([' ', '-'], "_");
-        let near = |column: &Self| strsim::osa_distance(column.name(), &wanted);
         let exact = Self::ALL.iter().copied().find(|column| column.name() == wanted);
-        exact.ok_or_else(|| Self::ALL.iter().copied().min_by_key(near).unwrap_or(Self::Name))
+        exact.ok_or_else(|| {
+            let far = |column: &Self| strsim::osa_distance(column.name(), &wanted);
+            let nearest = Self::ALL.iter().copied().min_by_key(far);
+            nearest.filter(|column| far(column) * 3 <= wanted.chars().count())
+        })
+    }
+
+    /// What it means, for people.
+    #[must_use]
+    pub fn about(self, lang: Lang) -> String {
+        t::lookup(lang, &format!("column-{}", self.name().replace('_', "-")), &[]).unwrap_or_default()
+    }
+
+    /// The names of all.
+    #[must_use]
+    pub fn names() -> String {
+        Self::ALL.iter().map(|column| column.name()).collect::<Vec<_>>().join(", ")
     }
 }
 

@@ -2,8 +2,9 @@
 //!
 //! The file is CSV in UTF-8 with a line of column names (see [`Column`]); commas, semicolons or tabs between the fields. A
 //! column that is not there leaves what it is about as it is; an empty field of one that is there clears it. People are
-//! matched by `external_id` alone, never by name or address, so that nobody takes over another's account. Whoever is missing
-//! from the file is listed, and stays, unless the importer says that missing means left.
+//! matched by `external_id` alone, never by name or address, so that nobody takes over another's account; but whom a Slack
+//! export brought has no such key yet, and gets it from the line with their address. Of those whom a list brought, whoever is
+//! missing from the file is listed, and stays, unless the importer says that missing means left.
 //!
 //! Every line is judged for itself: one that can't be taken is reported and the others go on. Applying the same file twice
 //! changes nothing the second time.

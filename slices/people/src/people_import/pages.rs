@@ -45,9 +45,7 @@ impl Page for NewPage {
 
 impl NewPage {
     fn new(visit: &Visit, error: Option<String>) -> Self {
-        let about =
-            |column: &Column| t::lookup(visit.lang, &format!("column-{}", column.name().replace('_', "-")), &[]);
-        let columns = Column::ALL.iter().map(|column| (column.name(), about(column).unwrap_or_default())).collect();
+        let columns = Column::ALL.iter().map(|column| (column.name(), column.about(visit.lang))).collect();
         Self { t: t::Texts::new(visit.lang), columns, error }
     }
 }
@@ -97,7 +95,8 @@ async fn read(mut form: Multipart) -> Result<(String, Bytes), Problem> {
 fn sentence(lang: Lang, error: &SheetError) -> String {
     let t = t::Texts::new(lang);
     match error {
-        SheetError::Unknown(name, near) => t.import_column_unknown(name, near),
+        SheetError::Unknown(name, Some(near)) => t.import_column_unknown(name, near),
+        SheetError::Unknown(name, None) => t.import_column_strange(name, Column::names()),
         SheetError::Twice(column) => t.import_column_twice(column),
         SheetError::Missing(column) => t.import_column_missing(column),
         SheetError::Encoding => t.import_encoding().to_owned(),

@@ -22,6 +22,8 @@ pub enum LineError {
     MailTaken(String, String),
     /// Nobody has this `external_id`.
     Manager(String),
+    /// Nobody has this `external_id` yet, and the line of the list that would bring them is not taken.
+    ManagerNotTaken(String, u64),
     /// They would report to themselves, over others perhaps.
     Circle(String),
 }
@@ -39,6 +41,7 @@ impl LineError {
             Self::Mail(mail) => t.import_mail(mail),
             Self::MailTaken(mail, name) => t.import_mail_taken(mail, name),
             Self::Manager(id) => t.import_manager(id),
+            Self::ManagerNotTaken(id, line) => t.import_manager_not_taken(id, *line),
             Self::Circle(id) => t.import_circle(id),
         }
     }

@@ -71,7 +71,7 @@ pub async fn run_import(
     mut progress: impl FnMut(usize, usize),
 ) -> Result<Report, ImportError> {
     let lines = sheet::read(file)?;
-    let whole = Arc::new(Whole::of(&lines));
+    let whole = Arc::new(look_through(db, &by, &lines).await?);
     let mut report = Report::default();
     progress(0, lines.len());
     for batch in lines.chunks(BATCH) {
@@ -83,6 +83,21 @@ pub async fn run_import(
     }
     leavers(db, &by, &whole, options, &mut report).await?;
     Ok(report)
+}
+
+/// What the lines say about each other. A line may name a manager who stands in a later one, so all are looked at before the
+/// first is done.
+async fn look_through(db: &Db, by: &Viewer, lines: &[Line]) -> db::Result<Whole> {
+    let whole = Arc::new(Whole::of(lines));
+    let mut looked = Vec::new();
+    for batch in lines.chunks(BATCH) {
+        let (batch, known) = (batch.to_vec(), Arc::clone(&whole));
+        let look = async move |cx: &mut Cx| judge(cx, batch, &known).await;
+        looked.extend(db.read(by.clone(), look).await?.into_iter().map(Judged::looked));
+    }
+    let mut whole = Arc::unwrap_or_clone(whole);
+    whole.refuse(&looked);
+    Ok(whole)
 }
 
 async fn run_batch(
@@ -155,6 +170,7 @@ async fn create(cx: &mut Cx, judged: &Judged) -> db::Result<()> {
 async fn update(cx: &mut Cx, id: PersonId, judged: &Judged) -> db::Result<()> {
     let entry = &judged.entry;
     let Some(mut row) = person::store::find(cx, id).await? else { return Ok(()) };
+    row.external_id = Some(cell(&judged.line, Column::ExternalId).to_owned());
     row.name.clone_from(&entry.name);
     row.email.clone_from(&entry.email);
     let before = std::mem::replace(&mut row.kind, entry.kind);

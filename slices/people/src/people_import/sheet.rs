@@ -15,8 +15,8 @@ pub enum SheetError {
     #[error("the file is no text in UTF-8; save it as \"CSV UTF-8\"")]
     Encoding,
     /// A column that nobody knows.
-    #[error("there is no column \"{0}\"; did you mean \"{1}\"?")]
-    Unknown(String, Column),
+    #[error("there is no column \"{0}\"; {instead}", instead = instead(*.1))]
+    Unknown(String, Option<Column>),
     /// A column that is there twice.
     #[error("the column \"{0}\" is there twice")]
     Twice(Column),
@@ -26,6 +26,13 @@ pub enum SheetError {
     /// Quotes don't match, or the like.
     #[error("the file is no CSV: {0}")]
     Malformed(#[from] csv::Error),
+}
+
+fn instead(near: Option<Column>) -> String {
+    match near {
+        Some(near) => format!("did you mean \"{near}\"?"),
+        None => format!("there are {}", Column::names()),
+    }
 }
 
 /// One line of the file.
@@ -106,6 +113,8 @@ mod tests {
     fn a_column_that_nobody_knows_is_told_with_the_nearest() {
         let error = read("external_id,name,titel\n".as_bytes()).unwrap_err();
         assert_eq!(error.to_string(), "there is no column \"titel\"; did you mean \"title\"?");
+        let error = read("key,name\n".as_bytes()).unwrap_err().to_string();
+        assert!(error.starts_with("there is no column \"key\"; there are external_id, name, email"), "{error}");
         assert!(matches!(read("name\nAda".as_bytes()), Err(SheetError::Missing(Column::ExternalId))));
         assert!(matches!(read("name,name".as_bytes()), Err(SheetError::Twice(Column::Name))));
         assert!(matches!(read([0xff, 0xfe].as_slice()), Err(SheetError::Encoding)));

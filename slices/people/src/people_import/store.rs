@@ -1,5 +1,6 @@
 //! What an import asks the database, and the uploads that wait for their application.
 
+use crate::import::SLACK;
 use crate::profile::model::Term;
 use db::{Cx, in_list, params};
 use kernel::{ImportId, OrganisationId, PersonId, PersonKind, Timestamp};
@@ -8,7 +9,8 @@ db::row! {
     /// A person who came from a directory.
     pub(super) struct Stored {
         pub(super) id: PersonId,
-        pub(super) external_id: String,
+        /// Their key in the list, or in a Slack export.
+        pub(super) external_id: Option<String>,
         pub(super) name: String,
         pub(super) email: Option<String>,
         pub(super) kind: PersonKind,
@@ -28,16 +30,30 @@ db::row! {
     }
 }
 
-/// Those of these keys that are known.
-pub(super) async fn find(cx: &mut Cx, keys: &[String]) -> db::Result<Vec<Stored>> {
-    let sql = "SELECT p.id, p.external_id, p.name, p.email, p.kind, p.title, p.unit, p.function, m.external_id, COALESCE(f.location, ''),
+macro_rules! select {
+    ($rest:literal) => {
+        concat!(
+            "SELECT p.id, p.external_id, p.name, p.email, p.kind, p.title, p.unit, p.function, m.external_id, COALESCE(f.location, ''),
                       p.zone, p.lang, COALESCE(f.ask_me_about, ''), p.organisation_id, o.name,
                       CAST(COALESCE(f.leader, 0) AS BIGINT), CAST(COALESCE(f.works_in_it, 0) AS BIGINT), p.left_at
                FROM person p LEFT JOIN profile f ON f.person_id = p.id LEFT JOIN person m ON m.id = f.manager_id
-               LEFT JOIN organisation o ON o.id = p.organisation_id
-               WHERE p.external_id IN ({LIST})";
-    let (sql, params) = in_list(sql, &[], keys);
+               LEFT JOIN organisation o ON o.id = p.organisation_id ",
+            $rest
+        )
+    };
+}
+
+/// Those of these keys that are known.
+pub(super) async fn find(cx: &mut Cx, keys: &[String]) -> db::Result<Vec<Stored>> {
+    let (sql, params) = in_list(select!("WHERE p.external_id IN ({LIST})"), &[], keys);
     cx.rows(&sql, &params).await
+}
+
+/// Those of these addresses whom no list of people brought, but a Slack export.
+pub(super) async fn from_slack(cx: &mut Cx, mails: &[String]) -> db::Result<Vec<Stored>> {
+    let (sql, params) = in_list(select!("WHERE p.email IN ({LIST})"), &[], mails);
+    let found: Vec<Stored> = cx.rows(&sql, &params).await?;
+    Ok(found.into_iter().filter(|one| one.external_id.as_ref().is_some_and(|key| key.starts_with(SLACK))).collect())
 }
 
 /// Skills and languages of several people: whose, which list, what.
@@ -71,11 +87,12 @@ pub(super) async fn save_manager(cx: &mut Cx, person: PersonId, manager: Option<
     cx.execute(sql, params![person, manager]).await.map(drop)
 }
 
-/// All who came from a directory and have not left: key, person, name.
+/// All whom a list brought and who have not left: key, person, name. Those whom a Slack export brought stand in no list.
 pub(super) async fn present(cx: &mut Cx) -> db::Result<Vec<(String, PersonId, String)>> {
     let sql = "SELECT p.external_id, p.id, p.name FROM person p WHERE p.external_id IS NOT NULL AND p.left_at IS NULL
                ORDER BY p.name_folded, p.id";
-    cx.rows(sql, params![]).await
+    let all: Vec<(String, PersonId, String)> = cx.rows(sql, params![]).await?;
+    Ok(all.into_iter().filter(|(key, ..)| !key.starts_with(SLACK)).collect())
 }
 
 db::row! {

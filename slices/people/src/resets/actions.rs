@@ -2,10 +2,10 @@
 
 use crate::links::{self, Purpose};
 use crate::person::{self, PersonRow};
-use crate::{attempts, passwords, sessions};
+use crate::{access, attempts, passwords};
 use db::Cx;
 
-/// Sets the password by a link that still holds. All sessions end: whoever had the old password is out.
+/// Sets the password by a link that still holds. All sessions and tokens end: whoever had the old password is out.
 pub(super) async fn set(cx: &mut Cx, secret: &str, hash: &str) -> db::Result<Option<PersonRow>> {
     let Some(id) = links::store::take(cx, Purpose::Reset, secret).await?.and_then(|link| link.person) else {
         return Ok(None);
@@ -14,8 +14,7 @@ pub(super) async fn set(cx: &mut Cx, secret: &str, hash: &str) -> db::Result<Opt
         return Ok(None);
     };
     passwords::store::save(cx, id, hash).await?;
-    links::store::void(cx, id, Purpose::Reset).await?;
     attempts::forget(cx, "sign-in", person.email.as_deref().unwrap_or_default()).await?;
-    sessions::actions::end_others(cx, id, None).await?;
+    access::revoke_all(cx, id).await?;
     Ok(Some(person))
 }

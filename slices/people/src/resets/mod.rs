@@ -8,7 +8,7 @@ use web::{Pace, Route, Who};
 pub(crate) fn routes() -> Vec<Route> {
     vec![
         Route::get("/reset", Who::Anyone, Pace::Read, pages::new),
-        Route::post("/reset", Who::Anyone, Pace::SignIn, pages::create),
+        Route::post("/reset", Who::Anyone, Pace::Mail, pages::create),
         Route::get("/reset/{secret}", Who::Anyone, Pace::SignIn, pages::edit),
         Route::post("/reset/{secret}", Who::Anyone, Pace::SignIn, pages::update),
     ]

@@ -1,6 +1,7 @@
 //! The verbs of keeping people.
 
 use super::form::{Typed, filled};
+use super::stepping_out;
 use crate::access::revoke_all;
 use crate::facts::{PersonKindChanged, PersonLeft, PersonReturned, ProfileChanged, RightsChanged};
 use crate::policy::profiles::{Keep, Part, given};
@@ -22,7 +23,10 @@ pub(super) async fn update(cx: &mut Cx, lang: Lang, id: PersonId, typed: &Typed)
     let mut row = person::store::find(cx, id).await?.ok_or(Problem::NotFound)?;
     let (before, rights) = (row.kind, row.rights);
     // A keeper who made themselves a guest could not take it back.
-    row.kind = if cx.viewer().person() == Some(id) { before } else { typed.kind() };
+    row.kind = typed.kind().filter(|_| cx.viewer().person() != Some(id)).unwrap_or(before);
+    if !stepping_out::of(cx, id, before, row.kind).await?.is_covered_by(typed.leaves) {
+        return Err(Problem::field("leaves", t::Texts::new(lang).roster_steps_out_ask()));
+    }
     row.rights =
         if row.kind == PersonKind::Employee { given(cx.viewer(), &profile, typed.rights) } else { Rights::NONE };
     row.name.clone_from(&typed.name);
@@ -47,7 +51,8 @@ pub(super) async fn update(cx: &mut Cx, lang: Lang, id: PersonId, typed: &Typed)
     Ok(())
 }
 
-/// Somebody is of another kind from now on: whatever they had open ends, since it showed what they may see no more.
+/// Somebody is of another kind from now on: whatever they had open ends, since it showed what they may see no more. Spaces
+/// follow the fact: who is no employee any more leaves those that the other kind doesn't read.
 ///
 /// # Errors
 /// If the database refuses.

@@ -21,6 +21,8 @@ pub(super) struct Typed {
     pub(super) leader: bool,
     pub(super) works_in_it: bool,
     pub(super) rights: Rights,
+    /// How many spaces the keeper knows that the person leaves.
+    pub(super) leaves: Option<i64>,
 }
 
 impl Typed {
@@ -40,12 +42,14 @@ impl Typed {
             leader: fields.first("leader") == "true",
             works_in_it: fields.first("works_in_it") == "true",
             rights,
+            leaves: fields.first("leaves").parse().ok(),
         }
     }
 
-    pub(super) fn kind(&self) -> PersonKind {
-        let kinds = [PersonKind::Employee, PersonKind::Customer];
-        kinds.into_iter().find(|kind| kind.name() == self.kind).unwrap_or(PersonKind::Guest)
+    /// What they are to be, if the form says so.
+    pub(super) fn kind(&self) -> Option<PersonKind> {
+        let kinds = [PersonKind::Employee, PersonKind::Guest, PersonKind::Customer];
+        kinds.into_iter().find(|kind| kind.name() == self.kind)
     }
 
     pub(super) fn check(&self, lang: Lang) -> FieldErrors {

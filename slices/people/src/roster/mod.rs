@@ -3,6 +3,7 @@
 mod actions;
 mod form;
 mod pages;
+mod stepping_out;
 mod store;
 
 pub use actions::{bring_back, changed_kind, depart};

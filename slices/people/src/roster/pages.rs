@@ -2,6 +2,7 @@
 
 use super::actions;
 use super::form::Typed;
+use super::stepping_out;
 use super::store::{self, Entry};
 use crate::directory::After;
 use crate::person::folded;
@@ -142,7 +143,16 @@ struct EditPage {
     kinds: Vec<Choice>,
     functions: Vec<Choice>,
     rights: Vec<RightLine>,
+    stepping_out: Option<SteppingOutView>,
     errors: FieldErrors,
+}
+
+/// What the chosen kind ends in spaces, and the number to confirm.
+#[cfg_attr(test, derive(playhouse::Sample))]
+struct SteppingOutView {
+    sentences: Vec<String>,
+    leaves: i64,
+    sure: String,
 }
 
 /// A right with whether the keeper may give and take it.
@@ -199,6 +209,7 @@ async fn edit_page(
         None => (typed_of(cx, &profile).await?, FieldErrors::new()),
     };
     let own = cx.viewer().person() == Some(id);
+    let stepping_out = stepping_out(cx, visit, &profile, typed.kind().filter(|_| !own)).await?;
     let kinds = ["employee", "guest", "customer"];
     let kinds =
         kinds.map(|kind| Choice { value: kind.to_owned(), label: kind_name(visit, kind), chosen: kind == typed.kind });
@@ -212,8 +223,22 @@ async fn edit_page(
         functions: function::choices(visit.lang, &typed.function),
         rights: Right::ALL.iter().map(|right| right_line(visit, cx.viewer(), &typed, own, *right)).collect(),
         typed,
+        stepping_out,
         errors,
     })
+}
+
+async fn stepping_out(
+    cx: &mut Cx,
+    visit: &Visit,
+    profile: &Profile,
+    to: Option<PersonKind>,
+) -> db::Result<Option<SteppingOutView>> {
+    let to = to.unwrap_or(profile.kind);
+    let out = stepping_out::of(cx, profile.id, profile.kind, to).await?;
+    let sure = t::Texts::new(visit.lang).roster_steps_out_sure(&profile.name);
+    let sentences = out.say(visit.lang, &profile.name, to);
+    Ok((!out.is_none()).then_some(SteppingOutView { sentences, leaves: out.leaves, sure }))
 }
 
 fn right_line(visit: &Visit, keeper: &Viewer, typed: &Typed, own: bool, right: Right) -> RightLine {
@@ -239,6 +264,7 @@ async fn typed_of(cx: &mut Cx, profile: &Profile) -> db::Result<Typed> {
         leader: profile.leader,
         works_in_it: profile.works_in_it,
         rights: profile.rights,
+        leaves: None,
     })
 }
 

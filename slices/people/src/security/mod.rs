@@ -6,7 +6,7 @@ mod proof;
 mod second;
 mod show;
 
-pub(crate) use proof::demand;
+pub(crate) use proof::{demand, require};
 
 use web::{Pace, Route, Who};
 

@@ -2,9 +2,9 @@
 
 use super::show;
 use crate::passwords::{self, Rules, hashing};
-use crate::sessions::{actions, session};
+use crate::sessions::session;
 use crate::t::Texts;
-use crate::{attempts, person};
+use crate::{access, attempts, person};
 use axum::extract::State;
 use axum::response::Response;
 use db::Cx;
@@ -38,7 +38,7 @@ pub(super) async fn update(State(app): State<App>, visit: Visit, Form(form): For
     let (hash, own) = (hashing::hash(&app, &form.password).await?, session(&visit));
     let change = async move |cx: &mut Cx| -> db::Result<()> {
         passwords::store::save(cx, person, &hash).await?;
-        actions::end_others(cx, person, own).await.map(drop)
+        access::revoke_others(cx, person, own).await
     };
     app.write(&visit.viewer, change).await?;
     Ok(flash::go(&app, "/settings/security", Flash::good(t.password_changed())))

@@ -5,7 +5,11 @@ mod pages;
 mod store;
 
 use crate::t;
+use askama::Template;
+use db::Cx;
+use futures::future::{BoxFuture, FutureExt, ready};
 use kernel::Right;
+use web::panels::{Anchor, Panel, Place, Shown};
 use web::{Pace, Route, Visit, Who};
 
 pub(crate) fn routes() -> Vec<Route> {
@@ -16,6 +20,24 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::get("/settings/language", Who::Person, Pace::Read, pages::language),
         Route::put("/settings/language", Who::Person, Pace::Write, pages::update_language),
     ]
+}
+
+/// The sections, for the settings that other slices have.
+pub(crate) const PANEL: Panel = Panel { place: Place::Settings, order: 0, load: beside };
+
+#[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
+#[template(path = "settings/sections.html")]
+struct Beside {
+    t: t::Texts,
+    sections: Vec<Section>,
+}
+
+fn beside<'c>(_: &'c mut Cx, visit: &'c Visit, _: &'c Anchor) -> BoxFuture<'c, db::Result<Option<Shown>>> {
+    let t = t::Texts::new(visit.lang);
+    let html = Beside { t, sections: sections(visit) }.render();
+    let shown = |html| Some(Shown { title: t.settings().to_owned(), href: "/settings".to_owned(), html, count: 0 });
+    ready(html.map(shown).map_err(|error| db::Error::Other(error.to_string()))).boxed()
 }
 
 /// A section of the settings.

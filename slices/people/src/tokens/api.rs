@@ -1,7 +1,8 @@
 //! Tokens for programs, which make them with a session only.
 
+use crate::security;
 use crate::tokens::actions;
-use crate::tokens::model::{MOST_DAYS, Wish, Wrong};
+use crate::tokens::model::{MOST_DAYS, Wish, Wrong, only_by_session};
 use crate::tokens::store::{self, TokenRow};
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
@@ -123,18 +124,21 @@ pub(super) async fn index(
     Ok(Json(TokenPage { items: rows.iter().map(TokenJson::from).collect(), next }).into_response())
 }
 
-/// Makes a token. Its secret is told in this answer and never again. Takes a session: a token makes no tokens.
+/// Makes a token. Its secret is told in this answer and never again. Takes a session whose person proved a short while ago who
+/// they are: a token makes no tokens.
 #[utoipa::path(post, path = "/api/stoa/v1/tokens", tag = "people", request_body = NewToken,
-    responses((status = 201, description = "The token with its secret", body = MadeToken), (status = 400, description = "Unreadable"), (status = 401, description = "No account"), (status = 403, description = "Not with a token"), (status = 404, description = "No such token"), (status = 409, description = "There are too many already"), (status = 413, description = "Too large"), (status = 415, description = "The body is no JSON"), (status = 422, description = "A value can not be taken"), (status = 429, description = "Too often")))]
+    responses((status = 201, description = "The token with its secret", body = MadeToken), (status = 400, description = "Unreadable"), (status = 401, description = "No account"), (status = 403, description = "Not with a token, nor without a fresh proof of the password"), (status = 404, description = "No such token"), (status = 409, description = "There are too many already"), (status = 413, description = "Too large"), (status = 415, description = "The body is no JSON"), (status = 422, description = "A value can not be taken"), (status = 429, description = "Too often")))]
 pub(super) async fn create(
     State(app): State<App>,
     visit: Visit,
     Json(new): Json<NewToken>,
 ) -> Result<Response, Problem> {
     let person = visit.person()?;
+    only_by_session(&visit.viewer)?;
     let wish =
         Wish::new(&new.name, new.scopes.into_iter().map(Scope::from), u32::try_from(new.days.0).unwrap_or_default())
             .map_err(problem)?;
+    security::require(&app, &visit).await?;
     let (row, secret) =
         app.write(&visit.viewer, async move |cx: &mut Cx| actions::make(cx, person, &wish).await).await?;
     Ok((StatusCode::CREATED, Json(MadeToken { token: TokenJson::from(&row), secret })).into_response())

@@ -1,16 +1,18 @@
 //! The page of one's own tokens.
 
+use crate::security;
 use crate::settings::{Section, sections};
 use crate::t::Texts;
 use crate::tokens::actions;
 use crate::tokens::model::{MOST_DAYS, Wish, Wrong};
 use crate::tokens::store;
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::{Path, RawQuery, State};
 use axum::response::Response;
 use db::Cx;
 use http::StatusCode;
 use kernel::{Scope, TokenId};
+use url::form_urlencoded;
 use web::flash::{self, Flash};
 use web::view::TimeView;
 use web::{App, FieldErrors, Fields, Layout, Page, Problem, Visit};
@@ -68,17 +70,55 @@ fn words(t: Texts, scope: Scope) -> (&'static str, &'static str) {
     }
 }
 
+const HERE: &str = "/settings/tokens";
+
 /// What the form holds.
-#[derive(Clone, Default)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 struct Typed {
     name: String,
     days: String,
     scopes: Vec<Scope>,
 }
 
-pub(super) async fn index(State(app): State<App>, visit: Visit) -> Result<Response, Problem> {
-    let typed = Typed { days: "90".to_owned(), scopes: vec![Scope::Read], ..Typed::default() };
-    show(app, visit, typed, None, FieldErrors::new()).await
+impl Default for Typed {
+    fn default() -> Self {
+        Self { name: String::new(), days: "90".to_owned(), scopes: vec![Scope::Read] }
+    }
+}
+
+impl Typed {
+    fn read(fields: &Fields) -> Self {
+        let scopes = fields.all("scopes").iter().filter_map(|name| name.parse().ok()).collect();
+        Self { name: fields.first("name").to_owned(), days: fields.first("days").to_owned(), scopes }
+    }
+
+    /// What an address brings back into the form.
+    fn of_query(query: &str) -> Self {
+        if query.is_empty() {
+            return Self::default();
+        }
+        let mut fields = Fields::default();
+        for (name, value) in form_urlencoded::parse(query.as_bytes()).into_owned() {
+            fields.0.entry(name).or_default().push(value);
+        }
+        Self::read(&fields)
+    }
+
+    /// The address of the form as it was typed: nothing in it is secret, and whoever proves who they are comes back to it.
+    fn href(&self) -> String {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        query.append_pair("name", &self.name).append_pair("days", &self.days);
+        query.extend_pairs(self.scopes.iter().map(|scope| ("scopes", scope.name())));
+        format!("{HERE}?{}", query.finish())
+    }
+}
+
+pub(super) async fn index(
+    State(app): State<App>,
+    visit: Visit,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Problem> {
+    show(app, visit, Typed::of_query(&query.unwrap_or_default()), None, FieldErrors::new()).await
 }
 
 async fn show(
@@ -110,15 +150,16 @@ async fn show(
 
 pub(super) async fn create(State(app): State<App>, visit: Visit, fields: Fields) -> Result<Response, Problem> {
     let (t, person) = (Texts::new(visit.lang), visit.person()?);
-    let scopes = fields.all("scopes").iter().filter_map(|name| name.parse().ok()).collect();
-    let typed = Typed { name: fields.first("name").to_owned(), days: fields.first("days").to_owned(), scopes };
+    let typed = Typed::read(&fields);
     let wish = Wish::new(&typed.name, typed.scopes.clone(), typed.days.trim().parse().unwrap_or(0));
     match wish {
         Ok(wish) => {
+            if let Some(way) = security::demand(&app, &visit, &typed.href()).await? {
+                return Ok(way);
+            }
             let (_, secret) =
                 app.write(&visit.viewer, async move |cx: &mut Cx| actions::make(cx, person, &wish).await).await?;
-            let empty = Typed { days: "90".to_owned(), scopes: vec![Scope::Read], ..Typed::default() };
-            show(app, visit, empty, Some(secret), FieldErrors::new()).await
+            show(app, visit, Typed::default(), Some(secret), FieldErrors::new()).await
         }
         Err(wrong) => {
             let errors = match wrong {
@@ -134,5 +175,22 @@ pub(super) async fn create(State(app): State<App>, visit: Visit, fields: Fields)
 pub(super) async fn destroy(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Result<Response, Problem> {
     let (person, id, t) = (visit.person()?, id.parse::<TokenId>()?, Texts::new(visit.lang));
     app.write(&visit.viewer, async move |cx: &mut Cx| actions::end(cx, person, id).await).await?;
-    Ok(flash::go(&app, "/settings/tokens", Flash::good(t.token_ended())))
+    Ok(flash::go(&app, HERE, Flash::good(t.token_ended())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_typed_comes_back_by_its_address() {
+        let typed = Typed {
+            name: "Bürö & \"more\"".to_owned(),
+            days: "30".to_owned(),
+            scopes: vec![Scope::Read, Scope::Admin],
+        };
+        let href = typed.href();
+        assert_eq!(Typed::of_query(href.split_once('?').map_or("", |(_, query)| query)), typed);
+        assert_eq!(Typed::of_query(""), Typed::default());
+    }
 }

@@ -46,8 +46,9 @@ pub(crate) async fn end(cx: &mut Cx, person: PersonId, id: TokenId) -> db::Resul
     Ok(cx.execute("DELETE FROM token WHERE id = $1 AND person_id = $2", params![id, person]).await? == 1)
 }
 
-pub(crate) async fn end_all(cx: &mut Cx, person: PersonId) -> db::Result<()> {
-    cx.execute("DELETE FROM token WHERE person_id = $1", params![person]).await.map(drop)
+/// Ends all of a person; how many.
+pub(crate) async fn end_all(cx: &mut Cx, person: PersonId) -> db::Result<u64> {
+    cx.execute("DELETE FROM token WHERE person_id = $1", params![person]).await
 }
 
 /// Forgets those that have run out.

@@ -5,7 +5,7 @@ use super::browser::{Browser, PASSWORD, ines};
 use db::{Cx, params};
 use hmac::{Hmac, Mac};
 use http::Method;
-use kernel::Viewer;
+use kernel::{Scopes, Viewer};
 use people::people_import::{Absent, Mode, Options, run_import};
 use playhouse::House;
 use serde_json::json;
@@ -130,7 +130,7 @@ at_the_door! {
             house.later(Duration::from_secs(1));
         }
         let page = here.get(&house, "/settings/security").await;
-        assert!(page.text.contains("Firefox, Linux") && page.text.contains("This one"), "{}", page.text);
+        assert!(page.text.contains("Firefox, Linux") && page.text.contains("This browser"), "{}", page.text);
         let newest = between(&page.text, "/settings/security/sessions/", "?").to_owned();
         assert_eq!(here.delete(&house, &format!("/settings/security/sessions/{newest}")).await.status, 303);
         assert!(!elsewhere.is_signed_in(&house).await && there.is_signed_in(&house).await);
@@ -158,10 +158,71 @@ at_the_door! {
         there.sign_in(&house, "ines@havsel.example").await;
         let path = "/settings/security/password?_method=put";
         let wrong = here.post(&house, path, &[("current", "not the right words"), ("password", "a lamp, a boat and rain")]).await;
-        assert!(wrong.status == 422 && wrong.text.contains("not your password"));
+        assert!(wrong.status == 422 && wrong.text.contains("not your current password"));
         assert_eq!(here.post(&house, path, &[("current", PASSWORD), ("password", "ines caldeira")]).await.status, 422);
         assert_eq!(here.post(&house, path, &[("current", PASSWORD), ("password", "a lamp, a boat and rain")]).await.status, 303);
         assert!(here.is_signed_in(&house).await && !there.is_signed_in(&house).await);
+    }
+
+    async fn a_changed_password_ends_the_keys_for_programs_and_keeps_this_browser(house: House) {
+        let person = ines(&house).await;
+        let secret = house.write(async move |cx: &mut Cx| people::import::token(cx, person, "Build server", Scopes::all(), 30).await).await;
+        let program = house.as_nobody().with("authorization", &format!("Bearer {secret}"));
+        let mut here = Browser::default();
+        here.sign_in(&house, "ines@havsel.example").await;
+        assert!(here.get(&house, "/settings/security").await.text.contains("your keys for programs will end"));
+        let path = "/settings/security/password?_method=put";
+        assert_eq!(here.post(&house, path, &[("current", "not the right words"), ("password", "a lamp, a boat and rain")]).await.status, 422);
+        assert_eq!(program.get("/api/stoa/v1/me").await.status, 200, "nothing was changed");
+        assert_eq!(here.post(&house, path, &[("current", PASSWORD), ("password", "a lamp, a boat and rain")]).await.status, 303);
+        assert!(here.is_signed_in(&house).await);
+        assert_eq!(program.get("/api/stoa/v1/me").await.status, 401);
+        let facts = house.read(Viewer::System, async |cx: &mut Cx| cx.row::<i64>("SELECT COUNT(*) FROM fact WHERE kind = 'people.access_revoked'", params![]).await).await;
+        assert_eq!(facts, 1, "streams close");
+    }
+
+    async fn making_a_token_takes_a_fresh_proof_and_what_was_typed_is_kept(house: House) {
+        ines(&house).await;
+        let mut browser = Browser::default();
+        browser.sign_in(&house, "ines@havsel.example").await;
+        house.later(Duration::from_secs(16 * 60));
+        let fields = [("name", "Büro & more"), ("days", "30"), ("scopes", "write"), ("scopes", "spaces")];
+        let asked = browser.post(&house, "/settings/tokens", &fields).await;
+        assert!(asked.status == 303 && asked.location().starts_with("/settings/security/proof?next="), "{} {}", asked.status, asked.text);
+        let tokens = async || house.read(Viewer::System, async |cx: &mut Cx| cx.row::<i64>("SELECT COUNT(*) FROM token", params![]).await).await;
+        assert_eq!(tokens().await, 0);
+        let proof = browser.get(&house, asked.location()).await.text;
+        let next = between(&proof, "name=\"next\" value=\"", "\"").replace("&#38;", "&").replace("&amp;", "&");
+        let back = browser.post(&house, "/settings/security/proof", &[("password", PASSWORD), ("next", &next)]).await;
+        assert!(back.location().starts_with("/settings/tokens?"), "{}", back.location());
+        let form = browser.get(&house, back.location()).await.text;
+        assert!(form.contains("Büro &#38; more") && form.contains("value=\"30\""), "{form}");
+        assert!(!form.contains("value=\"read\" checked") && form.contains("value=\"write\" checked") && form.contains("value=\"spaces\" checked"), "{form}");
+        assert_eq!(tokens().await, 0, "coming back makes nothing");
+        assert!(browser.post(&house, "/settings/tokens", &fields).await.text.contains("stoa_"));
+        assert_eq!(tokens().await, 1);
+    }
+
+    async fn a_program_with_an_old_session_is_told_to_prove_who_it_is(house: House) {
+        ines(&house).await;
+        let mut browser = Browser::default();
+        browser.sign_in(&house, "ines@havsel.example").await;
+        let client = house.as_nobody().with_cookie(&format!("session={}", browser.cookie("session").expect("the answer has it")));
+        let body = json!({"name": "Reports", "scopes": ["read"], "days": 30});
+        house.later(Duration::from_secs(16 * 60));
+        let refused = client.json(Method::POST, "/api/stoa/v1/tokens", &body).await;
+        assert!(refused.status == 403 && refused.text.contains("/settings/security/proof"), "{}", refused.text);
+        assert_eq!(browser.post(&house, "/settings/security/proof", &[("password", PASSWORD), ("next", "/")]).await.status, 303);
+        assert_eq!(client.json(Method::POST, "/api/stoa/v1/tokens", &body).await.status, 201);
+    }
+
+    async fn who_has_no_password_is_led_to_sign_in_once_more(house: House) {
+        let person = ines(&house).await;
+        let mut browser = Browser::default();
+        browser.sign_in(&house, "ines@havsel.example").await;
+        house.write(async move |cx: &mut Cx| cx.execute("DELETE FROM password WHERE person_id = $1", params![person]).await.map(drop)).await;
+        let page = browser.get(&house, "/settings/security/proof?next=/settings/tokens").await.text;
+        assert!(page.contains("you have no password here") && !page.contains("type=\"password\""), "{page}");
     }
 
     async fn a_token_is_shown_once_and_does_what_its_scopes_say(house: House) {
@@ -177,6 +238,9 @@ at_the_door! {
         assert_eq!((me["name"].as_str(), me["scopes"].clone()), (Some("Ines Caldeira"), json!(["read"])));
         assert_eq!(program.json(Method::POST, "/api/stoa/v1/tokens", &json!({"name": "x", "scopes": ["admin"], "days": 1})).await.status, 403, "a token makes no tokens");
         assert_eq!(program.get("/settings/security").await.status, 303, "and opens no pages");
+        let page = browser.post(&house, "/settings/tokens", &[("name", "Writer"), ("days", "30"), ("scopes", "write")]).await;
+        let writer = house.as_nobody().with("authorization", &format!("Bearer {}", between(&page.text, "<code>", "</code>")));
+        assert_eq!(writer.get("/api/stoa/v1/people/me").await.status, 403, "without the scope it reads nothing");
         house.later(Duration::from_secs(31 * 24 * 3600));
         assert_eq!(program.get("/api/stoa/v1/me").await.status, 401);
     }

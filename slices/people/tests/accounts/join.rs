@@ -74,7 +74,7 @@ at_the_door! {
         assert!(mails[0].to().as_str() == "guest@partner.example" && mails[0].subject().contains("Vilma Jansone"));
         let link = link_in(&mails[0]);
         let mut browser = Browser::default();
-        assert!(browser.get(&house, &link).await.text.contains("invites you to Finance"));
+        assert!(browser.get(&house, &link).await.text.contains("invited you to Finance"));
         let answer = browser.post(&house, &link, &[("name", "Gast Partner"), ("email", "other@evil.example"), ("password", PASSWORD)]).await;
         assert_eq!(answer.status, 303, "{}", answer.text);
         assert!(browser.is_signed_in(&house).await);
@@ -193,7 +193,7 @@ mod open {
             assert_eq!(known.text.replace("vilma@", ""), fresh.text.replace("fresh@", ""));
             house.work().await;
             let told = house.mails.sent().into_iter().find(|mail| mail.to().as_str() == "vilma@havsel.example").expect("the answer has it");
-            assert!(told.subject().contains("You have an account") && !told.text().contains("/sign-up/"));
+            assert!(told.subject().contains("You already have an account") && !told.text().contains("/sign-up/"));
         }
 
         async fn one_network_may_ask_for_five_accounts_an_hour(house: House) {

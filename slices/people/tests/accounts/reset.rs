@@ -2,6 +2,8 @@
 
 use super::at_the_door;
 use super::browser::{Browser, PASSWORD, ines, link_in};
+use db::{Cx, params};
+use kernel::{Scopes, Viewer};
 use std::time::Duration;
 
 const NEW: &str = "a lamp, a boat and rain";
@@ -29,6 +31,20 @@ at_the_door! {
         assert_eq!(browser.post(&house, &link, &[("password", "another one of these")]).await.status, 404, "it holds once");
         assert_eq!(browser.sign_in(&house, "ines@havsel.example").await.status, 422, "the old one is gone");
         assert_eq!(browser.post(&house, "/sign-in", &[("email", "ines@havsel.example"), ("password", NEW)]).await.status, 303);
+    }
+
+    async fn a_new_password_by_mail_ends_the_keys_for_programs_too(house: House) {
+        let person = ines(&house).await;
+        let secret = house.write(async move |cx: &mut Cx| people::import::token(cx, person, "Build server", Scopes::all(), 30).await).await;
+        let program = house.as_nobody().with("authorization", &format!("Bearer {secret}"));
+        assert_eq!(program.get("/api/stoa/v1/me").await.status, 200);
+        house.as_nobody().post("/reset", &[("email", "ines@havsel.example")]).await;
+        house.work().await;
+        let link = link_in(&house.mails.sent()[0]);
+        assert_eq!(house.as_nobody().post(&link, &[("password", NEW)]).await.location(), "/sign-in");
+        assert_eq!(program.get("/api/stoa/v1/me").await.status, 401, "whoever had the old password may have made it");
+        let facts = house.read(Viewer::System, async |cx: &mut Cx| cx.row::<i64>("SELECT COUNT(*) FROM fact WHERE kind = 'people.access_revoked'", params![]).await).await;
+        assert_eq!(facts, 1, "streams close");
     }
 
     async fn an_unknown_address_gets_the_same_answer_and_no_mail(house: House) {

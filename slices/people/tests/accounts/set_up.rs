@@ -1,8 +1,9 @@
 //! The first start of an empty installation.
 
 use super::at_the_door;
-use super::browser::{Browser, PASSWORD, ines};
+use super::browser::{Browser, PASSWORD, account_with};
 use db::{Cx, params};
+use kernel::{PersonKind, Rights};
 
 async fn form(house: &playhouse::House) -> Vec<(String, String)> {
     let code = people::setup_code(&house.app).await.expect("the answer has it").expect("nobody is here yet");
@@ -46,8 +47,8 @@ at_the_door! {
     async fn what_is_wrong_is_said_beside_its_field_and_nothing_typed_is_lost(house: House) {
         let fields = form(&house).await;
         for (field, value, sentence) in [
-            ("code", "0000-0000-0000-0000", "not the code"), ("company", " ", "Write the name"), ("email", "vilma@", "such as ana@example.com"),
-            ("password", "password1234", "somebody would try"), ("password", "VilmaJansone1", "your name"), ("zone", "Mars/Base", "Choose one"), ("domains", "", "at least one domain"),
+            ("code", "0000-0000-0000-0000", "not the code"), ("company", " ", "Enter a name"), ("email", "vilma@", "such as ana@example.com"),
+            ("password", "password1234", "someone would try"), ("password", "VilmaJansone1", "your name"), ("zone", "Mars/Base", "Choose one"), ("domains", "", "at least one domain"),
         ] {
             let answer = house.as_nobody().post("/setup", &with(&fields, field, value)).await;
             assert!(answer.status == 422 && answer.text.contains(sentence), "{field}: {}", answer.text);
@@ -56,9 +57,9 @@ at_the_door! {
         assert!(people::setup_code(&house.app).await.expect("the answer has it").is_some(), "nobody was made");
     }
 
-    async fn once_somebody_has_an_account_there_is_no_set_up(house: House) {
+    async fn once_somebody_administers_there_is_no_set_up(house: House) {
         let fields = form(&house).await;
-        ines(&house).await;
+        account_with(&house, PersonKind::Employee, Rights::all(), "Olga Other", "olga@havsel.example").await;
         assert_eq!(house.as_nobody().get("/setup").await.status, 404);
         assert_eq!(house.as_nobody().post("/setup", &with(&fields, "", "")).await.status, 404);
         assert_eq!(people::setup_code(&house.app).await.expect("the answer has it"), None);

@@ -24,6 +24,29 @@ playhouse::on_both! {
         assert_eq!(found[0]["avatar"]["initials"], "ZM");
     }
 
+    async fn the_members_of_a_space_are_told_to_those_alone_who_may_know_them(house: House) {
+        let (ines, bo) = (house.employee("Ines Caldeira").await, house.employee("Bo Aalto").await);
+        let (kim, lou) = (house.customer("Kim Lund").await, house.customer("Lou Ash").await);
+        let (secret, club) = (house.space("Secret", Reach::Private).await, community(&house).await);
+        for (person, space) in [(&ines, &secret), (&ines, &club), (&kim, &club)] {
+            house.join(person, space, Role::Member).await;
+        }
+        let listed = async |person, space: &playhouse::Space| {
+            let mut found = labels(&house, person, &format!("q=&space={}", space.id)).await;
+            found.retain(|name| ["Ines Caldeira", "Kim Lund"].contains(&name.as_str()));
+            found
+        };
+        assert_eq!(listed(&ines, &secret).await, ["Ines Caldeira"]);
+        assert_eq!(listed(&bo, &club).await, ["Ines Caldeira", "Kim Lund"]);
+        assert_eq!(listed(&kim, &club).await, ["Ines Caldeira", "Kim Lund"]);
+        for (person, space) in [(&bo, &secret), (&kim, &secret), (&lou, &secret), (&lou, &club)] {
+            assert!(listed(person, space).await.is_empty(), "{} may not know who is in {}", person.name, space.slug);
+        }
+        // Nor does the order of what is found by letters tell who is a member: without the space, it is the same.
+        let order = async |person, space: &str| labels(&house, person, &format!("q=a{space}")).await;
+        assert_eq!(order(&bo, "").await, order(&bo, &format!("&space={}", secret.id)).await);
+    }
+
     async fn nobody_is_completed_whom_the_writer_may_not_know_of(house: House) {
         let ines = house.employee("Ines Caldeira").await;
         let jonas = house.employee("Jonas Caldeira").await;

@@ -47,7 +47,7 @@ playhouse::on_both! {
             assert!(page.text.contains("aria-invalid=\"true\""), "{}", page.text);
         }
         let page = vilma.form(Method::PUT, PAGE, &wanted("Kept words", "domains", "")).await.text;
-        assert!(page.contains("Kept words") && page.contains("Write at least one domain"), "{page}");
+        assert!(page.contains("Kept words") && page.contains("Enter at least one domain"), "{page}");
         assert_eq!(changes(&house).await, 0);
     }
 

@@ -1,7 +1,8 @@
 use super::column;
 use db::{Cx, params};
 use http::Method;
-use kernel::{PersonKind, Right, Rights, Viewer};
+use kernel::{PersonKind, Reach, Right, Rights, Role, Viewer};
+use subjects::{Join, Policy};
 
 playhouse::on_both! {
     slices: crate::accounts::slices();
@@ -56,6 +57,46 @@ playhouse::on_both! {
         assert_eq!(column(&house, &ines, "rights").await.unwrap(), "1");
     }
 
+    async fn whoever_makes_a_customer_of_an_employee_is_told_first_which_spaces_they_leave(house: House) {
+        let vilma = house.administrator("Vilma Jansone").await;
+        let bea = house.employee("Bea Lund").await;
+        let council = house.space_with("Council", Reach::Private, Reach::Private, Join::Secret, Policy::Members).await;
+        let (finance, forum) = (house.space("Finance", Reach::Internal).await, house.space("Forum", Reach::Community).await);
+        house.join(&bea, &council, Role::Member).await;
+        house.join(&bea, &finance, Role::Owner).await;
+        house.join(&bea, &forum, Role::Member).await;
+        let (client, path) = (house.as_(&vilma), format!("/admin/people/{}", bea.id));
+        assert!(client.get(&path).await.text.contains("leaves every space that their kind can&#39;t read"));
+        let save = async |kind: &'static str, leaves: &'static str| {
+            client.form(Method::PUT, &path, &[("name", "Bea Lund"), ("kind", kind), ("unit", "Sales"), ("leaves", leaves)]).await
+        };
+        for unsure in ["", "1", "many"] {
+            let asks = save("customer", unsure).await;
+            assert_eq!(asks.status, 422);
+            let text = asks.text.as_str();
+            assert!(text.contains("Bea Lund leaves 2 spaces that customers can&#39;t read: Finance and one that you can&#39;t see."), "{text}");
+            assert!(text.contains("One space will be left without an owner: Finance.") && text.contains("name=\"leaves\" value=\"2\""), "{text}");
+            assert!(!text.contains("Council") && text.contains("Nothing is saved yet") && text.contains("Sales"), "{text}");
+        }
+        assert_eq!(column(&house, &bea, "kind").await.unwrap(), "1");
+        assert!(save("guest", "2").await.text.contains("Bea Lund leaves 3 spaces that guests can&#39;t read"));
+        assert_eq!(save("customer", "2").await.status, 303);
+        assert_eq!(column(&house, &bea, "kind").await.unwrap(), "3");
+        assert_eq!(save("employee", "").await.status, 303, "back inside, nothing ends");
+        assert_eq!(column(&house, &bea, "kind").await.unwrap(), "1");
+    }
+
+    async fn who_leaves_no_space_becomes_a_guest_at_once_and_no_kind_is_the_same_kind(house: House) {
+        let vilma = house.administrator("Vilma Jansone").await;
+        let bea = house.employee("Bea Lund").await;
+        let path = format!("/admin/people/{}", bea.id);
+        let client = house.as_(&vilma);
+        assert_eq!(client.form(Method::PUT, &path, &[("name", "Bea Lund")]).await.status, 303);
+        assert_eq!(column(&house, &bea, "kind").await.unwrap(), "1");
+        assert_eq!(client.form(Method::PUT, &path, &[("name", "Bea Lund"), ("kind", "guest")]).await.status, 303);
+        assert_eq!(column(&house, &bea, "kind").await.unwrap(), "2");
+    }
+
     async fn nobody_reports_to_themselves_over_others(house: House) {
         let vilma = house.administrator("Vilma Jansone").await;
         let ines = house.employee("Ines Caldeira").await;
@@ -68,7 +109,7 @@ playhouse::on_both! {
         assert_eq!(set("nobody.here".to_owned()).await.status, 422);
         assert_eq!(set(handle.clone()).await.status, 303);
         let page = house.as_(&ines).get(&format!("/people/{}", vilma.id)).await.text;
-        assert!(page.contains("One person reports here"), "{page}");
+        assert!(page.contains("One direct report"), "{page}");
         let circle = house.as_(&vilma).form(Method::PUT, &format!("/admin/people/{}", vilma.id), &[("name", "Vilma"), ("manager", &own)]).await;
         assert_eq!(circle.status, 422);
     }

@@ -25,6 +25,7 @@ pub async fn answer(
     check(lang, body)?;
     let author = cx.viewer().person().ok_or(Problem::SignIn)?;
     let text = subjects::write(cx, body).await?;
+    web::written::check(lang, cx.viewer(), &text)?;
     let new = NewSubject {
         kind: crate::ANSWER,
         space: asked.subject.space,

@@ -1,12 +1,13 @@
 //! Answering from the question's page.
 
 use super::actions;
-use crate::questions::{Typed, show};
+use crate::questions::show;
 use crate::t;
 use axum::extract::{Path, State};
 use db::Cx;
 use kernel::SubjectId;
 use serde::Deserialize;
+use web::drafts::Typed;
 use web::flash::{Flash, go};
 use web::{App, Form, Problem, Visit};
 
@@ -26,20 +27,22 @@ pub(super) async fn create(
     Form(form): Form<AnswerForm>,
 ) -> web::Result {
     let question: SubjectId = id.parse()?;
-    let (lang, sent) = (visit.lang, form.clone());
-    let work = async move |cx: &mut Cx| {
-        let key = Some(sent.key.as_str()).filter(|key| !key.is_empty());
-        actions::answer(cx, lang, question, &sent.body, key).await
+    let typed = Typed { body: form.body.replace("\r\n", "\n"), ..Typed::default() };
+    let (house, lang, sent) = (app.clone(), visit.lang, typed.clone());
+    let work = async move |cx: &mut Cx| -> Result<SubjectId, Problem> {
+        let key = Some(form.key.as_str()).filter(|key| !key.is_empty());
+        let made = actions::answer(cx, lang, question, &sent.body, key).await?;
+        if made.fresh {
+            house.slices.drafts.sent(cx, &format!("answer-{question}"), &sent).await?;
+        }
+        Ok(made.id)
     };
     match app.write(&visit.viewer, work).await {
-        Ok(created) => {
-            let path = format!("/questions/{question}#subject-{}", created.id);
+        Ok(id) => {
+            let path = format!("/questions/{question}#subject-{id}");
             Ok(go(&app, &path, Flash::good(t::Texts::new(lang).said_answered())))
         }
-        Err(Problem::Invalid(errors)) => {
-            let typed = Typed { body: form.body, error: errors.of("body").map(str::to_owned) };
-            show::again(&app, visit, question, typed).await
-        }
+        Err(problem) if problem.keeps_words() => show::again(&app, visit, question, typed, &problem).await,
         Err(problem) => Err(problem),
     }
 }

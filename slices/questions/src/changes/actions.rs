@@ -45,6 +45,7 @@ pub async fn edit(cx: &mut Cx, lang: Lang, id: SubjectId, title: &str, body: &st
         false => answers::check(lang, body)?,
     }
     let text = subjects::write(cx, body).await?;
+    web::written::check(lang, cx.viewer(), &text)?;
     subjects::edit(cx, &subject, title, &text).await?;
     Ok(subject.into_inner())
 }

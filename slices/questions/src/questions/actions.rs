@@ -53,6 +53,7 @@ pub async fn ask(cx: &mut Cx, lang: Lang, draft: &Draft) -> Result<Created, Prob
     let standing = space(cx, space_id).await?;
     let standing = grant(cx.viewer(), standing, &policy::Ask)?;
     let text = subjects::write(cx, &draft.body).await?;
+    web::written::check(lang, cx.viewer(), &text)?;
     let new = NewSubject {
         kind: crate::QUESTION,
         space: standing.space,

@@ -25,13 +25,7 @@ pub(crate) struct Foot {
 
 impl Foot {
     /// Of a question, or of an answer in the place of its question.
-    pub(crate) async fn load(
-        cx: &mut Cx,
-        app: &App,
-        visit: &Visit,
-        asked: &Asked,
-        comments: i64,
-    ) -> db::Result<Self> {
+    pub(crate) async fn load(cx: &mut Cx, app: &App, visit: &Visit, asked: &Asked, comments: i64) -> db::Result<Self> {
         let subject = &asked.subject;
         let may = |rule: &dyn Rule<Asked>| rule.judge(&visit.viewer, asked) == Verdict::Allowed;
         let here = subject.state() != State::Removed;

@@ -23,7 +23,7 @@ pub(crate) struct Index {
     pub tabs: Vec<Tab>,
     pub filter: &'static str,
     pub spaces: Vec<Choice>,
-    pub space: Option<SpaceLink>,
+    pub space: Option<SpacePart>,
     pub ask_url: Option<String>,
     pub lines: Vec<Line>,
     pub empty: (&'static str, &'static str),
@@ -38,10 +38,11 @@ pub(crate) struct Tab {
     pub current: bool,
 }
 
-/// The space that the list is of.
-pub(crate) struct SpaceLink {
+/// The space that the list is of, whose tab this is then.
+pub(crate) struct SpacePart {
     pub name: String,
-    pub href: String,
+    /// Its head, safe.
+    pub head: String,
 }
 
 /// A question in the list.
@@ -62,7 +63,8 @@ pub(crate) struct Line {
 
 impl Page for Index {
     fn title(&self) -> String {
-        self.t.questions().to_owned()
+        let questions = self.t.questions();
+        self.space.as_ref().map_or_else(|| questions.to_owned(), |space| format!("{}: {questions}", space.name))
     }
 }
 
@@ -85,14 +87,20 @@ impl Asks {
     }
 }
 
-pub(super) async fn index(State(app): State<App>, visit: Visit, Query(asks): Query<Asks>) -> web::Result {
+pub(super) async fn index(State(app): State<App>, mut visit: Visit, Query(asks): Query<Asks>) -> web::Result {
     let (filter, space, from) = asks.read()?;
-    let reader = visit.clone();
-    app.show(visit, async move |cx: &mut Cx| load(cx, &reader, filter, space, from).await).await
+    let (house, reader) = (app.clone(), visit.clone());
+    if let Some(id) = space {
+        // A tab of a space, though the address doesn't begin with it: what stands around the page marks the space.
+        let space = app.read(&visit, async move |cx: &mut Cx| actions::space(cx, id).await).await?;
+        visit.path = format!("/spaces/{}", space.slug);
+    }
+    app.show(visit, async move |cx: &mut Cx| load(cx, &house, &reader, filter, space, from).await).await
 }
 
 async fn load(
     cx: &mut Cx,
+    app: &App,
     visit: &Visit,
     filter: Filter,
     space: Option<SpaceId>,
@@ -102,9 +110,13 @@ async fn load(
         Some(id) => Some(actions::space(cx, id).await?),
         None => None,
     };
-    let spaces = match visit.viewer.person() {
+    let spaces = match visit.viewer.person().filter(|_| standing.is_none()) {
         Some(me) => store::own_spaces(cx, me).await?,
         None => Vec::new(),
+    };
+    let part = match &standing {
+        Some(space) => Some(SpacePart { name: space.name.clone(), head: app.space_head(cx, visit, space).await? }),
+        None => None,
     };
     let mut listed = store::page(cx, filter, space, from, LENGTH).await?;
     let more = listed.len() > LENGTH;
@@ -118,9 +130,9 @@ async fn load(
             .map(|one| Tab { label: label(t, one), href: address(one, space), current: one == filter })
             .into(),
         filter: filter.name(),
-        spaces: choices(t, spaces, standing.as_ref()),
+        spaces: choices(t, spaces),
         ask_url: ask_url(visit, standing.as_ref()),
-        space: standing.map(|space| SpaceLink { href: format!("/spaces/{}", space.slug), name: space.name }),
+        space: part,
         lines: listed.into_iter().map(|one| line(t, visit, one)).collect(),
         empty: empty(t, filter),
         newest: (from != Cursor::NEWEST).then(|| address(filter, space)),
@@ -149,19 +161,13 @@ fn empty(t: t::Texts, filter: Filter) -> (&'static str, &'static str) {
     }
 }
 
-/// The viewer's own spaces, and the one that the list is of.
-fn choices(t: t::Texts, mut own: Vec<(SpaceId, String)>, chosen: Option<&Standing>) -> Vec<Choice> {
-    if let Some(space) = chosen
-        && !own.iter().any(|(id, _)| *id == space.space)
-    {
-        own.push((space.space, space.name.clone()));
-    }
+/// The viewer's own spaces, where the list is of all.
+fn choices(t: t::Texts, own: Vec<(SpaceId, String)>) -> Vec<Choice> {
     if own.is_empty() {
         return Vec::new();
     }
-    let all = Choice { value: String::new(), label: t.all_spaces().to_owned(), chosen: chosen.is_none() };
-    let is_chosen = |id: SpaceId| chosen.is_some_and(|space| space.space == id);
-    let each = own.into_iter().map(|(id, label)| Choice { value: id.to_string(), label, chosen: is_chosen(id) });
+    let all = Choice { value: String::new(), label: t.all_spaces().to_owned(), chosen: true };
+    let each = own.into_iter().map(|(id, label)| Choice { value: id.to_string(), label, chosen: false });
     std::iter::once(all).chain(each).collect()
 }
 

@@ -18,11 +18,10 @@ pub(crate) use alone::alone;
 pub(crate) use api::Api;
 pub(crate) use foot::Foot;
 #[cfg(test)]
-pub(crate) use index::{Index, Line as IndexLine, SpaceLink, Tab};
+pub(crate) use index::{Index, Line as IndexLine, SpacePart, Tab};
 pub(crate) use model::{Asked, Stage};
 #[cfg(test)]
 pub(crate) use new::New;
-pub(crate) use show::Typed;
 pub(crate) use store::{Listed, Writer};
 use web::{Pace, Route, Who};
 

@@ -2,13 +2,17 @@
 
 use super::{actions, store};
 use crate::composer::Composer;
-use crate::{t, wording};
+use crate::unsent::Unsent;
+use crate::{policy, t, wording};
 use askama::Template;
 use axum::extract::{Query, State};
 use db::Cx;
 use http::StatusCode;
-use kernel::SpaceId;
+use kernel::grant::Rule;
+use kernel::{SpaceId, SubjectId, Verdict};
 use serde::Deserialize;
+use subjects::Standing;
+use web::drafts::Typed;
 use web::flash::{Flash, go};
 use web::kinds::Draft;
 use web::{App, FieldErrors, Form, Page, Problem, Visit};
@@ -19,6 +23,8 @@ pub(crate) struct New {
     pub t: t::Texts,
     /// The composer, once a space is chosen.
     pub composer: Option<String>,
+    /// What was typed where one may not ask any more.
+    pub unsent: Option<Unsent>,
     /// Where one can ask: address and name.
     pub spaces: Vec<(String, String)>,
     pub errors: FieldErrors,
@@ -29,7 +35,11 @@ impl Page for New {
         self.t.ask().to_owned()
     }
     fn status(&self) -> StatusCode {
-        if self.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY }
+        match (self.errors.is_empty(), &self.unsent) {
+            (_, Some(_)) => StatusCode::FORBIDDEN,
+            (false, None) => StatusCode::UNPROCESSABLE_ENTITY,
+            (true, None) => StatusCode::OK,
+        }
     }
 }
 
@@ -58,56 +68,96 @@ pub(super) async fn new(State(app): State<App>, visit: Visit, Query(place): Quer
 }
 
 pub(super) async fn create(State(app): State<App>, visit: Visit, Form(form): Form<AskForm>) -> web::Result {
-    let space = if form.space.is_empty() { None } else { Some(form.space.parse()?) };
+    let space = form.space()?;
+    let typed = Typed { title: form.title.clone(), body: form.body.replace("\r\n", "\n") };
     let key = Some(form.key.clone()).filter(|key| !key.is_empty());
-    let draft = Draft { space, title: form.title.clone(), body: form.body.clone(), key };
-    let lang = visit.lang;
-    match app.write(&visit.viewer, async move |cx: &mut Cx| actions::ask(cx, lang, &draft).await).await {
-        Ok(created) => {
-            Ok(go(&app, &format!("/questions/{}", created.id), Flash::good(t::Texts::new(lang).said_asked())))
+    let draft = Draft { space, title: typed.title.clone(), body: typed.body.clone(), key };
+    let (house, lang, place) = (app.clone(), visit.lang, form.space.clone());
+    let work = async move |cx: &mut Cx| -> Result<SubjectId, Problem> {
+        let made = actions::ask(cx, lang, &draft).await?;
+        if made.fresh {
+            house.slices.drafts.sent(cx, &format!("question-{place}"), &typed).await?;
         }
-        Err(Problem::Invalid(errors)) => form_page(&app, visit, form, errors).await,
+        Ok(made.id)
+    };
+    let t = t::Texts::new(lang);
+    match app.write(&visit.viewer, work).await {
+        Ok(id) => Ok(go(&app, &format!("/questions/{id}"), Flash::good(t.said_asked()))),
+        Err(problem) if problem.keeps_words() => {
+            // A key that was used for another text would be refused again.
+            let key = if matches!(problem, Problem::Conflict(_)) { String::new() } else { form.key };
+            form_page(&app, visit, AskForm { key, ..form }, wording::errors(t, problem)).await
+        }
         Err(problem) => Err(problem),
     }
 }
 
+impl AskForm {
+    fn space(&self) -> Result<Option<SpaceId>, Problem> {
+        if self.space.is_empty() { Ok(None) } else { Ok(Some(self.space.parse()?)) }
+    }
+}
+
 async fn form_page(app: &App, visit: Visit, form: AskForm, errors: FieldErrors) -> web::Result {
-    let space: Option<SpaceId> = if form.space.is_empty() { None } else { Some(form.space.parse()?) };
-    let me = visit.person()?;
-    let t = t::Texts::new(visit.lang);
-    let web_t = web::t::Texts::new(visit.lang);
-    let load = async move |cx: &mut Cx| -> Result<New, Problem> {
-        let Some(space) = space else {
+    let (house, around) = (app.clone(), visit.clone());
+    app.show(visit, async move |cx: &mut Cx| load(cx, &house, &around, form, errors).await).await
+}
+
+/// The composer of a space, or the spaces to choose from. What was typed where one may not ask stands above them.
+async fn load(cx: &mut Cx, app: &App, visit: &Visit, form: AskForm, errors: FieldErrors) -> Result<New, Problem> {
+    let (t, me) = (t::Texts::new(visit.lang), visit.person()?);
+    let standing = match form.space()? {
+        Some(space) => Some(actions::space(cx, space).await?),
+        None => None,
+    };
+    let came_back = !errors.is_empty();
+    match standing {
+        Some(standing) if policy::Ask.judge(&visit.viewer, &standing) == Verdict::Allowed => {
+            let form = if came_back { form } else { kept(cx, app, form).await? };
+            let composer = Some(composer(cx, visit, &standing, form, &errors).html()?);
+            Ok(New { t, composer, unsent: None, spaces: Vec::new(), errors })
+        }
+        Some(_) if !came_back => Err(Problem::forbidden()),
+        _ => {
             let own = store::own_spaces(cx, me).await?;
             let spaces = own.into_iter().map(|(id, name)| (format!("/questions/new?space={id}"), name)).collect();
-            return Ok(New { t, composer: None, spaces, errors });
-        };
-        let standing = actions::space(cx, space).await?;
-        let standing = kernel::grant::grant(cx.viewer(), standing, &crate::policy::Ask)?;
-        let composer = Composer {
-            t: web_t,
-            id: format!("question-{space}"),
-            action: "/questions".to_owned(),
-            method: "post",
-            audience: standing.reach.name(),
-            audience_label: wording::reach(t, standing.reach).to_owned(),
-            readers: wording::readers_in(t, &standing),
-            change_url: Some("/questions/new".to_owned()),
-            label: t.ask_label().to_owned(),
-            placeholder: t.ask_placeholder(&standing.name),
-            submit: t.ask_submit(&standing.name),
-            with_title: true,
-            title: form.title,
-            body: form.body,
-            body_error: errors.of("body").map(str::to_owned),
-            space: space.to_string(),
-            key: if form.key.is_empty() { web::keys::secret(cx.entropy()) } else { form.key },
-            typing_url: String::new(),
-            typing_id: String::new(),
-            small: false,
-            extra: format!("<input type=\"hidden\" name=\"space\" value=\"{space}\">"),
-        };
-        Ok(New { t, composer: Some(composer.html()?), spaces: Vec::new(), errors })
-    };
-    app.show(visit, load).await
+            let why = errors.all().first().map(|(_, sentence)| sentence.as_str());
+            let typed = Typed { title: form.title, body: form.body };
+            let unsent = why.map(|why| Unsent::new(visit.lang, why, typed));
+            Ok(New { t, composer: None, unsent, spaces, errors: FieldErrors::new() })
+        }
+    }
+}
+
+/// The form as it was left, on whatever device.
+async fn kept(cx: &mut Cx, app: &App, form: AskForm) -> db::Result<AskForm> {
+    let typed = app.slices.drafts.find(cx, &format!("question-{}", form.space)).await?;
+    Ok(typed.map_or(form.clone(), |Typed { title, body }| AskForm { title, body, ..form }))
+}
+
+fn composer(cx: &Cx, visit: &Visit, standing: &Standing, form: AskForm, errors: &FieldErrors) -> Composer {
+    let (t, space) = (t::Texts::new(visit.lang), standing.space);
+    Composer {
+        t: web::t::Texts::new(visit.lang),
+        id: format!("question-{space}"),
+        action: "/questions".to_owned(),
+        method: "post",
+        audience: standing.reach.name(),
+        audience_label: wording::reach(t, standing.reach).to_owned(),
+        readers: wording::readers_in(t, standing),
+        change_url: Some("/questions/new".to_owned()),
+        label: t.ask_label().to_owned(),
+        placeholder: t.ask_placeholder(&standing.name),
+        submit: t.ask_submit(&standing.name),
+        with_title: true,
+        title: form.title,
+        body: form.body,
+        body_error: errors.of("body").map(str::to_owned),
+        space: space.to_string(),
+        key: if form.key.is_empty() { web::keys::secret(cx.entropy()) } else { form.key },
+        typing_url: String::new(),
+        typing_id: String::new(),
+        small: false,
+        extra: format!("<input type=\"hidden\" name=\"space\" value=\"{space}\">"),
+    }
 }

@@ -1,14 +1,15 @@
 //! A question with its answers.
 
 use super::actions::find;
-use super::model::{Asked, Stage};
 use super::foot::Foot;
+use super::model::{Asked, Stage};
 use super::named::{People, Spaces};
 use super::store::{self, Question};
 use crate::acceptance::{self, Acceptance};
 use crate::answers::view::{AnswerView, Around};
 use crate::answers::{self, Answer};
 use crate::composer::Composer;
+use crate::unsent::{Unsent, why_no_answer};
 use crate::{policy, t, wording};
 use askama::Template;
 use axum::extract::{Path, Query, State};
@@ -18,6 +19,7 @@ use kernel::grant::Rule;
 use kernel::{Cursor, SubjectId, Verdict};
 use serde::Deserialize;
 use subjects::{State as Condition, Subject};
+use web::drafts::Typed;
 use web::kinds::Mark;
 use web::panels::{Anchor, Place, Shown};
 use web::view::{PersonView, TimeView};
@@ -50,6 +52,7 @@ pub(crate) struct Show {
     pub older: Option<String>,
     pub first: Option<String>,
     pub composer: Option<String>,
+    pub unsent: Option<Unsent>,
     pub may_accept: bool,
     pub history: Vec<Line>,
     pub is_public: bool,
@@ -64,11 +67,10 @@ pub(crate) struct Line {
     pub until: Option<(String, TimeView)>,
 }
 
-/// What somebody typed into the composer, and what was wrong with it.
-#[derive(Clone, Default)]
-pub(crate) struct Typed {
-    pub body: String,
-    pub error: Option<String>,
+/// An answer that was not taken: its text, and what is wrong with it.
+struct CameBack {
+    typed: Typed,
+    error: String,
 }
 
 impl Page for Show {
@@ -82,7 +84,11 @@ impl Page for Show {
         format!("thread:{}", self.id)
     }
     fn status(&self) -> StatusCode {
-        if self.failed { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK }
+        match (self.failed, &self.unsent) {
+            (_, Some(_)) => StatusCode::FORBIDDEN,
+            (true, None) => StatusCode::UNPROCESSABLE_ENTITY,
+            (false, None) => StatusCode::OK,
+        }
     }
 }
 
@@ -100,20 +106,21 @@ pub(super) async fn show(
 ) -> web::Result {
     let from = if from.cursor.is_empty() { Ok(Cursor::OLDEST) } else { from.cursor.parse() };
     let from = from.map_err(|error: kernel::cursor::CursorError| Problem::Unreadable(error.to_string()))?;
-    page(&app, visit, id.parse()?, from, Typed::default()).await
+    page(&app, visit, id.parse()?, from, None).await
 }
 
-/// The page once more, with what was typed.
+/// The page once more, with what was typed and what is wrong with it.
 ///
 /// # Errors
 /// If it can't be shown.
-pub(crate) async fn again(app: &App, visit: Visit, id: SubjectId, typed: Typed) -> web::Result {
-    page(app, visit, id, Cursor::OLDEST, typed).await
+pub(crate) async fn again(app: &App, visit: Visit, id: SubjectId, typed: Typed, problem: &Problem) -> web::Result {
+    let error = wording::problem(t::Texts::new(visit.lang), problem);
+    page(app, visit, id, Cursor::OLDEST, Some(CameBack { typed, error })).await
 }
 
-async fn page(app: &App, visit: Visit, id: SubjectId, from: Cursor, typed: Typed) -> web::Result {
+async fn page(app: &App, visit: Visit, id: SubjectId, from: Cursor, came: Option<CameBack>) -> web::Result {
     let (house, reader) = (app.clone(), visit.clone());
-    app.show(visit, async move |cx: &mut Cx| load(cx, &house, &reader, id, from, typed).await).await
+    app.show(visit, async move |cx: &mut Cx| load(cx, &house, &reader, id, from, came).await).await
 }
 
 async fn load(
@@ -122,7 +129,7 @@ async fn load(
     visit: &Visit,
     id: SubjectId,
     from: Cursor,
-    typed: Typed,
+    came: Option<CameBack>,
 ) -> Result<Show, Problem> {
     let t = t::Texts::new(visit.lang);
     let (asked, question) = find(cx, id).await?;
@@ -133,8 +140,8 @@ async fn load(
     let named = Spaces::load(cx, std::iter::once(&text.html).chain(answers.iter().map(|answer| &answer.html))).await?;
     let history = acceptance::store::history(cx, id).await?;
     let may_accept = policy::Accept.judge(&visit.viewer, &asked) == Verdict::Allowed;
-    let failed = typed.error.is_some();
-    let composer = composer(cx, visit, &asked, reach, typed)?;
+    let failed = came.is_some();
+    let (composer, unsent) = write_or_copy(cx, app, visit, &asked, reach, came).await?;
     let subject = &asked.subject;
     let anchor = Anchor::Subject(subject.clone());
     let aside = app.slices.panels.at(cx, visit, Place::SubjectAside, &anchor).await?;
@@ -168,6 +175,7 @@ async fn load(
         older: older.map(|last| format!("/questions/{id}?cursor={last}-{last}")),
         first: (from != Cursor::OLDEST).then(|| format!("/questions/{id}")),
         composer,
+        unsent,
         may_accept,
         history: history.into_iter().map(|one| line(visit, id, one)).collect(),
         is_public: reach == kernel::Reach::Public,
@@ -207,18 +215,40 @@ fn line(visit: &Visit, question: SubjectId, one: Acceptance) -> Line {
     }
 }
 
+/// The composer with what came back or is kept as a draft; where none is offered any more, what came back as a text to copy.
+async fn write_or_copy(
+    cx: &mut Cx,
+    app: &App,
+    visit: &Visit,
+    asked: &Asked,
+    reach: kernel::Reach,
+    came: Option<CameBack>,
+) -> Result<(Option<String>, Option<Unsent>), Problem> {
+    let (t, subject) = (t::Texts::new(visit.lang), &asked.subject);
+    if policy::Answer.judge(&visit.viewer, asked) != Verdict::Allowed {
+        let why = why_no_answer(t, subject.state());
+        return Ok((None, came.map(|came| Unsent::new(visit.lang, why, came.typed))));
+    }
+    let (body, error) = match came {
+        Some(came) => (came.typed.body, Some(came.error)),
+        None => {
+            let kept = app.slices.drafts.find(cx, &format!("answer-{}", subject.id)).await?;
+            (kept.unwrap_or_default().body, None)
+        }
+    };
+    composer(cx, visit, asked, reach, body, error).html().map(|html| (Some(html), None))
+}
+
 fn composer(
     cx: &Cx,
     visit: &Visit,
     asked: &Asked,
     reach: kernel::Reach,
-    typed: Typed,
-) -> Result<Option<String>, Problem> {
-    if policy::Answer.judge(&visit.viewer, asked) != Verdict::Allowed {
-        return Ok(None);
-    }
+    body: String,
+    body_error: Option<String>,
+) -> Composer {
     let (t, id) = (t::Texts::new(visit.lang), asked.subject.id);
-    let composer = Composer {
+    Composer {
         t: web::t::Texts::new(visit.lang),
         id: format!("answer-{id}"),
         action: format!("/questions/{id}/answers"),
@@ -232,14 +262,13 @@ fn composer(
         submit: t.answer_submit().to_owned(),
         with_title: false,
         title: String::new(),
-        body: typed.body,
-        body_error: typed.error,
+        body,
+        body_error,
         space: asked.subject.space.to_string(),
         key: web::keys::secret(cx.entropy()),
         typing_url: format!("/live/typing?subject={id}"),
         typing_id: format!("typing-{id}"),
         small: false,
         extra: String::new(),
-    };
-    composer.html().map(Some)
+    }
 }

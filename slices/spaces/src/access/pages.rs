@@ -1,4 +1,4 @@
-//! "Why can she see this?", on pages.
+//! "Why can someone see this?", on pages.
 
 use super::actions::{self, Answer, Asked, may_ask_about_others};
 use super::model::Part;

@@ -4,9 +4,9 @@ use super::store::{self, NewInvitation};
 use crate::facts::SpaceInvited;
 use crate::found::{Named, actor, granted, locked};
 use crate::members::actions::{Adding, account, admit, may_give};
-use crate::members::model::{check_role, history_from};
+use crate::members::model::{check_role, history_from, invited_from};
 use crate::members::store::role_of;
-use crate::policy::Act;
+use crate::policy::{Act, at_most};
 use crate::refused::Refused;
 use crate::spaces;
 use db::Cx;
@@ -32,7 +32,7 @@ async fn invite_one(cx: &mut Cx, space: &Standing, person: PersonId, adding: &Ad
     if role_of(cx, space.space, person).await?.is_some() {
         return Ok(false);
     }
-    let since = history_from(&account, adding.open_history.is_some(), cx.now());
+    let since = invited_from(adding.open_history.is_some(), cx.now());
     let inviter = actor(cx)?;
     let new = NewInvitation { space: space.space, person, role: adding.role, inviter, history_from: since };
     let Some(invitation) = store::insert(cx, &new).await? else { return Ok(false) };
@@ -53,7 +53,7 @@ pub(crate) async fn accept(cx: &mut Cx, named: &Named) -> Result<Standing, Refus
     };
     let account = account(cx, person).await?;
     let since = history_from(&account, invitation.history_from.raw() == 0, cx.now());
-    admit(cx, space.space, person, invitation.role, since).await?;
+    admit(cx, space.space, person, at_most(account.kind, invitation.role), since).await?;
     Ok(space)
 }
 

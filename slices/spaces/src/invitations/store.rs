@@ -1,5 +1,6 @@
 //! Invitations into spaces, in the database.
 
+use crate::members::store::Held;
 use db::{Cx, params};
 use kernel::{FileId, InvitationId, PersonId, PersonKind, Role, SpaceId, SubjectId};
 
@@ -83,6 +84,25 @@ pub(crate) async fn offers(cx: &mut Cx, person: PersonId) -> db::Result<Vec<Offe
                JOIN space s ON s.id = i.space_id JOIN audience a ON a.id = s.read_audience_id JOIN person o ON o.id = i.inviter_id
                WHERE i.person_id = $1 AND s.archived_at IS NULL ORDER BY i.id LIMIT 20";
     cx.rows(sql, params![person]).await
+}
+
+/// All invitations of a person, those into archived spaces among them.
+pub(crate) async fn held(cx: &mut Cx, person: PersonId) -> db::Result<Vec<Held>> {
+    let sql = "SELECT i.space_id, i.role, a.base FROM space_invitation i JOIN space s ON s.id = i.space_id
+               JOIN audience a ON a.id = s.read_audience_id WHERE i.person_id = $1 ORDER BY i.space_id";
+    cx.rows(sql, params![person]).await
+}
+
+/// From now on a person's invitation is to be this, and opens nothing that was made before this id.
+pub(crate) async fn narrow(
+    cx: &mut Cx,
+    space: SpaceId,
+    person: PersonId,
+    role: Role,
+    history_from: SubjectId,
+) -> db::Result<()> {
+    let sql = "UPDATE space_invitation SET role = $3, history_from = $4 WHERE space_id = $1 AND person_id = $2";
+    cx.execute(sql, params![space, person, role, history_from]).await.map(drop)
 }
 
 /// Takes a person's invitation away; whether there was one.

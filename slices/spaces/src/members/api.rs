@@ -45,7 +45,7 @@ pub(crate) struct MemberBody {
     joined_at: String,
 }
 
-/// Members by name, for those who read in the space.
+/// Members by name, for employees who read in the space and for its members.
 #[utoipa::path(get, path = "/api/stoa/v1/spaces/{id}/members", tag = "spaces",
     params(("id" = String, Path, pattern = "^[1-9][0-9]{0,18}$"),
         ("q" = Option<String>, Query, description = "The beginning of a name"),

@@ -5,6 +5,7 @@ pub(crate) mod adding;
 pub(crate) mod api;
 pub(crate) mod lookup;
 pub(crate) mod model;
+pub(crate) mod outside;
 pub(crate) mod pages;
 pub(crate) mod store;
 

@@ -25,7 +25,18 @@ pub(crate) fn check_end(from: Option<Role>, to: Option<Role>, owners: i64) -> Re
 
 /// From which thing on a new member sees, who is let in now: somebody from outside from now on, unless all was opened.
 pub(crate) fn history_from(account: &Account, opened: bool, now: Timestamp) -> SubjectId {
-    if account.kind.is_outsider() && !opened { SubjectId::new(kernel::ids::first_at(now)) } else { SubjectId::new(0) }
+    if account.kind.is_outsider() && !opened { from_now(now) } else { SubjectId::new(0) }
+}
+
+/// The first thing that can be made from now on.
+pub(crate) fn from_now(now: Timestamp) -> SubjectId {
+    SubjectId::new(kernel::ids::first_at(now))
+}
+
+/// What an invitation keeps of the history: nothing before it, unless all was opened. Whatever its person is now, since who
+/// works here today may be from outside when they accept.
+pub(crate) fn invited_from(opened: bool, now: Timestamp) -> SubjectId {
+    if opened { SubjectId::new(0) } else { from_now(now) }
 }
 
 /// Somebody named in a pasted list.
@@ -114,6 +125,13 @@ mod tests {
         assert_eq!(history_from(&account(PersonKind::Employee), false, now), SubjectId::new(0));
         assert_eq!(history_from(&account(PersonKind::Guest), true, now), SubjectId::new(0));
         assert_eq!(history_from(&account(PersonKind::Guest), false, now).made_at(), now);
+    }
+
+    #[test]
+    fn an_invitation_opens_what_is_there_only_where_it_says_so() {
+        let now = Timestamp::from_millis(1_000);
+        assert_eq!(invited_from(true, now), SubjectId::new(0));
+        assert_eq!(invited_from(false, now).made_at(), now);
     }
 
     #[test]

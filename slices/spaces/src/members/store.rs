@@ -1,7 +1,7 @@
 //! Memberships in the database. Each change keeps the counts of members on the space.
 
 use db::{Cx, in_list, params};
-use kernel::{FileId, PersonId, PersonKind, Role, SpaceId, SubjectId, Timestamp};
+use kernel::{FileId, PersonId, PersonKind, Reach, Role, SpaceId, SubjectId, Timestamp};
 
 /// A membership to be made.
 pub(crate) struct NewMember {
@@ -79,6 +79,34 @@ pub(crate) const fn outsiders(kind: PersonKind, count: i64) -> (i64, i64) {
 pub(crate) async fn set_role(cx: &mut Cx, space: SpaceId, person: PersonId, role: Role) -> db::Result<()> {
     let sql = "UPDATE membership SET role = $3 WHERE space_id = $1 AND person_id = $2";
     cx.execute(sql, params![space, person, role]).await.map(drop)
+}
+
+db::row! {
+    /// A membership or an invitation of somebody, with the base that reads in the space.
+    pub(crate) struct Held {
+        pub(crate) space: SpaceId,
+        pub(crate) role: Role,
+        pub(crate) read: Reach,
+    }
+}
+
+/// All memberships of somebody, those in archived spaces among them.
+pub(crate) async fn held(cx: &mut Cx, person: PersonId) -> db::Result<Vec<Held>> {
+    let sql = "SELECT m.space_id, m.role, a.base FROM membership m JOIN space s ON s.id = m.space_id
+               JOIN audience a ON a.id = s.read_audience_id WHERE m.person_id = $1 ORDER BY m.space_id";
+    cx.rows(sql, params![person]).await
+}
+
+/// From now on a member is this and sees what was made from this id on.
+pub(crate) async fn narrow(
+    cx: &mut Cx,
+    space: SpaceId,
+    person: PersonId,
+    role: Role,
+    history_from: SubjectId,
+) -> db::Result<()> {
+    let sql = "UPDATE membership SET role = $3, history_from = $4 WHERE space_id = $1 AND person_id = $2";
+    cx.execute(sql, params![space, person, role, history_from]).await.map(drop)
 }
 
 /// What somebody is in a space.

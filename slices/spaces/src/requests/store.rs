@@ -1,7 +1,7 @@
 //! Wishes to become a member, in the database.
 
 use db::{Cx, params};
-use kernel::{FileId, PersonId, PersonKind, RequestId, SpaceId};
+use kernel::{FileId, PersonId, PersonKind, Reach, RequestId, SpaceId};
 
 /// Keeps a wish; `None` if there is one of this person already.
 pub(crate) async fn insert(
@@ -61,4 +61,11 @@ pub(crate) async fn of_person(cx: &mut Cx, space: SpaceId, person: PersonId) -> 
 pub(crate) async fn delete(cx: &mut Cx, space: SpaceId, person: PersonId) -> db::Result<()> {
     let sql = "DELETE FROM join_request WHERE space_id = $1 AND person_id = $2";
     cx.execute(sql, params![space, person]).await.map(drop)
+}
+
+/// Takes a person's wishes away, for spaces that less than this base reads in.
+pub(crate) async fn delete_beyond(cx: &mut Cx, person: PersonId, reach: Reach) -> db::Result<()> {
+    let sql = "DELETE FROM join_request WHERE person_id = $1 AND space_id IN
+                   (SELECT s.id FROM space s JOIN audience a ON a.id = s.read_audience_id WHERE a.base < $2)";
+    cx.execute(sql, params![person, reach]).await.map(drop)
 }

@@ -4,7 +4,9 @@ use super::{store, words};
 use crate::policy::Act;
 use crate::t::Texts;
 use crate::{invitations, requests};
+use askama::Template;
 use db::Cx;
+use futures::future::{BoxFuture, FutureExt};
 use kernel::{Role, Rule, Verdict, Viewer};
 use subjects::Standing;
 use web::panels::{Anchor, Place};
@@ -55,11 +57,35 @@ pub(crate) struct Head {
     pub(crate) archived: Option<TimeView>,
     pub(crate) tabs: Vec<Tab>,
     pub(crate) belonging: Belonging,
+    /// Whether the viewer is in its feed, to which joining leads back.
+    pub(crate) in_feed: bool,
     pub(crate) may_read: bool,
     pub(crate) signed_in: bool,
     pub(crate) may_invite: bool,
     pub(crate) may_configure: bool,
     pub(crate) may_curate: bool,
+}
+
+/// The head on its own, for the tabs that are others'.
+#[derive(Template)]
+#[template(path = "spaces/head.html")]
+pub(crate) struct Alone {
+    pub(crate) t: Texts,
+    pub(crate) head: Head,
+}
+
+/// Renders the head for a tab of another slice.
+pub(crate) fn render<'c>(
+    cx: &'c mut Cx,
+    app: &'c App,
+    visit: &'c Visit,
+    space: &'c Standing,
+) -> BoxFuture<'c, db::Result<String>> {
+    async move {
+        let alone = Alone { t: Texts::new(visit.lang), head: Head::load(app, cx, visit, space).await? };
+        alone.render().map_err(|error| db::Error::Other(error.to_string()))
+    }
+    .boxed()
 }
 
 /// Whether the viewer may do this, for what a page offers.
@@ -88,6 +114,7 @@ impl Head {
             archived: detail.archived_at.map(|at| visit.time(at)),
             tabs,
             belonging,
+            in_feed: visit.path.ends_with("/feed"),
             may_read: space.may_read,
             signed_in: viewer.person().is_some(),
             may_invite: may(viewer, space, Act::Invite),
@@ -100,7 +127,7 @@ impl Head {
 async fn tabs(app: &App, cx: &mut Cx, visit: &Visit, space: &Standing) -> db::Result<Vec<Tab>> {
     let shown = app.slices.panels.at(cx, visit, Place::SpaceTab, &Anchor::Space(space.clone())).await?;
     let tab = |shown: web::panels::Shown| Tab {
-        current: visit.path == shown.href,
+        current: shown.href.split('?').next() == Some(&visit.path),
         label: shown.title,
         href: shown.href,
         count: shown.count,
@@ -108,11 +135,7 @@ async fn tabs(app: &App, cx: &mut Cx, visit: &Visit, space: &Standing) -> db::Re
     Ok(shown.into_iter().map(tab).collect())
 }
 
-/// What the visitor may do next about belonging.
-///
-/// # Errors
-/// If the database refuses.
-pub(crate) async fn belonging(cx: &mut Cx, visit: &Visit, space: &Standing) -> db::Result<Belonging> {
+async fn belonging(cx: &mut Cx, visit: &Visit, space: &Standing) -> db::Result<Belonging> {
     let t = Texts::new(visit.lang);
     let Some(person) = visit.viewer.person() else { return Ok(Belonging::Stranger) };
     if let Some(role) = space.role {

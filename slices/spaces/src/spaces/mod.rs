@@ -3,7 +3,6 @@
 pub(crate) mod actions;
 pub(crate) mod api;
 pub(crate) mod combinations;
-pub(crate) mod door;
 pub(crate) mod forms;
 pub(crate) mod head;
 pub(crate) mod model;

@@ -58,6 +58,8 @@ pub(crate) struct Show {
     pub(crate) panels: Vec<Shown>,
     pub(crate) asides: Vec<Shown>,
     pub(crate) people: Vec<Knower>,
+    /// Whether the list of all members is open to the viewer.
+    pub(crate) all_members: bool,
     pub(crate) replies: &'static str,
     pub(crate) one_owner: bool,
     pub(crate) is_public: bool,
@@ -100,6 +102,7 @@ pub(crate) async fn start(app: App, visit: Visit, slug: String, error: Option<St
             panels: Vec::new(),
             asides: Vec::new(),
             people: Vec::new(),
+            all_members: false,
             replies: words::replies(t, space.replies()),
             is_public: space.reach == kernel::Reach::Public,
             head,
@@ -110,7 +113,8 @@ pub(crate) async fn start(app: App, visit: Visit, slug: String, error: Option<St
             page.panels = house.slices.panels.at(cx, &load, Place::SpaceStart, &anchor).await?;
             page.asides = house.slices.panels.at(cx, &load, Place::SpaceAside, &anchor).await?;
         }
-        if may(&load.viewer, &space, Act::SeeMembers) {
+        page.all_members = may(&load.viewer, &space, Act::SeeMembers);
+        if may(&load.viewer, &space, Act::SeeContacts) {
             let people = members::who_know(cx, space.space).await?;
             page.people = people.into_iter().map(|member| knower(t, &load, &member)).collect();
         }

@@ -1,0 +1,61 @@
+//! Drafts: what somebody is writing and has not sent. One slice keeps them; the composers of every slice show what is kept
+//! under their id (`answer-345`), and say when it was sent.
+
+use db::Cx;
+use futures::future::BoxFuture;
+
+/// What somebody typed at a place.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Typed {
+    /// The title, empty where there is none.
+    pub title: String,
+    /// The text.
+    pub body: String,
+}
+
+/// Finds what the viewer was writing at a place.
+pub type Find = for<'c> fn(&'c mut Cx, &'c str) -> BoxFuture<'c, db::Result<Option<Typed>>>;
+/// The viewer sent this from a place: its draft goes, unless something stands in it that was not sent.
+pub type Sent = for<'c> fn(&'c mut Cx, &'c str, &'c Typed) -> BoxFuture<'c, db::Result<()>>;
+
+/// How the slice that keeps drafts does that.
+#[derive(Clone, Copy)]
+pub struct Keeper {
+    /// Finds one.
+    pub find: Find,
+    /// Is told that one was sent.
+    pub sent: Sent,
+}
+
+/// The drafts of the house. Where no slice keeps any, there are none.
+#[derive(Clone, Copy, Default)]
+pub struct Drafts(Option<Keeper>);
+
+impl Drafts {
+    pub(crate) fn keep_by(&mut self, keeper: Keeper) {
+        assert!(self.0.replace(keeper).is_none(), "two slices keep drafts");
+    }
+
+    /// What the viewer was writing at this place, for its composer.
+    ///
+    /// # Errors
+    /// If the database refuses.
+    pub async fn find(&self, cx: &mut Cx, place: &str) -> db::Result<Option<Typed>> {
+        match self.0 {
+            Some(keeper) => (keeper.find)(cx, place).await,
+            None => Ok(None),
+        }
+    }
+
+    /// The viewer sent this from a page, for the first time: what only repeats an earlier request, or comes from a program,
+    /// says nothing of what they are writing now.
+    ///
+    /// # Errors
+    /// If the database refuses.
+    pub async fn sent(&self, cx: &mut Cx, place: &str, typed: &Typed) -> db::Result<()> {
+        match self.0 {
+            Some(keeper) => (keeper.sent)(cx, place, typed).await,
+            None => Ok(()),
+        }
+    }
+}
