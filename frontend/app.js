@@ -53,6 +53,7 @@ const seldom = {
   attach: () => import("./behaviours/attach.js"),
   complete: () => import("./behaviours/complete.js"),
   crop: () => import("./behaviours/crop.js"),
+  kind: () => import("./behaviours/kind.js"),
   palette: () => import("./behaviours/palette.js"),
   preview: () => import("./behaviours/preview.js"),
   toolbar: () => import("./behaviours/toolbar.js"),

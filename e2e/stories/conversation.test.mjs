@@ -32,14 +32,14 @@ test('a post, a reply and a reaction arrive in the other browser', async () => {
 
   await ines.locator('article.post [data-popup="react"]').first().click()
   await ines.locator('.picker:popover-open button').first().click()
-  await rui.locator('article.post .reaction[aria-pressed]').filter({ hasText: '1' }).first().waitFor()
+  await rui.locator('article.post .reactions [aria-pressed]').filter({ hasText: '1' }).first().waitFor()
   assert.deepEqual([...ines.problems, ...rui.problems], [])
 })
 
 test('the newest reply of a card leads to its place in the thread', async () => {
   const ines = await visit(house, PEOPLE.employee)
   await ines.goto('/')
-  const link = ines.locator('article.post:has(h2 a[href^="/posts/"]) .replies a.muted').first()
+  const link = ines.locator('article.post:has(h2 a[href^="/posts/"]) .replies small a').first()
   const reply = (await link.getAttribute('href')).match(/\d+/)[0]
   await link.click()
   await ines.waitForURL(new RegExp(`[?]at=${reply}#subject-${reply}$`))

@@ -6,7 +6,10 @@
 //     <textarea name="body" data-autosave-target="field">   any number, saved under their names
 //     <span class="draft" data-autosave-target="state" role="status"></span>
 // The server: PUT url, form-encoded fields, any 2xx. A POST without a session answers 401, no redirect.
+// Each PUT says by its fingerprint which text this page knows to be kept (`known`). Where another one is, from another
+// device or tab, the server answers 409 with { title, body, sentence, heading }: what is missing here is put below.
 import { Controller } from "@hotwired/stimulus";
+import { both, fingerprint } from "./both-texts.js";
 import { forget, keep, kept } from "./kept-text.js";
 import { send } from "./send.js";
 import { timeOfDay, word } from "./words.js";
@@ -21,12 +24,15 @@ export default class extends Controller {
 
   connect() {
     this.unsaved = false;
+    this.known = this.words;
+    this.told = new Set();
     this.listeners = [
       [this.element, "input", () => this.changed()],
       [this.element, "turbo:before-fetch-request", (event) => this.beforeSending(event)],
       [this.element, "turbo:submit-start", () => this.sending()],
       [this.element, "turbo:submit-end", (event) => this.sent(event)],
       [document, "turbo:before-morph-element", (event) => this.shield(event)],
+      [this.element, "turbo:morph-element", () => this.refreshed()],
       [document, "turbo:before-visit", () => this.unsaved && this.save({ keepalive: true })],
       [window, "online", () => this.unsaved && this.save()],
       [window, "beforeunload", (event) => this.leaving(event)],
@@ -43,6 +49,8 @@ export default class extends Controller {
   restore() {
     const fields = kept(this.keyValue);
     if (!fields) return;
+    // The page before this one may still have told the server.
+    this.told.add(fingerprint(fields));
     for (const field of this.fieldTargets) {
       if (fields[field.name] !== undefined) field.value = fields[field.name];
       field.dispatchEvent(new Event("autosave:restored", { bubbles: true }));
@@ -60,6 +68,7 @@ export default class extends Controller {
 
   changed() {
     this.unsaved = true;
+    this.notice = undefined;
     this.isLeaving = false;
     this.onDevice = keep(this.keyValue, this.text);
     this.later(PAUSE);
@@ -72,17 +81,43 @@ export default class extends Controller {
 
   async save(options) {
     clearTimeout(this.timer);
-    const text = this.text;
+    const [text, words] = [this.text, this.words];
     this.request = new AbortController();
     try {
-      await send("PUT", this.urlValue, text, { ...options, signal: this.request.signal });
+      const fields = { ...text, known: fingerprint(this.known) };
+      this.told.add(fingerprint(words));
+      await send("PUT", this.urlValue, fields, { ...options, signal: this.request.signal });
+      this.known = words;
       if (JSON.stringify(text) === JSON.stringify(this.text)) this.saved();
-      this.say("saved", word("savedAt", { time: timeOfDay() }));
+      this.say("saved", this.notice ?? word("savedAt", { time: timeOfDay() }));
     } catch (error) {
       if (error.name === "AbortError") return;
+      if (error.status === 409) return this.met(await error.response.json(), options);
       this.say("kept", word(error.status === 401 ? "keptSignedOut" : "keptOffline"));
       if (!error.status || error.status >= 500) this.later(AGAIN);
     }
+  }
+
+  // Another text is kept. One that this page sent itself, whose answer was lost, is no news. What somebody sends or leaves
+  // right now stays as it is: then the other text stays a draft, and the next page meets it.
+  async met(other, options) {
+    const isOwn = this.told.has(fingerprint(other));
+    if (!isOwn && (options || !this.element.isConnected)) return;
+    this.known = { title: other.title, body: other.body };
+    if (!isOwn) this.takeIn(other);
+    await this.save(options);
+  }
+
+  takeIn(other) {
+    const merged = both(this.words, other, other.heading);
+    for (const field of this.fieldTargets) {
+      if (merged[field.name] === undefined || merged[field.name] === field.value) continue;
+      field.setRangeText(merged[field.name], 0, field.value.length, "preserve");
+      field.dispatchEvent(new Event("autosave:restored", { bubbles: true }));
+    }
+    this.unsaved = true;
+    keep(this.keyValue, this.text);
+    this.notice = other.sentence;
   }
 
   // The server lets a draft go with its post if it has no word that the post lacks: it is told the last ones before.
@@ -90,7 +125,7 @@ export default class extends Controller {
     if (!this.unsaved) return;
     event.preventDefault();
     const late = setTimeout(() => this.request?.abort(), PATIENCE);
-    await this.save();
+    await this.save({ sending: true });
     clearTimeout(late);
     event.detail.resume();
   }
@@ -120,6 +155,11 @@ export default class extends Controller {
     forget(this.keyValue);
   }
 
+  // The page was read again, and what it shows is kept.
+  refreshed() {
+    if (!this.unsaved) this.known = this.words;
+  }
+
   // A refreshed page must not replace a form that somebody is writing in.
   shield(event) {
     const writing = this.unsaved || this.element.contains(document.activeElement);
@@ -130,6 +170,11 @@ export default class extends Controller {
     if (!this.hasStateTarget) return;
     this.stateTarget.dataset.state = state;
     this.stateTarget.textContent = text;
+  }
+
+  get words() {
+    const { title = "", body = "" } = this.text;
+    return { title, body };
   }
 
   get text() {

@@ -1,9 +1,9 @@
-// Completes @people and @spaces and #topics in a text, by what the reader may see.
+// Completes @people and @spaces, #topics and :emoji in a text, by what the reader may see.
 //   <div data-controller="complete" data-complete-url-value="/complete" data-complete-space-value="12">
 //     <textarea data-complete-target="field"></textarea>
 //     <ul class="complete" id="complete-12" role="listbox" popover="manual" data-complete-target="list"
 //         aria-label="Suggestions"></ul>
-// GET url?kind=at&q=…&space=… and url/topics?q=… → [{type, id, label, hint, insert, avatar: {initials, photo, tint, outside}}].
+// GET url?kind=at&q=…&space=…, url/topics?q=… and url/emoji?q=… → [{type, id, label, hint, insert, avatar: {initials, photo, tint, outside}}].
 // Up, Down, Enter or Tab, Escape; the field keeps focus and is described as a combobox while the list shows.
 import { Controller } from "@hotwired/stimulus";
 import { caretPlace } from "./caret.js";
@@ -55,7 +55,7 @@ export default class extends Controller {
   }
 
   address({ kind, query }) {
-    if (kind === "topic") return `${this.urlValue}/topics?${new URLSearchParams({ q: query })}`;
+    if (kind !== "at") return `${this.urlValue}/${kind}?${new URLSearchParams({ q: query })}`;
     return `${this.urlValue}?${new URLSearchParams({ kind, q: query, space: this.spaceValue })}`;
   }
 
@@ -106,13 +106,17 @@ export default class extends Controller {
   }
 }
 
-// The word from an @ or # to the caret; two letters of an address (a@b) are not one.
+const KINDS = { "@": "at", "#": "topics", ":": "emoji" };
+
+// The word from an @ or # to the caret, or from a : on its second letter; two letters of an address (a@b) are not one.
 export function wordAtCaret(field) {
   const upto = field.value.slice(0, field.selectionStart);
-  const match = upto.match(/(^|[\s([{>"'])([@#])([\p{L}\p{N}_.-]{0,40})$/u);
+  const match =
+    upto.match(/(^|[\s([{>"'])([@#])([\p{L}\p{N}_.-]{0,40})$/u) ??
+    upto.match(/(^|[\s([{>"'])(:)([\p{L}\p{N}_+-]{2,40})$/u);
   if (!match) return undefined;
   const start = upto.length - match[2].length - match[3].length;
-  return { kind: match[2] === "@" ? "at" : "topic", query: match[3], start };
+  return { kind: KINDS[match[2]], query: match[3], start };
 }
 
 function line(one, id) {

@@ -10,6 +10,25 @@ export function edit(mark, state) {
   return block(state);
 }
 
+const item = /^(\s*)(?:([-*+])|(\d{1,9})([.)]))(\s+)(\[[ xX]\]\s+)?/;
+
+// What Enter does in a list: the next item, and in an empty one the end of the list, after which a line stays empty: without
+// it the next words would still belong to the item above. Elsewhere nothing.
+export function newline({ text, start, end }) {
+  const from = text.lastIndexOf("\n", start - 1) + 1;
+  const [mark, indent, bullet, number, dot, gap, task] = text.slice(from).match(item) ?? [];
+  if (start !== end || !mark || start < from + mark.length || inFence(text.slice(0, from))) return undefined;
+  if (/^\s*$/.test(text.slice(from + mark.length).split("\n", 1)[0])) {
+    return { from, to: start, insert: "\n", start: from + 1, end: from + 1 };
+  }
+  const next = bullet ?? `${Number(number) + 1}${dot}`;
+  const insert = `\n${indent}${next}${gap}${task ? "[ ] " : ""}`;
+  const at = start + insert.length;
+  return { from: start, to: start, insert, start: at, end: at };
+}
+
+const inFence = (text) => (text.match(/^ {0,3}(```|~~~)/gm) ?? []).length % 2 === 1;
+
 function wrap(sign, { text, start, end }) {
   const chosen = text.slice(start, end);
   const size = sign.length;

@@ -33,7 +33,7 @@ function framed(opener, id, src) {
     id,
     class: isMenu ? "menu" : "picker",
     role: isMenu ? "menu" : "group",
-    "aria-label": opener.textContent.trim(),
+    "aria-label": opener.getAttribute("aria-label") ?? opener.textContent.trim(),
     popover: "",
     "data-controller": "menu",
     target: "_top",

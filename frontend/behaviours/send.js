@@ -1,9 +1,10 @@
 // One way to talk to our own server: fields go form-encoded, like a form's. An answer that is no
-// success throws a Refused with its status; a lost network throws what fetch throws (a TypeError).
+// success throws a Refused with its status and the response; a lost network throws what fetch throws (a TypeError).
 export class Refused extends Error {
   constructor(response) {
     super(`${response.status} ${response.statusText}`);
     this.status = response.status;
+    this.response = response;
   }
 }
 

@@ -2,9 +2,9 @@
 //     data-action="keydown->toolbar#key">
 //   <div data-action="click->toolbar#apply"> <button type="button" data-mark="bold">
 // Marks: bold italic code block link list numbers quote task. Control with b, i, k writes bold, italic, link;
-// Control with Enter sends the form.
+// Control with Enter sends the form. Enter alone goes on with a list, and ends it in an empty item.
 import { Controller } from "@hotwired/stimulus";
-import { edit } from "./markdown-edit.js";
+import { edit, newline } from "./markdown-edit.js";
 import { replaceText } from "./replace-text.js";
 
 const KEYS = { b: "bold", i: "italic", k: "link" };
@@ -18,7 +18,9 @@ export default class extends Controller {
   }
 
   key(event) {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing) return;
+    if (event.key === "Enter" && !event.shiftKey) this.enter(event);
+    if (event.defaultPrevented || !(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing)
+      return;
     const mark = KEYS[event.key.toLowerCase()];
     if (event.key !== "Enter" && !mark) return;
     event.preventDefault();
@@ -27,11 +29,25 @@ export default class extends Controller {
     else this.fieldTarget.form.requestSubmit();
   }
 
+  enter(event) {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    const change = newline(this.state);
+    if (!change) return;
+    event.preventDefault();
+    this.change(change);
+  }
+
   write(mark) {
-    const field = this.fieldTarget;
-    const state = { text: field.value, start: field.selectionStart, end: field.selectionEnd };
-    const change = edit(mark, state);
-    replaceText(field, change.from, change.to, change.insert);
-    field.setSelectionRange(change.start, change.end);
+    this.change(edit(mark, this.state));
+  }
+
+  change({ from, to, insert, start, end }) {
+    replaceText(this.fieldTarget, from, to, insert);
+    this.fieldTarget.setSelectionRange(start, end);
+  }
+
+  get state() {
+    const { value, selectionStart, selectionEnd } = this.fieldTarget;
+    return { text: value, start: selectionStart, end: selectionEnd };
   }
 }

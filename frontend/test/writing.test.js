@@ -6,10 +6,12 @@ import autosave from "../behaviours/autosave.js";
 import complete, { wordAtCaret } from "../behaviours/complete.js";
 import counter from "../behaviours/counter.js";
 import dismiss from "../behaviours/dismiss.js";
+import kind from "../behaviours/kind.js";
 import leave from "../behaviours/leave.js";
 import preview from "../behaviours/preview.js";
 import toolbar from "../behaviours/toolbar.js";
-import { edit } from "../behaviours/markdown-edit.js";
+import { both, fingerprint } from "../behaviours/both-texts.js";
+import { edit, newline } from "../behaviours/markdown-edit.js";
 import { fit, inside } from "../behaviours/square.js";
 
 const words = `<template id="words" data-saved-at="Saved %time%" data-kept-offline="kept, no connection"
@@ -19,6 +21,11 @@ const draft = `${words}<form data-controller="autosave" data-autosave-url-value=
 const offline = () => {
   throw new TypeError("no network");
 };
+const saving = (body, known) => ({
+  method: "PUT",
+  url: "/drafts/a",
+  fields: { body, known: fingerprint({ body: known }) },
+});
 const stored = () => Object.keys(localStorage);
 const sendEnd = (form, detail) =>
   form.dispatchEvent(new CustomEvent("turbo:submit-end", { bubbles: true, detail }));
@@ -30,7 +37,7 @@ test("a draft reaches the server after the last key and then leaves the device",
   type($("textarea"), "Hello");
   assert.equal(stored().length, 1);
   await settle(900);
-  assert.deepEqual(requests, [{ method: "PUT", url: "/drafts/a", fields: { body: "Hello" } }]);
+  assert.deepEqual(requests, [saving("Hello", "")]);
   assert.match($("span").textContent, /^Saved \d/);
   assert.equal(stored().length, 0);
 });
@@ -56,6 +63,83 @@ test("a draft that is saved while the page is left stays on the device for the n
   type($("textarea"), "Stayed after all");
   await settle(900);
   assert.equal(stored().length, 0);
+});
+
+const elsewhere = (body) => ({
+  status: 409,
+  body: JSON.stringify({ title: "", body, sentence: "Changed elsewhere", heading: "From elsewhere:" }),
+});
+// A server that keeps one text and lets nobody replace what they do not know of.
+function keeper(body) {
+  const server = { body };
+  answers(() => {
+    const { fields } = requests.at(-1);
+    if (fields.known !== fingerprint({ body: server.body })) return elsewhere(server.body);
+    server.body = fields.body;
+    return { status: 204 };
+  });
+  return server;
+}
+
+test("what another device saved since is put below and nobody's words are lost", async () => {
+  await play(draft.replace("></textarea>", ">Half</textarea>"), { autosave });
+  const server = keeper("Half plus B");
+  type($("textarea"), "Half plus A");
+  await settle(900);
+  const merged = "Half plus A\n\n---\n\n*From elsewhere:*\n\nHalf plus B";
+  assert.equal($("textarea").value, merged);
+  assert.equal(server.body, merged);
+  assert.equal($("span").textContent, "Changed elsewhere");
+  assert.equal(stored().length, 0);
+  type($("textarea"), `${merged}, and on`);
+  await settle(900);
+  assert.match($("span").textContent, /^Saved/);
+});
+
+test("a text that was saved though its answer was lost is not met as another's", async () => {
+  await play(draft, { autosave });
+  const server = keeper("");
+  const answer = { lost: true };
+  answers(() => {
+    const { fields } = requests.at(-1);
+    if (fields.known !== fingerprint({ body: server.body })) return elsewhere(server.body);
+    server.body = fields.body;
+    if (answer.lost) throw new TypeError("no network");
+    return { status: 204 };
+  });
+  type($("textarea"), "One word");
+  await settle(900);
+  answer.lost = false;
+  type($("textarea"), "Another");
+  await settle(900);
+  assert.equal($("textarea").value, "Another");
+  assert.equal(server.body, "Another");
+});
+
+test("a post that is on its way leaves another device's text a draft", async () => {
+  await play(draft, { autosave });
+  const server = keeper("From the phone");
+  type($("textarea"), "Sent");
+  const post = fetchStart();
+  await settle(50);
+  assert.equal(post.resumed, true);
+  assert.equal($("textarea").value, "Sent");
+  assert.equal(server.body, "From the phone");
+});
+
+test("two versions keep every word of both and none twice", () => {
+  const of = (body, title = "") => ({ title, body });
+  assert.deepEqual(both(of("Half"), of("Half and on"), "H:"), of("Half and on"));
+  const merged = both(of("A", "Mine"), of("B", "Yours"), "H:");
+  assert.deepEqual(merged, of("A\n\n---\n\n*H:*\n\nYours\n\n---\n\n*H:*\n\nB", "Mine"));
+  assert.deepEqual(both(merged, of("B", "Yours"), "H:"), merged);
+  assert.deepEqual(both(of("", ""), of("B", "Yours"), "H:"), of("B", "Yours"));
+});
+
+test("texts are told apart as the server tells them", () => {
+  // The same stands in slices/network/src/drafts/model.rs.
+  assert.equal(fingerprint({ title: "Größe", body: "Half a thought 🎉" }), "de4a3df140026f23");
+  assert.equal(fingerprint({ body: "a\r\nb" }), fingerprint({ title: "", body: "a\nb" }));
 });
 
 test("a signed-out person is told so and keeps the text", async () => {
@@ -94,7 +178,7 @@ test("a post waits until the server has the last words of its draft", async () =
   const post = fetchStart();
   assert.equal(post.resumed, false);
   await settle(50);
-  assert.deepEqual(requests, [{ method: "PUT", url: "/drafts/a", fields: { body: "Sent at once" } }]);
+  assert.deepEqual(requests, [saving("Sent at once", "")]);
   assert.equal(post.resumed, true);
 });
 
@@ -161,6 +245,45 @@ test("a chosen address becomes the target of a link, chosen words its text", () 
   assert.equal(edit("link", { text: "here", start: 0, end: 4 }).insert, "[here](https://)");
 });
 
+test("Enter goes on with a list and ends it in an empty item", () => {
+  const after = (text) => newline({ text, start: text.length, end: text.length });
+  assert.equal(after("- one").insert, "\n- ");
+  assert.equal(after("  * [x] done").insert, "\n  * [ ] ");
+  assert.equal(after("9. nine").insert, "\n10. ");
+  assert.deepEqual(after("- one\n- "), { from: 6, to: 8, insert: "\n", start: 7, end: 7 });
+  assert.deepEqual(after("- [ ] "), { from: 0, to: 6, insert: "\n", start: 1, end: 1 });
+  for (const text of ["one", "-one", "```\n- code", "**bold**"]) assert.equal(after(text), undefined, text);
+  assert.equal(newline({ text: "- one", start: 1, end: 1 }), undefined);
+});
+
+test("Enter in a list writes the next item into the field", async () => {
+  await play(
+    `<div data-controller="toolbar"><textarea data-toolbar-target="field" data-action="keydown->toolbar#key">- one</textarea></div>`,
+    { toolbar },
+  );
+  $("textarea").setSelectionRange(5, 5);
+  assert.equal(press($("textarea"), "Enter").defaultPrevented, true);
+  assert.equal($("textarea").value, "- one\n- ");
+  press($("textarea"), "Enter");
+  assert.equal($("textarea").value, "- one\n\n");
+  assert.equal(press($("textarea"), "Enter").defaultPrevented, false);
+  $("textarea").value = "- one";
+  assert.equal(press($("textarea"), "Enter", { shiftKey: true }).defaultPrevented, false);
+});
+
+test("the kind that is chosen names the text and the button", async () => {
+  await play(
+    `<form><textarea placeholder="Neutral"></textarea><button type="submit">Neutral</button><select data-controller="kind">
+      <option data-placeholder="Say" data-submit="Post">Update</option><option data-placeholder="Ask away" data-submit="Ask in IT">Question</option></select></form>`,
+    { kind },
+  );
+  assert.equal($("button").textContent, "Post");
+  $("select").selectedIndex = 1;
+  $("select").dispatchEvent(new Event("change", { bubbles: true }));
+  assert.equal($("button").textContent, "Ask in IT");
+  assert.equal($("textarea").placeholder, "Ask away");
+});
+
 test("Control with b makes bold in the field", async () => {
   await play(
     `<div data-controller="toolbar"><textarea data-toolbar-target="field" data-action="keydown->toolbar#key">word</textarea></div>`,
@@ -201,7 +324,10 @@ test("an @ inside an address completes nothing, one after a space does", () => {
   const at = (value) => wordAtCaret({ value, selectionStart: value.length });
   assert.equal(at("mail me@hav"), undefined);
   assert.deepEqual(at("thanks @prí"), { kind: "at", query: "prí", start: 7 });
-  assert.deepEqual(at("#defr"), { kind: "topic", query: "defr", start: 0 });
+  assert.deepEqual(at("#defr"), { kind: "topics", query: "defr", start: 0 });
+  assert.deepEqual(at("well :smi"), { kind: "emoji", query: "smi", start: 5 });
+  for (const text of ["at 10:30", "fine :)", "so :D", "he said:yes", "a: "])
+    assert.equal(at(text), undefined, text);
 });
 
 test("a suggestion is chosen with the keys and written where the @ was", async () => {
@@ -259,6 +385,22 @@ test("a # asks for topics and writes the one that is chosen", async () => {
   assert.equal(requests[0].url, "/complete/topics?q=defr");
   press(field, "Tab");
   assert.equal(field.value, "about #defrost ");
+});
+
+test("a : asks for emoji and writes the sign that is chosen", async () => {
+  await play(
+    `<div data-controller="complete" data-complete-url-value="/complete" data-complete-space-value="7">
+      <textarea data-complete-target="field"></textarea><ul id="c" role="listbox" data-complete-target="list"></ul></div>`,
+    { complete },
+  );
+  answers(() => ({
+    body: JSON.stringify([{ type: "emoji", id: "smile", label: "😄", hint: ":smile:", insert: "😄" }]),
+  }));
+  type($("textarea"), "well :smi");
+  await settle(200);
+  assert.equal(requests[0].url, "/complete/emoji?q=smi");
+  press($("textarea"), "Enter");
+  assert.equal($("textarea").value, "well 😄 ");
 });
 
 test("the preview shows what the server made of the text", async () => {

@@ -69,7 +69,7 @@ pub enum Command {
     },
     /// Check the database, the disk, mail, the clock, the address and the files, and say what to do.
     ///
-    /// It makes nothing. Every stored file is looked for and its size compared; a backup compares the hashes.
+    /// It makes no database and no key. Every stored file is looked for and its size compared; a backup compares the hashes.
     Doctor,
 }
 

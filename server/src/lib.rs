@@ -6,6 +6,7 @@ mod commands;
 pub mod compose;
 pub mod demo;
 mod entropy;
+mod gauges;
 pub mod import;
 pub mod nodes;
 pub mod slices;

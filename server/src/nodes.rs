@@ -1,6 +1,7 @@
 //! A node at work: it listens, works on the queue, and ends in order.
 
 use crate::compose::House;
+use crate::gauges;
 use anyhow::{Context, Result};
 use listen::{ConnectionLimits, TrustedProxies};
 use std::time::Duration;
@@ -43,8 +44,11 @@ async fn start_metrics(app: &web::App) -> Result<Option<tokio::task::JoinHandle<
     let Some(address) = app.config.server.metrics_listen else { return Ok(None) };
     let handle = listen::metrics::install()?;
     let listener = TcpListener::bind(address).await.with_context(|| format!("metrics can't listen on {address}"))?;
+    let db = app.db.clone();
     Ok(Some(tokio::spawn(async move {
-        if let Err(error) = listen::metrics::serve_metrics(listener, handle, std::future::pending::<()>()).await {
+        let page = listen::metrics::serve_metrics(listener, handle, std::future::pending::<()>());
+        let result = tokio::select! { result = page => result, () = gauges::watch(db) => Ok(()) };
+        if let Err(error) = result {
             tracing::error!(%error, "metrics ended");
         }
     })))

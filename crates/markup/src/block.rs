@@ -30,6 +30,8 @@ pub(crate) struct Writer<'r> {
     alignments: Vec<TableAlignment>,
     column: usize,
     header: bool,
+    /// Where in the plain text the first table begins.
+    table_at: Option<usize>,
 }
 
 impl<'r> Writer<'r> {
@@ -47,15 +49,26 @@ impl<'r> Writer<'r> {
             alignments: Vec::new(),
             column: 0,
             header: false,
+            table_at: None,
         }
     }
 
     pub(crate) fn finish(mut self) -> Rendered {
         self.out.words.truncate(self.out.words.trim_end().len());
+        self.out.excerpt = self.excerpt();
         self.out.topics = self.topics.into_list();
         self.out.files = self.files.into_list();
         self.out.links = self.links.into_list();
         self.out
+    }
+
+    /// The beginning of the text. A table is no sentence: what follows a text before one is left off.
+    fn excerpt(&self) -> String {
+        let before = self.table_at.and_then(|at| self.out.words.get(..at)).filter(|before| !before.trim().is_empty());
+        match before {
+            Some(before) => crate::left_off(&crate::shortened(before, crate::EXCERPT_CHARS - 1)),
+            None => crate::excerpt(&self.out.words),
+        }
     }
 
     /// Opens `node`; false if its children are done with.
@@ -73,6 +86,7 @@ impl<'r> Writer<'r> {
             NodeValue::HtmlBlock(html) => self.html_as_text(&html.literal),
             NodeValue::Table(table) => {
                 self.alignments.clone_from(&table.alignments);
+                self.table_at.get_or_insert(self.out.words.len());
                 self.open_table()
             }
             NodeValue::TableRow(header) => self.open_row(*header, node.previous_sibling()),

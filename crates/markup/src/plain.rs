@@ -10,14 +10,19 @@ pub fn plain(source: &str) -> String {
 /// The start of a plain text on one line: at most [`EXCERPT_CHARS`] characters, cut between words where it can be, with
 /// an ellipsis if something was cut. For a Markdown source use [`crate::Rendered::excerpt`] or [`plain`] first.
 pub fn excerpt(text: &str) -> String {
+    shortened(text, EXCERPT_CHARS)
+}
+
+/// The same with at most so many characters.
+pub fn shortened(text: &str, most: usize) -> String {
     let mut line = String::new();
     let mut length = 0;
     for word in text.split_whitespace() {
         let gap = usize::from(length > 0);
-        let room = EXCERPT_CHARS - length;
+        let room = most - length;
         let size = word.chars().take(room + 1).count() + gap;
         if size > room {
-            return cut(line, word, gap);
+            return cut(line, word, gap, most);
         }
         if gap > 0 {
             line.push(' ');
@@ -29,18 +34,23 @@ pub fn excerpt(text: &str) -> String {
 }
 
 /// Ends `line` before `word`, which does not fit. A word that fills most of the excerpt by itself is cut inside.
-fn cut(mut line: String, word: &str, gap: usize) -> String {
+fn cut(mut line: String, word: &str, gap: usize, most: usize) -> String {
     let length = line.chars().count();
-    if length < EXCERPT_CHARS / 2 {
+    if length < most / 2 {
         line.extend((gap > 0).then_some(' '));
-        line.extend(word.chars().take(EXCERPT_CHARS - 1 - length - gap));
-    } else if length == EXCERPT_CHARS {
+        line.extend(word.chars().take((most - 1).saturating_sub(length + gap)));
+    } else if length == most {
         let kept = line.rfind(' ').filter(|at| *at > line.len() / 2);
         let last = line.char_indices().next_back().map_or(0, |(at, _)| at);
         line.truncate(kept.unwrap_or(last));
     }
-    line.push('…');
-    line
+    left_off(&line)
+}
+
+/// A text that breaks off here: an ellipsis in the place of what ends or parts sentences.
+pub fn left_off(text: &str) -> String {
+    let ended = text.trim_end_matches(|c: char| c.is_whitespace() || ".,;:…".contains(c));
+    format!("{ended}…")
 }
 
 /// `source` as a quote, to start an answer with.
@@ -83,6 +93,13 @@ mod tests {
         assert!(short.chars().count() <= EXCERPT_CHARS && short.chars().count() > EXCERPT_CHARS - 7);
         let full = format!("{} {} end", "a".repeat(200), "b".repeat(79));
         assert_eq!(excerpt(&full), format!("{}…", "a".repeat(200)));
+    }
+
+    #[test]
+    fn an_ellipsis_takes_the_place_of_the_stop_before_it() {
+        assert_eq!(shortened("Look at the \"field\". It is green and wide", 21), "Look at the \"field\"…");
+        assert_eq!(shortened("One, two, three and four", 11), "One, two…");
+        assert_eq!(left_off("Here are the numbers:"), "Here are the numbers…");
     }
 
     #[test]

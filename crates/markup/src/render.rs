@@ -57,9 +57,7 @@ pub(crate) fn write(source: &str, refs: &dyn References, options: &Options) -> R
     let arena = Arena::new();
     let mut writer = Writer::new(refs, options);
     walk(crate::parse::parse(&arena, source), &mut writer);
-    let mut rendered = writer.finish();
-    rendered.excerpt = crate::excerpt(&rendered.words);
-    rendered
+    writer.finish()
 }
 
 /// Visits every node without recursion, since a text may nest as deep as it is long.

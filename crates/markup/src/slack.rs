@@ -187,6 +187,8 @@ mod tests {
         fn chat_without_slack_markup_keeps_its_words(text in "[-a1 .#>=+&;)(!\\[\\]\\\\\"'/{}|^<\n]{0,40}") {
             let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
             prop_assume!(unescape(&text) == text);
+            // These call somebody or a channel: Slack's markup after all.
+            prop_assume!(!["<!a", "<#a", "<#1"].iter().any(|call| text.contains(call)));
             prop_assert_eq!(words(&crate::plain(&converted(&text))), words(&text), "{:?}", converted(&text));
         }
     }

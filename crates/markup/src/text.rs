@@ -46,15 +46,21 @@ fn special(rest: &str, previous: Option<char>) -> Option<(Piece<'_>, usize)> {
     Some((Piece::Emoji(emoji), length))
 }
 
-/// The topic that `rest` starts with: letters, digits, `-` and `_`, at least one letter; a final `-` or `_` is
-/// punctuation.
+/// The topic that `rest` starts with: letters, digits, `-` and `_`, and a dot between two digits as in `controls-4.2`, at
+/// least one letter; a final `-` or `_` is punctuation.
 fn topic(rest: &str) -> Option<&str> {
-    let within = |c: char| c.is_alphanumeric() || c == '-' || c == '_';
+    let within = |at: usize, c: char| c.is_alphanumeric() || c == '-' || c == '_' || c == '.' && parts_digits(rest, at);
     let mut chars = rest.char_indices();
-    let end = chars.find(|(_, c)| !within(*c)).map_or(rest.len(), |(at, _)| at);
+    let end = chars.find(|(at, c)| !within(*at, *c)).map_or(rest.len(), |(at, _)| at);
     let name = rest[..end].trim_end_matches(['-', '_']);
     let named = name.chars().any(char::is_alphabetic) && name.chars().count() <= MAX_TOPIC_CHARS;
     named.then_some(name)
+}
+
+/// Whether the byte at `at` stands between two digits.
+fn parts_digits(text: &str, at: usize) -> bool {
+    let is_digit = |at: Option<usize>| at.and_then(|at| text.as_bytes().get(at)).is_some_and(u8::is_ascii_digit);
+    is_digit(at.checked_sub(1)) && is_digit(at.checked_add(1))
 }
 
 /// Longest emoji name looked for, in bytes; the longest in the table is shorter.
@@ -100,6 +106,7 @@ mod tests {
         assert_eq!(topics("#night-curve and (#Q3_plan), #größe!"), ["night-curve", "Q3_plan", "größe"]);
         assert_eq!(topics("C# a#b ##c #42 # x &#d /#e #-"), Vec::<String>::new());
         assert_eq!(topics("#a--"), ["a"]);
+        assert_eq!(topics("#controls-4.2 and #v1.20.3. #end.2 #q3. #4.2"), ["controls-4.2", "v1.20.3", "end", "q3"]);
         assert_eq!(topics(&format!("#{}", "x".repeat(65))), Vec::<String>::new());
     }
 

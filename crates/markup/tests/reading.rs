@@ -155,6 +155,21 @@ fn code_names_its_language_and_can_be_scrolled_by_keyboard() {
 }
 
 #[test]
+fn an_excerpt_stops_before_a_table_unless_there_is_nothing_before_it() {
+    let table = "| a | b |\n|---|---|\n| 1 | 2 |";
+    assert_eq!(read(&format!("The numbers:\n\n{table}\n\nAs I said.")).excerpt, "The numbers…");
+    assert_eq!(read(table).excerpt, "a b 1 2");
+    assert_eq!(read("The numbers:\n\n- 1").excerpt, "The numbers: 1");
+}
+
+#[test]
+fn a_topic_may_have_a_version_in_it() {
+    let rendered = read("New in #Controls-4.2.");
+    assert_eq!(rendered.html, "<p>New in <a class=\"topic\" href=\"/topics/controls-4.2\">#Controls-4.2</a>.</p>\n");
+    assert_eq!(rendered.topics, ["controls-4.2"]);
+}
+
+#[test]
 fn a_table_scrolls_in_a_named_region_and_aligns_by_class() {
     let table = html("| a | b | c |\n|:--|:-:|--:|\n| 1 | 2 | 3 |");
     assert!(table.starts_with(

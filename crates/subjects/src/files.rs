@@ -26,9 +26,9 @@ db::row! {
         pub preview_key: Option<String>,
         /// The small picture's type.
         pub preview_mime: Option<String>,
-        /// Pixels, for a picture.
+        /// Pixels of the picture itself.
         pub width: Option<i64>,
-        /// Pixels, for a picture.
+        /// Pixels of the picture itself.
         pub height: Option<i64>,
     }
 }
@@ -40,16 +40,26 @@ impl File {
     #[must_use]
     pub fn attachment(&self) -> Attachment {
         let size = |pixels: Option<i64>| pixels.and_then(|pixels| u32::try_from(pixels).ok());
-        let preview = self.preview_key.as_ref().and(size(self.width).zip(size(self.height)));
-        Attachment {
-            href: format!("/files/{}", self.id),
-            preview: preview.map(|(width, height)| Preview {
-                src: format!("/files/{}/preview", self.id),
-                width,
-                height,
-            }),
-        }
+        let whole = self.preview_key.as_ref().and(size(self.width).zip(size(self.height)));
+        let preview = whole.map(|(width, height)| {
+            let (width, height) = small(width, height);
+            Preview { src: format!("/files/{}/preview", self.id), width, height }
+        });
+        Attachment { href: format!("/files/{}", self.id), preview }
     }
+}
+
+/// The longest side of a small picture.
+const LONGEST: u32 = 480;
+
+/// The size of the small picture that is made of one of this size.
+fn small(width: u32, height: u32) -> (u32, u32) {
+    let longest = u64::from(width.max(height).max(LONGEST));
+    let scaled = |side: u32| {
+        let rounded = (u64::from(side) * u64::from(LONGEST) * 2 + longest) / (2 * longest);
+        u32::try_from(rounded.max(1)).unwrap_or(LONGEST)
+    };
+    if width.max(height) <= LONGEST { (width, height) } else { (scaled(width), scaled(height)) }
 }
 
 /// Records an upload whose bytes are safe in the store already.
@@ -167,4 +177,17 @@ pub async fn discard_unheld(cx: &mut Cx, before: FileId, limit: usize) -> db::Re
 /// SQLite knows no alias behind RETURNING.
 fn bare_columns() -> String {
     COLUMNS.replace("f.", "")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_small_picture_keeps_its_sides_in_proportion() {
+        assert_eq!(small(800, 600), (480, 360));
+        assert_eq!(small(600, 1600), (180, 480));
+        assert_eq!(small(300, 480), (300, 480));
+        assert_eq!(small(4000, 1), (480, 1));
+    }
 }

@@ -47,6 +47,11 @@ impl Moment {
         iso(&self.zoned(zone))
     }
 
+    /// RFC 3339 in UTC, as programs read it: `2026-11-23T07:05:00Z`, with a fraction where it has one.
+    pub fn utc(self) -> String {
+        self.timestamp().to_string()
+    }
+
     /// [`Moment::iso`], [`Moment::exact`] and [`Moment::short`] at once: the zone is asked once for all.
     pub fn said(self, lang: Lang, zone: &Zone, now: Self) -> (String, String, String) {
         let (t, at) = (Texts::new(lang), self.zoned(zone));
@@ -54,8 +59,12 @@ impl Moment {
     }
 
     fn zoned(self, zone: &Zone) -> Zoned {
+        self.timestamp().to_zoned(zone.0.clone())
+    }
+
+    fn timestamp(self) -> Timestamp {
         let end = if self.millis < 0 { Timestamp::MIN } else { Timestamp::MAX };
-        Timestamp::from_millisecond(self.millis).unwrap_or(end).to_zoned(zone.0.clone())
+        Timestamp::from_millisecond(self.millis).unwrap_or(end)
     }
 }
 

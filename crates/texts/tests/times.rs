@@ -171,3 +171,10 @@ fn a_wrong_zone_is_told_what_would_be_right() {
     let plain = "there is no time zone `Mars/Olympus`; write it like Europe/Berlin, America/New_York or UTC";
     assert_eq!(error("Mars/Olympus"), plain);
 }
+
+#[test]
+fn programs_get_every_moment_in_utc() {
+    assert_eq!(at("2026-11-23T10:15:00+01:00").utc(), "2026-11-23T09:15:00Z");
+    assert_eq!(at("2026-11-23T09:15:00.25Z").utc(), "2026-11-23T09:15:00.25Z");
+    assert!(Moment::from(i64::MAX).utc().starts_with("9999-12-"));
+}

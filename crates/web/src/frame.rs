@@ -130,6 +130,7 @@ fn words(t: t::Texts, problem: &Problem, for_programs: bool) -> (String, String)
             (t.problem_forbidden(), why.clone().unwrap_or_else(|| t.problem_forbidden_detail().to_owned()))
         }
         Problem::SignIn => (t.problem_sign_in(), t.problem_sign_in_detail().to_owned()),
+        Problem::WrongToken => (t.problem_wrong_token(), t.problem_wrong_token_detail().to_owned()),
         Problem::Invalid(errors) => (
             t.problem_invalid(),
             errors.all().iter().map(|(_, sentence)| sentence.as_str()).collect::<Vec<_>>().join(" "),
@@ -141,6 +142,7 @@ fn words(t: t::Texts, problem: &Problem, for_programs: bool) -> (String, String)
         }
         Problem::WrongMethod => (t.problem_wrong_method(), t.problem_wrong_method_detail().to_owned()),
         Problem::Conflict(why) => (t.problem_conflict(), why.clone()),
+        Problem::Changed => (t.problem_changed(), t.problem_changed_detail().to_owned()),
         Problem::TooLarge(why) => (t.problem_too_large(), why.clone()),
         Problem::TooOften(seconds) => (t.problem_too_often(), t.problem_too_often_detail(*seconds)),
         Problem::Busy => (t.problem_busy(), t.problem_busy_detail().to_owned()),

@@ -2,6 +2,7 @@
 
 use crate::route::{Pace, Route, Who};
 use crate::{App, Credentials, Known, Problem, Visit, cookies, etag, flash, forgery};
+use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
@@ -34,12 +35,16 @@ impl Gate {
     }
 
     /// Lets a visit in, or says why not.
-    async fn admit(&self, request: &Parts) -> Result<(Visit, Vec<(Rule, Verdict)>), (Problem, Box<Visit>)> {
-        let mut visit = request.extensions.get::<Visit>().cloned().unwrap_or_else(|| visit(&self.app, request));
+    async fn admit(&self, request: &Parts) -> Admission {
+        let visit = request.extensions.get::<Visit>().cloned().unwrap_or_else(|| visit(&self.app, request));
+        let mut admission = Admission { visit, counted: Vec::new(), refusal: None };
+        admission.refusal = self.judge(request, &mut admission).await.err();
+        admission
+    }
+
+    async fn judge(&self, request: &Parts, admission: &mut Admission) -> Result<(), Problem> {
         let credentials = credentials(&self.app, &request.headers, self.is_api);
-        if let Err(problem) = self.recognise(&mut visit, credentials.as_ref()).await {
-            return Err((problem, Box::new(visit)));
-        }
+        self.recognise(&mut admission.visit, credentials.as_ref()).await?;
         // Without a session there is nothing to ride on, but for signing somebody in as another: mail providers press the
         // one-click unsubscribe (RFC 8058) without any header that names a page.
         let can_be_ridden = match &credentials {
@@ -50,12 +55,10 @@ impl Gate {
         if can_be_ridden
             && !forgery::is_own(&request.method, &request.headers, &self.app.config.server.base_url.origin())
         {
-            return Err((Problem::Forbidden(Some("the request came from another site".to_owned())), Box::new(visit)));
+            return Err(Problem::Forbidden(Some("the request came from another site".to_owned())));
         }
-        match self.count(&visit).and_then(|verdicts| self.let_in(request, &visit).map(|()| verdicts)) {
-            Ok(verdicts) => Ok((visit, verdicts)),
-            Err(problem) => Err((problem, Box::new(visit))),
-        }
+        self.count(admission)?;
+        self.let_in(request, &admission.visit)
     }
 
     async fn recognise(&self, visit: &mut Visit, credentials: Option<&Credentials>) -> Result<(), Problem> {
@@ -73,7 +76,7 @@ impl Gate {
                 Ok(())
             }
             // A cookie that has run out leaves a visitor; a wrong token is told.
-            None if is_token => Err(Problem::SignIn),
+            None if is_token => Err(Problem::WrongToken),
             None => Ok(()),
         }
     }
@@ -91,50 +94,51 @@ impl Gate {
         }
     }
 
-    fn count(&self, visit: &Visit) -> Result<Vec<(Rule, Verdict)>, Problem> {
+    fn count(&self, admission: &mut Admission) -> Result<(), Problem> {
         let now = self.app.started.elapsed();
-        let mut verdicts = Vec::new();
-        for (key, rule) in rules(&self.app, visit, self.pace) {
+        for (key, rule) in rules(&self.app, &admission.visit, self.pace) {
             let verdict = self.app.limiter.check(&key, &rule, now);
+            admission.counted.push((rule, verdict));
             if let Verdict::Limited { retry_after } = verdict {
                 return Err(Problem::TooOften(retry_after.as_secs().max(1)));
             }
-            verdicts.push((rule, verdict));
         }
-        Ok(verdicts)
+        Ok(())
     }
+
+    /// Lets the handler answer.
+    async fn serve(&self, visit: &Visit, mut parts: Parts, body: Body, next: Next) -> Response {
+        parts.extensions.insert(visit.clone());
+        let (is_get, known) = (parts.method == http::Method::GET, parts.headers.get(header::IF_NONE_MATCH).cloned());
+        let response = next.run(Request::from_parts(parts, body)).await;
+        // Guesses are counted; a whole office behind one address that signs in rightly in the morning is not.
+        if self.pace == Pace::SignIn && response.status().as_u16() < 400 {
+            self.app.limiter.give_back(&visit.network, &sign_in(&self.app));
+        }
+        if self.is_api && is_get { etag::mark(response, known.as_ref()).await } else { response }
+    }
+}
+
+/// What came of a visit at the gate.
+struct Admission {
+    visit: Visit,
+    counted: Vec<(Rule, Verdict)>,
+    refusal: Option<Problem>,
 }
 
 /// Runs before every handler.
 pub(crate) async fn pass(State(gate): State<Gate>, request: Request, next: Next) -> Response {
-    let (mut parts, body) = request.into_parts();
-    match gate.admit(&parts).await {
-        Ok((visit, verdicts)) => {
-            parts.extensions.insert(visit.clone());
-            let network = visit.network.clone();
-            let asked = (parts.method.clone(), parts.headers.get(header::IF_NONE_MATCH).cloned());
-            let mut response = next.run(Request::from_parts(parts, body)).await;
-            // Guesses are counted; a whole office behind one address that signs in rightly in the morning is not.
-            if gate.pace == Pace::SignIn && response.status().as_u16() < 400 {
-                gate.app.limiter.give_back(&network, &sign_in(&gate.app));
-            }
-            if gate.is_api && asked.0 == http::Method::GET {
-                response = etag::mark(response, asked.1.as_ref()).await;
-            }
-            for (rule, verdict) in verdicts {
-                if gate.is_api {
-                    rule.write_headers(&verdict, response.headers_mut());
-                }
-            }
-            response.extensions_mut().insert(visit);
-            response
-        }
-        Err((problem, visit)) => {
-            let mut response = problem.into_response();
-            response.extensions_mut().insert(*visit);
-            response
-        }
+    let (parts, body) = request.into_parts();
+    let Admission { visit, counted, refusal } = gate.admit(&parts).await;
+    let mut response = match refusal {
+        None => gate.serve(&visit, parts, body, next).await,
+        Some(problem) => problem.into_response(),
+    };
+    for (rule, verdict) in counted.iter().filter(|_| gate.is_api) {
+        rule.write_headers(verdict, response.headers_mut());
     }
+    response.extensions_mut().insert(visit);
+    response
 }
 
 /// A visit by nobody yet, in the language that the browser asks for.
@@ -158,7 +162,9 @@ pub(crate) fn visit(app: &App, request: &Parts) -> Visit {
 
 fn credentials(app: &App, headers: &HeaderMap, is_api: bool) -> Option<Credentials> {
     let bearer = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
-    if let Some(token) = bearer.and_then(|value| value.strip_prefix("Bearer ")).filter(|_| is_api) {
+    let token =
+        bearer.and_then(|value| value.split_once(' ')).filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"));
+    if let Some((_, token)) = token.filter(|_| is_api) {
         return Some(Credentials::Token(token.trim().to_owned()));
     }
     cookies::read(headers, &cookies::name(app, "session")).map(|secret| Credentials::Session(secret.to_owned()))

@@ -52,6 +52,8 @@ pub struct Kind {
     pub label: fn(Lang) -> &'static str,
     /// Where it is read. For a reply this is a place in its thread.
     pub url: fn(&Subject) -> String,
+    /// Where it is changed (`…/edit`) and taken away (`DELETE`), if people can do that.
+    pub own: Option<fn(&Subject) -> String>,
     /// What its cards show besides title and text.
     pub marks: Option<Marks>,
     /// How a composer makes one, if it does.
@@ -69,6 +71,8 @@ pub struct Compose {
     pub needs_title: bool,
     /// What the text field says while it is empty; gets the space's name.
     pub placeholder: fn(Lang, &str) -> String,
+    /// The verb on the button, with its place; gets the space's name.
+    pub submit: fn(Lang, &str) -> String,
     /// Makes one.
     pub create: Create,
     /// The page of its own on which one is written in a space, if it has one. What is typed there is kept at the noun of its
@@ -104,6 +108,11 @@ impl Kinds {
     #[must_use]
     pub fn url(&self, subject: &Subject) -> String {
         self.named(&subject.kind).map_or_else(|| "/".to_owned(), |kind| (kind.url)(subject))
+    }
+    /// Where a subject is changed and taken away.
+    #[must_use]
+    pub fn own(&self, subject: &Subject) -> Option<String> {
+        self.named(&subject.kind)?.own.map(|own| own(subject))
     }
     /// The marks of a page of subjects, one query for each kind among them.
     ///

@@ -24,6 +24,7 @@ mod frame;
 mod gate;
 mod hashing;
 pub mod health;
+mod json;
 pub mod keys;
 pub mod kinds;
 mod layout;
@@ -43,8 +44,10 @@ mod visit;
 pub mod written;
 
 pub use app::App;
+pub use etag::{IfMatch, Version};
 pub use extract::{Fields, Form, Json, Whole, client_key};
 pub use hashing::Hashing;
+pub use json::moment;
 pub use page::{Found, Layout, Page};
 pub use problem::{FieldErrors, Problem};
 pub use referring::referring;

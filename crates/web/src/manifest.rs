@@ -1,5 +1,6 @@
 //! The description of the JSON addresses, from all slices.
 
+use crate::etag::IF_MATCH;
 use crate::extract::CLIENT_KEY;
 use crate::{App, Route, Who};
 use axum::Json;
@@ -90,14 +91,23 @@ fn complete(operation: &mut Operation, path: &str, method: &Method, route: Optio
     let token = SecurityRequirement::new("token", Vec::<String>::new());
     let open = route.is_some_and(|route| route.who == Who::Anyone);
     operation.security = Some(if open { vec![SecurityRequirement::default(), token] } else { vec![token] });
-    for parameter in operation.parameters.iter_mut().flatten().filter(|parameter| parameter.name == "Idempotency-Key") {
-        let key = ObjectBuilder::new().schema_type(Type::String).pattern(Some(CLIENT_KEY));
-        parameter.schema = Some(key.build().into());
+    let mut known = vec![("401", "Needs an account, or the token is wrong"), ("429", "Too often"), ("503", "Too busy")];
+    for parameter in operation.parameters.iter_mut().flatten() {
+        let pattern = match parameter.name.as_str() {
+            "Idempotency-Key" => CLIENT_KEY,
+            "If-Match" => IF_MATCH,
+            _ => continue,
+        };
+        if pattern == IF_MATCH {
+            known.extend([
+                ("400", "If-Match can't be read"),
+                ("412", "It was changed since: `If-Match` names another version"),
+            ]);
+        }
+        parameter.schema = Some(ObjectBuilder::new().schema_type(Type::String).pattern(Some(pattern)).build().into());
     }
     let answers = &mut operation.responses.responses;
-    for (status, words) in
-        [("401", "Needs an account, or the token is wrong"), ("429", "Too often"), ("503", "Too busy")]
-    {
+    for (status, words) in known {
         answers.entry(status.to_owned()).or_insert_with(|| ResponseBuilder::new().description(words).build().into());
     }
     for (status, answer) in answers.iter_mut().filter(|(status, _)| status.starts_with(['4', '5'])) {

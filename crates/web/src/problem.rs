@@ -59,6 +59,9 @@ pub enum Problem {
     /// Needs an account.
     #[error("sign in first")]
     SignIn,
+    /// The token is unknown, or has ended.
+    #[error("wrong token")]
+    WrongToken,
     /// What was sent can't be taken as it is.
     #[error("invalid")]
     Invalid(FieldErrors),
@@ -71,9 +74,12 @@ pub enum Problem {
     /// The address is there, and doesn't take this method.
     #[error("wrong method")]
     WrongMethod,
-    /// It was so, and was changed in between, or a key was used twice.
+    /// It contradicts what is there, or a key was used twice. The sentence says what.
     #[error("conflict: {0}")]
     Conflict(String),
+    /// It is not any more what the asker takes it for.
+    #[error("changed in between")]
+    Changed,
     /// Too large.
     #[error("too large: {0}")]
     TooLarge(String),
@@ -117,12 +123,13 @@ impl Problem {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Forbidden(_) => StatusCode::FORBIDDEN,
-            Self::SignIn => StatusCode::UNAUTHORIZED,
+            Self::SignIn | Self::WrongToken => StatusCode::UNAUTHORIZED,
             Self::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Unreadable(_) => StatusCode::BAD_REQUEST,
             Self::UnsupportedType(_) => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::Conflict(_) => StatusCode::CONFLICT,
+            Self::Changed => StatusCode::PRECONDITION_FAILED,
             Self::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooOften(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
@@ -185,6 +192,15 @@ impl IntoResponse for Problem {
         };
         if let Some(seconds) = after {
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+        }
+        // RFC 6750, section 3.
+        let key = match self {
+            Self::SignIn => Some("Bearer"),
+            Self::WrongToken => Some("Bearer error=\"invalid_token\""),
+            _ => None,
+        };
+        if let Some(key) = key {
+            response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static(key));
         }
         response.extensions_mut().insert(Pending(std::sync::Arc::new(self)));
         response

@@ -7,9 +7,10 @@ use crate::{App, Credentials, Known, Route, Visit, shell};
 use db::{Cx, Migration};
 use futures::future::BoxFuture;
 use jobs::{Effect, Outcome, Recorded, Schedule};
-use kernel::SpaceId;
+use kernel::{AudienceId, SpaceId};
 use std::collections::HashMap;
 use subjects::Standing;
+use texts::Lang;
 
 /// Runs an effect that leaves the house.
 pub type Outbound = fn(App, Recorded) -> BoxFuture<'static, Outcome>;
@@ -21,6 +22,10 @@ pub type Unread = for<'c> fn(&'c mut Cx) -> BoxFuture<'c, db::Result<HashMap<Spa
 
 /// Renders the head of the pages of a space that the visitor may read: what it is, what they may do about it, its tabs.
 pub type SpaceHead = for<'c> fn(&'c mut Cx, &'c App, &'c Visit, &'c Standing) -> BoxFuture<'c, db::Result<String>>;
+
+/// Says in a sentence who can read what has this audience, by number: the line above a composer. The standing is the
+/// viewer's in its space, if they find that.
+pub type Readers = for<'c> fn(&'c mut Cx, Lang, AudienceId, Option<&'c Standing>) -> BoxFuture<'c, db::Result<String>>;
 
 /// Everything that a capability brings.
 #[derive(Default)]
@@ -39,6 +44,7 @@ pub struct Slice {
     pub(crate) reactions: Option<Fragment>,
     pub(crate) space_head: Option<SpaceHead>,
     pub(crate) drafts: Option<Keeper>,
+    pub(crate) readers: Option<Readers>,
     pub(crate) unread: Option<Unread>,
     pub(crate) api: Vec<utoipa::openapi::OpenApi>,
 }
@@ -128,6 +134,12 @@ impl Slice {
         self.drafts = Some(keeper);
         self
     }
+    /// It counts who can read something. At most one slice does.
+    #[must_use]
+    pub fn readers(mut self, say: Readers) -> Self {
+        self.readers = Some(say);
+        self
+    }
     /// It knows what is unread. At most one slice does.
     #[must_use]
     pub fn unread(mut self, count: Unread) -> Self {
@@ -167,6 +179,8 @@ pub struct Slices {
     pub(crate) space_head: Option<SpaceHead>,
     /// What people are writing.
     pub drafts: Drafts,
+    /// Who can read something.
+    pub readers: Option<Readers>,
     pub(crate) unread: Option<Unread>,
     pub(crate) api: Vec<utoipa::openapi::OpenApi>,
     /// The slices' names.
@@ -194,6 +208,7 @@ impl Slices {
             reactions: None,
             space_head: None,
             drafts: Drafts::default(),
+            readers: None,
             unread: None,
             api: Vec::new(),
             names: Vec::new(),
@@ -236,6 +251,9 @@ impl Slices {
         }
         if let Some(keeper) = slice.drafts {
             self.drafts.keep_by(keeper);
+        }
+        if let Some(say) = slice.readers {
+            assert!(self.readers.replace(say).is_none(), "two slices count readers");
         }
         if let Some(count) = slice.unread {
             assert!(self.unread.replace(count).is_none(), "two slices know what is unread");

@@ -4,7 +4,7 @@
 
 use http::Method;
 use playhouse::on_both;
-use web::{App, Pace, Problem, Route, Slice, Visit, Who};
+use web::{App, IfMatch, Json, Pace, Problem, Route, Slice, Version, Visit, Who};
 
 async fn own(visit: Visit) -> Result<String, Problem> {
     Ok(format!("{} {}", visit.person()?, visit.lang))
@@ -12,6 +12,18 @@ async fn own(visit: Visit) -> Result<String, Problem> {
 
 async fn changed() -> &'static str {
     "changed"
+}
+
+async fn versioned() -> (axum::Extension<Version>, Json<&'static str>) {
+    (axum::Extension(Version::of(3)), Json("three"))
+}
+
+async fn meant(mark: IfMatch) -> Result<&'static str, Problem> {
+    mark.check(&Version::of(3)).map(|()| "changed")
+}
+
+async fn conflict() -> Problem {
+    Problem::Conflict("the key was used".to_owned())
 }
 
 async fn broken() -> Problem {
@@ -31,6 +43,9 @@ fn slice() -> Slice {
         Route::get("/rights", Who::Right(kernel::Right::Identity), Pace::Read, changed),
         Route::get("/find", Who::Anyone, Pace::Search, changed),
         Route::get("/api/stoa/v1/own", Who::Person, Pace::Read, own),
+        Route::get("/api/stoa/v1/versioned", Who::Anyone, Pace::Read, versioned),
+        Route::put("/api/stoa/v1/versioned", Who::Anyone, Pace::Post, meant),
+        Route::get("/api/stoa/v1/conflict", Who::Anyone, Pace::Read, conflict),
     ])
 }
 
@@ -90,6 +105,39 @@ on_both! {
         assert_eq!(json.status, 401);
         assert_eq!(json.json()["title"], "Sign in first");
         assert_eq!(json.headers["content-type"], "application/problem+json");
+        assert_eq!(json.headers["www-authenticate"], "Bearer");
+    }
+
+    async fn a_token_that_does_not_hold_is_told_from_none(house: House) {
+        for scheme in ["Bearer", "bearer"] {
+            let wrong = house.as_nobody().with("authorization", &format!("{scheme} stoa_gone")).get("/api/stoa/v1/own").await;
+            assert_eq!((wrong.status, &wrong.json()["title"]), (401, &"This token does not hold".into()), "{}", wrong.text);
+            assert!(wrong.json()["detail"].as_str().unwrap().contains("not valid, or it has ended"), "{}", wrong.text);
+            assert_eq!(wrong.headers["www-authenticate"], "Bearer error=\"invalid_token\"");
+        }
+    }
+
+    async fn a_change_names_the_version_that_it_is_meant_for(house: House) {
+        let client = house.as_nobody();
+        let first = client.get("/api/stoa/v1/versioned").await;
+        let mark = first.headers["etag"].to_str().unwrap().to_owned();
+        assert!(mark.starts_with("\"3.") && mark.ends_with('"'), "{mark}");
+        assert_eq!(client.clone().with("if-none-match", &mark).get("/api/stoa/v1/versioned").await.status, 304);
+        for (named, status) in [(mark.as_str(), 200), ("*", 200), ("\"2.x\", \"3\"", 200), ("\"2.x\"", 412), ("W/\"3\"", 412), ("3", 400)] {
+            let answer = client.clone().with("if-match", named).bare(Method::PUT, "/api/stoa/v1/versioned").await;
+            assert_eq!(answer.status, status, "{named}: {}", answer.text);
+            if status == 412 {
+                assert_eq!(answer.headers["content-type"], "application/problem+json");
+                assert_eq!(answer.json()["title"], "It was changed in the meantime");
+            }
+        }
+        assert_eq!(client.bare(Method::PUT, "/api/stoa/v1/versioned").await.status, 200, "nobody has to name one");
+    }
+
+    async fn a_conflict_says_what_it_is_and_not_that_something_changed(house: House) {
+        let answer = house.as_nobody().get("/api/stoa/v1/conflict").await;
+        assert_eq!((answer.status, &answer.json()["detail"]), (409, &"the key was used".into()));
+        assert_eq!(answer.json()["title"], "That can't be done as things are");
     }
 
     async fn a_bug_shows_a_reference_and_never_its_cause(house: House) {
@@ -151,4 +199,25 @@ async fn each_limit_bites_where_it_should() {
     assert_eq!(limited.status, 429);
     assert!(limited.headers.contains_key("retry-after"));
     assert_eq!(nobody.get("/healthz").await.status, 200, "health is not counted");
+}
+
+#[tokio::test]
+async fn a_program_that_is_held_up_is_told_by_which_limit() {
+    let settings = [("STOA_LIMITS__POST_PER_MINUTE", "2")];
+    let house = playhouse::House::with_real_sign_in(playhouse::Engine::Sqlite, vec![slice()], &settings).await;
+    let nobody = house.as_nobody();
+    let told = |answer: &playhouse::Answer| {
+        let lines = answer.headers.get_all("ratelimit").iter().map(|line| line.to_str().unwrap().to_owned());
+        lines.collect::<Vec<_>>()
+    };
+    let path = "/api/stoa/v1/versioned";
+    let first = nobody.bare(Method::PUT, path).await;
+    assert!(told(&first).iter().any(|line| line.starts_with("\"post\";r=1")), "{:?}", first.headers);
+    nobody.bare(Method::PUT, path).await;
+    let limited = nobody.bare(Method::PUT, path).await;
+    assert_eq!(limited.status, 429, "{}", limited.text);
+    assert!(told(&limited).iter().any(|line| line.starts_with("\"post\";r=0")), "{:?}", limited.headers);
+    assert!(limited.headers.contains_key("ratelimit-policy") && limited.headers.contains_key("retry-after"));
+    let refused = house.as_nobody().get("/api/stoa/v1/own").await;
+    assert!(refused.status == 401 && !told(&refused).is_empty(), "who is refused was counted, too");
 }

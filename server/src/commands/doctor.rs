@@ -28,7 +28,7 @@ pub(super) async fn run(config: Config) -> anyhow::Result<ExitCode> {
     Ok(worst)
 }
 
-/// All that can be looked at. Nothing is made by looking: no folder, no database, no key.
+/// All that can be looked at. Looking makes no database and no key.
 async fn look(config: Config) -> Vec<Check> {
     if let Some(absence) = place::absence(&config) {
         return health::without_database(&config, absence, "It makes the database, and prints how to set it up.");

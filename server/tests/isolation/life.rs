@@ -317,7 +317,10 @@ impl<'h> Life<'h> {
             Kind::Guest | Kind::Customer => (Kind::Employee, "employee"),
         };
         let path = format!("/admin/people/{}?_method=put", self.people[person].id);
-        let answer = self.client(ADMINISTRATOR).post(&path, &[("name", NAMES[person].0), ("kind", word), ("leaves", "1000")]).await;
+        let answer = self
+            .client(ADMINISTRATOR)
+            .post(&path, &[("name", NAMES[person].0), ("kind", word), ("leaves", "1000")])
+            .await;
         assert!(answer.status < 400, "a kind is changed: {} {}", answer.status, answer.text);
         self.model.people[person].kind = to;
         let step = self.step;

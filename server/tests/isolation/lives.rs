@@ -14,7 +14,8 @@ use tower::ServiceExt;
 const STEPS: usize = 45;
 
 fn asking(life: &Life<'_>) -> Asking {
-    let mut values: Vec<String> = life.spaces.iter().flat_map(|space| [space.slug.clone(), space.id.to_string()]).collect();
+    let mut values: Vec<String> =
+        life.spaces.iter().flat_map(|space| [space.slug.clone(), space.id.to_string()]).collect();
     values.extend(life.ids.iter().map(|(id, _)| id.clone()));
     values.extend(life.files.iter().cloned());
     values.extend(life.people.iter().map(|person| person.id.to_string()));
@@ -52,14 +53,16 @@ async fn look(house: &House, life: &Life<'_>) -> BTreeSet<String> {
 
 /// Streams that open for somebody who may not see what they would carry, or stay shut for somebody who may.
 async fn streams(house: &House, life: &Life<'_>) -> BTreeSet<String> {
-    let spaces = life.spaces.iter().enumerate().map(|(place, space)| (format!("space:{}", space.id), Wall::Readers(place)));
+    let spaces =
+        life.spaces.iter().enumerate().map(|(place, space)| (format!("space:{}", space.id), Wall::Readers(place)));
     let threads = life.ids.iter().enumerate().filter(|(thing, _)| life.model.things[*thing].root.is_none());
     let threads = threads.map(|(thing, (id, _))| (format!("thread:{id}"), Wall::Thing(thing)));
     let all: Vec<_> = spaces.chain(threads).collect();
     let mut wrong = BTreeSet::new();
     for (person, viewer) in life.people.iter().zip(0..).filter(|(_, viewer)| !life.model.people[*viewer].has_left) {
         for (on, wall) in &all {
-            let request = Request::get(format!("/live?on={on}")).header("cookie", format!("session=test-{}", person.id));
+            let request =
+                Request::get(format!("/live?on={on}")).header("cookie", format!("session=test-{}", person.id));
             let answer = house.router.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
             let (opens, may) = (answer.status() == 200, life.model.may_see(Some(viewer), *wall));
             if opens != may {
@@ -78,7 +81,8 @@ async fn mailed(house: &House, life: &Life<'_>) -> BTreeSet<String> {
     }
     let mut wrong = BTreeSet::new();
     for mail in house.mails.sent() {
-        let is_theirs = |name: &str| mail.to().as_str().to_lowercase().starts_with(&format!("{}.", name.to_lowercase()));
+        let is_theirs =
+            |name: &str| mail.to().as_str().to_lowercase().starts_with(&format!("{}.", name.to_lowercase()));
         let Some(person) = life.people.iter().position(|person| is_theirs(&person.name)) else { continue };
         let text = format!("{} {} {}", mail.subject(), mail.text(), mail.html().unwrap_or_default());
         for atom in &life.atoms {
@@ -111,7 +115,8 @@ async fn what_is_hidden_from_an_outsider_changes_no_answer(engine: Engine, seed:
     one.go_on(STEPS).await;
     two.go_on(STEPS).await;
     let outsiders = (0..one.people.len()).filter(|person| one.model.people[*person].kind != Kind::Employee);
-    let outsider = outsiders.filter(|person| !one.model.people[*person].has_left).nth(usize::try_from(seed % 2).unwrap());
+    let outsider =
+        outsiders.filter(|person| !one.model.people[*person].has_left).nth(usize::try_from(seed % 2).unwrap());
     two.bustle_where(|model, place| !model.may_see(outsider, Wall::Finders(place))).await;
     let paths = paths(&quiet, &asking(&one));
     // Nobody sees no more than an outsider, so what is hidden from one is hidden from the other.

@@ -91,7 +91,8 @@ impl Model {
     pub fn sees(&self, person: Option<usize>, thing: usize) -> bool {
         let Thing { place, made, is_removed, .. } = self.things[thing];
         let belongs = |since: &usize| *since <= made;
-        let since = person.filter(|_| self.kind(person).is_some()).and_then(|person| self.places[place].members.get(&person));
+        let since =
+            person.filter(|_| self.kind(person).is_some()).and_then(|person| self.places[place].members.get(&person));
         !is_removed && (self.is_open(person, self.places[place].read) || since.is_some_and(belongs))
     }
 

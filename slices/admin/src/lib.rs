@@ -12,7 +12,6 @@ mod effects;
 pub mod facts;
 pub mod health;
 mod home;
-mod json;
 mod policy;
 pub mod quarantine;
 #[cfg(test)]

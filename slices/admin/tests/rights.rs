@@ -35,6 +35,6 @@ playhouse::on_both! {
         assert_eq!(compliance.get("/admin/access").await.status, 200);
         let index = content.get("/admin").await.text;
         assert!(index.contains("/admin/effects") && !index.contains("href=\"/admin/audit\""), "{index}");
-        assert!(index.contains("Your rights: content."));
+        assert!(index.contains("Your rights: Spaces and what is in them"));
     }
 }

@@ -34,7 +34,7 @@ playhouse::on_both! {
         let answer = send(&client, "photo.png", &large).await;
         assert_eq!(answer.status, 201, "{}", answer.text);
         let json = answer.json();
-        assert_eq!((json["image"].as_bool(), json["width"].as_i64(), json["height"].as_i64()), (Some(true), Some(480), Some(320)));
+        assert_eq!((json["image"].as_bool(), json["width"].as_i64(), json["height"].as_i64()), (Some(true), Some(900), Some(600)));
         let whole = client.get(json["url"].as_str().unwrap()).await;
         assert_eq!(whole.headers["content-disposition"].to_str().unwrap().split(';').next(), Some("inline"));
         assert_ne!(whole.bytes, large);

@@ -60,6 +60,7 @@ impl Places {
             return Err(Full::Person);
         }
         open.all += 1;
+        metrics::gauge!("live_streams").set(f64::from(open.all));
         *open.people.entry(who.person).or_default() += 1;
         if let Some(session) = session {
             *open.sessions.entry(session).or_default() += 1;
@@ -76,6 +77,7 @@ impl Drop for Place {
     fn drop(&mut self) {
         let mut open = self.places.open();
         open.all -= 1;
+        metrics::gauge!("live_streams").set(f64::from(open.all));
         one_less(&mut open.people, self.person);
         if let Some(session) = self.session {
             one_less(&mut open.sessions, session);

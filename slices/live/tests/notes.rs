@@ -25,6 +25,7 @@ pub fn slice() -> Slice {
         icon: "",
         label: |_| "Note",
         url: |note| format!("/notes/{}", note.id),
+        own: None,
         marks: None,
         compose: None,
         fragment: Some(card),

@@ -1,7 +1,6 @@
 //! What the JSON of this slice shares.
 
 use crate::authors::Author;
-use crate::moments;
 use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
 use kernel::{Cursor, Viewer};
@@ -98,7 +97,7 @@ impl AuthorJson {
 /// When something was made, by its id.
 #[must_use]
 pub fn made_at(id: kernel::SubjectId) -> String {
-    moments::rfc3339(id.made_at())
+    web::moment(id.made_at())
 }
 
 /// What was made.

@@ -85,7 +85,7 @@ fn reading(slice: Slice) -> Slice {
         db::migration!("network", "0012_drafts"),
     ]);
     let slice = slice.effect(marks::WROTE).effect(topics::GATHER).shell(rail::part).unread(rail::unread);
-    let slice = slice.drafts(drafts::KEEPER);
+    let slice = slice.drafts(drafts::KEEPER).readers(readers::say);
     let slice = feed::PANELS.into_iter().fold(slice, Slice::panel);
     let routes =
         [home::routes(), feed::routes(), marks::routes(), topics::routes(), drafts::routes(), previews::routes()];

@@ -1,15 +1,9 @@
-//! Moments and days as forms and JSON write them.
+//! Moments and days as forms and JSON give them.
 
 use jiff::civil::{Date, time};
 use jiff::tz::TimeZone;
 use kernel::Timestamp;
 use texts::Zone;
-
-/// RFC 3339 in UTC, as JSON has it.
-#[must_use]
-pub fn rfc3339(at: Timestamp) -> String {
-    jiff::Timestamp::from_millisecond(at.millis()).unwrap_or_default().to_string()
-}
 
 /// From RFC 3339.
 #[must_use]
@@ -40,7 +34,7 @@ mod tests {
     fn a_day_ends_where_the_visitor_lives() {
         let berlin: Zone = "Europe/Berlin".parse().expect("a zone");
         let end = end_of_day("2026-11-30", &berlin).expect("a day");
-        assert_eq!(rfc3339(end), "2026-11-30T22:59:59Z");
+        assert_eq!(web::moment(end), "2026-11-30T22:59:59Z");
         assert_eq!(day(end, &berlin), "2026-11-30");
         assert_eq!(end_of_day("30.11.2026", &berlin), None);
     }

@@ -1,11 +1,11 @@
 //! Drafts: one person's, on all of their devices.
 
-use crate::writing::post;
+use crate::writing::{note, post};
 use db::{Cx, params};
 use futures::future::FutureExt;
 use http::Method;
 use kernel::{FileId, PersonId, Reach, Role, SpaceId};
-use playhouse::{House, Person};
+use playhouse::{Client, House, Person};
 use subjects::files::{self, File};
 use web::Slice;
 use web::drafts::Typed;
@@ -17,6 +17,7 @@ fn with_notes() -> Vec<Slice> {
     let compose = Compose {
         needs_title: true,
         placeholder: |_, space| space.to_owned(),
+        submit: |_, space| format!("Note in {space}"),
         create: |_, _, _| async { Err(web::Problem::forbidden()) }.boxed(),
         page: Some(page),
     };
@@ -25,6 +26,7 @@ fn with_notes() -> Vec<Slice> {
         icon: "post",
         label: |_| "Note",
         url: |subject| format!("/notes/{}", subject.id),
+        own: Some(|subject| format!("/notes/{}", subject.id)),
         marks: None,
         compose: Some(compose),
         fragment: None,
@@ -32,6 +34,12 @@ fn with_notes() -> Vec<Slice> {
     let mut slices = crate::slices();
     slices.push(Slice::new("notes").kind(kind));
     slices
+}
+
+/// What a device says that it knows of: FNV-1a of 64 bits.
+fn fingerprint(body: &str) -> String {
+    let hash = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    format!("{:x}", format!("\0{body}").bytes().fold(0xcbf2_9ce4_8422_2325, hash))
 }
 
 /// A file that somebody sent and no text holds.
@@ -72,6 +80,29 @@ playhouse::on_both! {
         assert_eq!(desk.bare(Method::DELETE, &address).await.status, 303);
         assert!(!phone.get("/drafts").await.text.contains("Half a thought"));
         assert_eq!(desk.bare(Method::DELETE, &address).await.status, 303, "again is the same");
+    }
+
+    async fn what_was_written_on_another_device_since_is_not_overwritten(house: House) {
+        let ines = house.employee("Ines").await;
+        let (desk, phone) = (house.as_(&ines), house.as_(&ines));
+        let save = async |device: &Client, body: &str, known: &str| {
+            device.form(Method::PUT, "/drafts/write", &[("title", ""), ("body", body), ("known", &fingerprint(known))]).await
+        };
+        assert_eq!(save(&desk, "Half a thought", "").await.status, 204);
+        assert_eq!(save(&phone, "Half a thought, from the phone", "Half a thought").await.status, 204);
+        let other = save(&desk, "Half a thought, from the desk", "Half a thought").await;
+        assert_eq!(other.status, 409, "{}", other.text);
+        assert_eq!(other.json()["body"], "Half a thought, from the phone");
+        assert_eq!(other.json()["sentence"], "Changed on another device. Both texts are here now.");
+        let is_kept = async |body: &str| desk.get("/api/stoa/v1/drafts/write").await.json()["body"] == body;
+        assert!(is_kept("Half a thought, from the phone").await);
+        assert_eq!(save(&desk, "", "Half a thought").await.status, 409, "an emptied field takes nothing away either");
+        let both = "Half a thought, from the desk\n\n---\n\nHalf a thought, from the phone";
+        assert_eq!(save(&desk, both, "Half a thought, from the phone").await.status, 204);
+        assert!(is_kept(both).await);
+        assert_eq!(save(&desk, &format!("{both}, and on"), "lost on the way").await.status, 204, "nothing in it is missing");
+        assert_eq!(save(&desk, "", &format!("{both}, and on")).await.status, 204);
+        assert_eq!(save(&desk, "Begun again", "whatever was there").await.status, 204);
     }
 
     async fn a_draft_is_its_authors_alone(house: House) {
@@ -206,6 +237,31 @@ playhouse::on_both! {
 playhouse::on_both! {
     slices: with_notes();
 
+    async fn what_another_slice_made_is_changed_and_taken_away_by_its_menu(house: House) {
+        let (ines, kofi) = (house.employee("Ines").await, house.employee("Kofi").await);
+        let finance = house.space("Finance", Reach::Internal).await;
+        let id = note(&house, &ines, &finance).await;
+        let menu = async |who: &Person| house.as_(who).get(&format!("/subjects/{id}/menu")).await.text;
+        let own = menu(&ines).await;
+        assert!(own.contains(&format!("href=\"/notes/{id}/edit\"")) && own.contains(&format!("/notes/{id}?_method=delete")), "{own}");
+        assert!(!menu(&kofi).await.contains("/notes/{id}/edit"));
+    }
+
+    async fn a_kind_that_was_asked_for_and_its_title_come_along_to_the_composer(house: House) {
+        let ines = house.employee("Ines").await;
+        let finance = house.space("Finance", Reach::Internal).await;
+        let desk = house.as_(&ines);
+        let page = desk.get("/write?kind=test.note&title=Why%20%26%20how").await.text;
+        let link = format!("/write?space={}&kind=test.note&title=Why%20%26%20how", finance.id);
+        assert!(page.replace("&#38;", "&").contains(&format!("href=\"{link}\"")), "{page}");
+        let page = desk.get(&link).await.text;
+        assert!(page.contains("value=\"Why &#38; how\""), "{page}");
+        assert!(page.contains("<option value=\"test.note\" data-placeholder=\"Finance\" data-submit=\"Note in Finance\" selected>"), "{page}");
+        assert!(page.contains("<option value=\"network.update\"") && page.contains(">Note in Finance</button>"), "{page}");
+        desk.form(Method::PUT, &format!("/drafts/space-{}", finance.id), &[("title", "Begun before"), ("body", "x")]).await;
+        assert!(desk.get(&link).await.text.contains("value=\"Begun before\""), "no word is lost");
+    }
+
     async fn a_draft_of_what_has_a_page_of_its_own_is_gone_on_with_there(house: House) {
         let ines = house.employee("Ines").await;
         let finance = house.space("Finance", Reach::Internal).await;
@@ -213,5 +269,22 @@ playhouse::on_both! {
         desk.form(Method::PUT, &format!("/drafts/note-{}", finance.id), &[("title", "Half a title"), ("body", "")]).await;
         let list = desk.get("/drafts").await.text;
         assert!(list.contains(&format!("/notes/new?space={}", finance.id)) && list.contains("In Finance"), "{list}");
+    }
+
+    async fn a_draft_tells_nothing_of_a_space_that_is_hidden(house: House) {
+        let hanne = house.customer("Hanne Bakke").await;
+        let owners = house.space("Owners", Reach::Community).await;
+        let council = house.space("Council", Reach::Private).await;
+        let client = house.as_(&hanne);
+        let kept = async |space: &str| {
+            let body = serde_json::json!({ "space": space, "body": "A thought" });
+            assert_eq!(client.json(Method::PUT, "/api/stoa/v1/drafts/write", &body).await.status, 204);
+            let draft = client.get("/api/stoa/v1/drafts/write").await.json();
+            assert!(draft["updated_at"].as_str().is_some_and(|at| at.ends_with('Z')), "{draft}");
+            draft["space"].clone()
+        };
+        assert_eq!(kept(&owners.id.to_string()).await, serde_json::json!(owners.id));
+        assert_eq!(kept(&council.id.to_string()).await, kept("12").await, "hidden is as absent");
+        assert!(kept(&council.id.to_string()).await.is_null());
     }
 }

@@ -84,7 +84,12 @@ fn what_each_role_may_do_with_an_open_post() {
         ("agent", employee(OTHER), Some(Role::Agent), "re.dcp"),
         ("owner", employee(OTHER), Some(Role::Owner), "re.dcp"),
         ("guest", person(OTHER, PersonKind::Guest, Rights::NONE), Some(Role::Member), "re...."),
-        ("guest who kept order as an employee", person(OTHER, PersonKind::Guest, Rights::NONE), Some(Role::Owner), "re...."),
+        (
+            "guest who kept order as an employee",
+            person(OTHER, PersonKind::Guest, Rights::NONE),
+            Some(Role::Owner),
+            "re....",
+        ),
         ("customer", person(OTHER, PersonKind::Customer, Rights::NONE), None, "re...."),
         (
             "content administrator",

@@ -6,6 +6,13 @@ use kernel::{Reach, Role};
 playhouse::on_both! {
     slices: crate::slices();
 
+    async fn emoji_are_offered_by_the_letters_of_their_names(house: House) {
+        let ines = house.employee("Ines").await;
+        let found = house.as_(&ines).get("/complete/emoji?q=smi").await.json();
+        assert_eq!((&found[0]["label"], &found[0]["hint"], &found[0]["insert"]), (&"😄".into(), &":smile:".into(), &"😄".into()));
+        assert_eq!(house.as_nobody().get("/complete/emoji?q=smi").await.status, 303);
+    }
+
     async fn a_topic_gathers_threads_and_counts_only_what_one_may_see(house: House) {
         let (ines, jonas) = (house.employee("Ines").await, house.employee("Jonas").await);
         let (finance, council) = (house.space("Finance", Reach::Internal).await, house.space("Council", Reach::Private).await);

@@ -44,8 +44,40 @@ playhouse::on_both! {
         let news = house.space_with("News", Reach::Internal, Reach::Internal, Join::Open, Policy::Owners).await;
         let fields = [("space", &*news.id.to_string()), ("title", "A long title"), ("body", "An hour of work")];
         let page = house.as_(&ines).post("/posts", &fields).await;
-        assert!(page.status == 422 && page.text.contains("You cannot write here."), "{}", page.text);
+        assert!(page.status == 422 && page.text.contains("you cannot post in News any more"), "{}", page.text);
         assert!(page.text.contains("value=\"A long title\"") && page.text.contains("An hour of work</textarea>"), "{}", page.text);
+    }
+
+    async fn a_post_to_a_space_that_was_archived_meanwhile_is_there_to_copy_with_the_reason(house: House) {
+        let ines = house.employee("Ines Caldeira").await;
+        let old = house.space("Porto office", Reach::Internal).await;
+        let other = house.space("Finance", Reach::Internal).await;
+        let old_id = old.id;
+        let sql = "UPDATE space SET archived_at = 1 WHERE id = $1";
+        house.write(async move |cx: &mut Cx| cx.execute(sql, params![old_id]).await.map(drop)).await;
+        let fields = [("space", &*old.id.to_string()), ("title", "A long title"), ("body", "An hour of work")];
+        let page = house.as_(&ines).post("/posts", &fields).await;
+        assert!(page.status == 422 && page.text.contains("Porto office was archived"), "{}", page.text);
+        assert!(page.text.contains("value=\"A long title\"") && page.text.contains("An hour of work</textarea>"), "{}", page.text);
+        assert!(page.text.replace("&#38;", "&").contains(&format!("/write?space={}&title=A%20long%20title", other.id)), "{}", page.text);
+        let address = format!("/drafts/space-{}", old.id);
+        house.as_(&ines).form(http::Method::PUT, &address, &[("title", ""), ("body", "Begun before")]).await;
+        let page = house.as_(&ines).get(&format!("/write?space={}", old.id)).await;
+        assert!(page.text.contains("Begun before</textarea>") && page.text.contains("Porto office was archived"), "{}", page.text);
+    }
+
+    async fn giving_a_change_up_leads_back_to_where_the_text_is_read(house: House) {
+        let ines = house.employee("Ines Caldeira").await;
+        let space = house.space("Finance", Reach::Internal).await;
+        let thread = post(&house, &ines, &space, "The close").await;
+        let reply = reply(&house, &ines, &space, thread, "Mine").await;
+        for (form, back) in [
+            (format!("/posts/{thread}/edit"), format!("/posts/{thread}")),
+            (format!("/replies/{reply}/edit"), format!("/posts/{thread}?at={reply}#subject-{reply}")),
+        ] {
+            let page = house.as_(&ines).get(&form).await.text;
+            assert!(page.contains(&format!("href=\"{back}\">Cancel</a>")), "{page}");
+        }
     }
 
     async fn a_change_that_is_not_allowed_any_more_is_there_to_copy(house: House) {

@@ -121,6 +121,8 @@ unsent-title = Nicht gesendet
 unsent-closed = Das wurde nicht gesendet: Das Gespräch wurde geschlossen. Hier ist Ihr Text, damit Sie ihn kopieren können.
 unsent-removed = Das wurde nicht gesendet: Worauf Sie geantwortet haben, wurde gelöscht. Hier ist Ihr Text, damit Sie ihn kopieren können.
 unsent-not-here = Das wurde nicht gesendet: Sie können hier nicht mehr schreiben. Hier ist Ihr Text, damit Sie ihn kopieren können.
+unsent-archived = Das wurde nicht gesendet: „{ $space }“ wurde archiviert und nimmt keine Beiträge mehr an. Hier ist Ihr Text: Kopieren Sie ihn und wählen Sie einen anderen Raum dafür.
+unsent-no-post = Das wurde nicht gesendet: Sie können in „{ $space }“ nicht mehr schreiben. Hier ist Ihr Text: Kopieren Sie ihn und wählen Sie einen anderen Raum dafür.
 
 menu-title = Aktionen
 copy-link = Link kopieren
@@ -275,3 +277,5 @@ drafts-title-long = Der Titel hat { NUMBER($count) } Zeichen. Kürzen Sie ihn au
 drafts-body-long = Der Text hat { NUMBER($count) } Zeichen. Kürzen Sie ihn auf { NUMBER($most) }.
 drafts-zero = Der Text enthält ein Zeichen, das sich nicht speichern lässt (U+0000). Entfernen Sie es.
 drafts-many = Sie haben { NUMBER($most) } Entwürfe, mehr geht nicht. Verwerfen Sie einen, um einen weiteren zu beginnen.
+drafts-elsewhere = Auf einem anderen Gerät geändert. Jetzt stehen beide Texte hier.
+drafts-from-elsewhere = Auf einem anderen Gerät geschrieben:

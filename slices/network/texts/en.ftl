@@ -124,6 +124,8 @@ unsent-title = Not sent
 unsent-closed = This was not sent: the thread was closed. Here is your text, so that you can copy it.
 unsent-removed = This was not sent: what you replied to was deleted. Here is your text, so that you can copy it.
 unsent-not-here = This was not sent: you cannot write here any more. Here is your text, so that you can copy it.
+unsent-archived = This was not sent: { $space } was archived and takes no more posts. Here is your text: copy it, and choose another space for it.
+unsent-no-post = This was not sent: you cannot post in { $space } any more. Here is your text: copy it, and choose another space for it.
 
 menu-title = Actions
 copy-link = Copy link
@@ -278,3 +280,5 @@ drafts-title-long = The title has { NUMBER($count) } characters. Shorten it to {
 drafts-body-long = The text has { NUMBER($count) } characters. Shorten it to { NUMBER($most) }.
 drafts-zero = The text has a character that can't be stored (U+0000). Remove it.
 drafts-many = You have { NUMBER($most) } drafts, which is the most you can keep. Discard one to start another.
+drafts-elsewhere = Changed on another device. Both texts are here now.
+drafts-from-elsewhere = Written on another device:

@@ -38,7 +38,8 @@ pub fn slice() -> web::Slice {
         .schedule(mails::DUE)
         .schedule(notices::FORGET)
         .outbound(mails::SEND, &[mails::KIND], mails::send)
-        .api(notices::Doc::openapi());
+        .api(notices::Doc::openapi())
+        .api(levels::Doc::openapi());
     let slice = levels::panels().into_iter().fold(slice, web::Slice::panel);
     effects::all().into_iter().fold(slice, web::Slice::effect)
 }

@@ -145,6 +145,8 @@ playhouse::on_both! {
             house.as_(who).form(Method::PUT, &path, &[("level", level)]).await.status
         };
         assert_eq!((set(&ines, "muted").await, set(&cem, "all").await, set(&cem, "loud").await), (303, 303, 422));
+        let levels = house.as_(&cem).get("/api/stoa/v1/notices/levels").await.json();
+        assert_eq!((&levels["items"][0]["space"], &levels["items"][0]["level"]), (&serde_json::json!(office.id), &"all".into()));
         let post = write(&house, &ines, &office, None, "One").await;
         write(&house, &bo, &office, Some(post), "first").await;
         write(&house, &bo, &office, Some(post), &named(&ines, "look")).await;
@@ -178,5 +180,27 @@ playhouse::on_both! {
         house.work().await;
         assert_eq!(reasons(&house, &bo).await, ["invitation"]);
         assert_eq!(reasons(&house, &ines).await, ["request"]);
+    }
+
+    async fn a_program_chooses_how_much_its_person_hears(house: House) {
+        let (ines, bo, gil) = (house.employee("Ines").await, house.employee("Bo").await, house.guest("Gil").await);
+        let office = house.space("Office", Reach::Internal).await;
+        let post = write(&house, &ines, &office, None, "One").await;
+        let reply = write(&house, &bo, &office, Some(post), "first").await;
+        house.work().await;
+        let client = house.as_(&ines);
+        let at = client.get("/api/stoa/v1/notices").await.json()["items"][0]["at"].as_str().expect("a moment").to_owned();
+        assert!(at.starts_with("2026-11-23T") && at.ends_with('Z'), "{at}");
+        for place in [format!("spaces/{}", office.id), format!("threads/{post}")] {
+            let path = format!("/api/stoa/v1/notices/levels/{place}");
+            assert_eq!(client.get(&path).await.json()["level"], "usual");
+            let muted = serde_json::json!({ "level": "muted" });
+            assert_eq!(client.json(Method::PUT, &path, &muted).await.status, 204);
+            assert_eq!(client.get(&path).await.json()["level"], "muted");
+            assert_eq!(client.json(Method::PUT, &path, &serde_json::json!({ "level": "loud" })).await.status, 422);
+            assert_eq!(house.as_(&gil).get(&path).await.status, 404);
+            assert_eq!(house.as_(&gil).json(Method::PUT, &path, &muted).await.status, 404);
+        }
+        assert_eq!(client.get(&format!("/api/stoa/v1/notices/levels/threads/{reply}")).await.status, 404);
     }
 }

@@ -75,6 +75,7 @@ pub fn slice() -> web::Slice {
         .api(<profile::Doc as utoipa::OpenApi>::openapi())
         .api(<directory::Doc as utoipa::OpenApi>::openapi())
         .api(tokens::description())
+        .api(<sessions::api::Doc as utoipa::OpenApi>::openapi())
         .effect(Effect::inline("people.keep_session", &["*"], sessions::keep))
         .outbound("people.mail_link", &["people.link_asked"], links::send)
         .outbound("people.mail_invitation", &["people.invited"], invitations::send)

@@ -13,6 +13,7 @@ pub(crate) struct Composer {
     pub audience: &'static str,
     pub audience_label: String,
     pub readers: String,
+    pub back: String,
     pub change_url: Option<String>,
     pub label: String,
     pub placeholder: String,

@@ -3,10 +3,9 @@
 use crate::questions::Writer;
 use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
-use kernel::{Cursor, PersonId, Timestamp};
+use kernel::{Cursor, PersonId};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
-use texts::{Moment, Zone};
 use utoipa::{IntoParams, ToSchema};
 use web::{FieldErrors, Problem};
 
@@ -89,11 +88,6 @@ pub(crate) struct MadeJson {
     pub id: String,
     /// Its page.
     pub url: String,
-}
-
-/// RFC 3339 in UTC.
-pub(crate) fn moment(at: Timestamp) -> String {
-    Moment::from(at.millis()).iso(&Zone::utc())
 }
 
 /// A field is called otherwise in JSON than in the form.

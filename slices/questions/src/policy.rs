@@ -45,14 +45,15 @@ impl Rule<Asked> for Edit {
     }
 }
 
-/// Take a question or an answer away: whoever wrote it, moderators and owners of the space, administrators of content.
+/// Take a question or an answer away: whoever wrote it, moderators and owners of the space who work here, administrators of
+/// content. The menu of every subject asks the same.
 pub struct Remove;
 
 impl Rule<Asked> for Remove {
     fn judge(&self, viewer: &Viewer, asked: &Asked) -> Verdict {
         let own = viewer.person() == Some(asked.subject.author);
         let moderates = asked.standing.as_ref().is_some_and(|space| space.is_at_least(Role::Moderator));
-        let theirs = own || moderates || viewer.has(Right::Content);
+        let theirs = own || moderates && viewer.is_employee() || viewer.has(Right::Content);
         Verdict::allow_if(theirs && asked.is_here() && viewer.may(Scope::Write))
     }
 }

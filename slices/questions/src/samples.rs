@@ -3,7 +3,7 @@
 use crate::answers::view::{Accepted, AnswerView};
 use crate::changes::Edit;
 use crate::composer::Composer;
-use crate::questions::{Alone, Foot, Index, IndexLine, New, SpacePart, Stage, Tab, show};
+use crate::questions::{Alone, Choosable, Foot, Index, IndexLine, New, SpacePart, Stage, Tab, show};
 use crate::unsent::Unsent;
 use crate::waiting::{Line, List, Table};
 use crate::{t, wording};
@@ -50,7 +50,8 @@ impl Sample for Composer {
             method: "post",
             audience: "internal",
             audience_label: "Internal".to_owned(),
-            readers: "All employees can read your answer".to_owned(),
+            readers: "All 60 employees can read this".to_owned(),
+            back: "/questions/7".to_owned(),
             change_url: Some("/questions/new".to_owned()),
             label: "Your answer".to_owned(),
             placeholder: "Write".to_owned(),
@@ -112,7 +113,15 @@ impl Sample for New {
     fn sample(lang: Lang) -> Self {
         let errors = FieldErrors::one("title", "Give it a title");
         let (composer, unsent) = (Some("<form></form>".to_owned()), Some(Unsent::sample(lang)));
-        Self { t: t::Texts::new(lang), composer, unsent, spaces: Vec::new(), errors }
+        let space = Choosable {
+            id: kernel::SpaceId::new(12),
+            name: "IT help".to_owned(),
+            letter: "I".to_owned(),
+            audience: "internal",
+            audience_label: "Internal",
+            member: true,
+        };
+        Self { t: t::Texts::new(lang), composer, unsent, spaces: vec![space], errors }
     }
 }
 
@@ -180,17 +189,7 @@ fn answer() -> AnswerView {
 
 fn foot() -> Foot {
     let text = |text: &str| text.to_owned();
-    let (may_comment, may_edit, may_remove) = (true, true, true);
-    Foot {
-        id: text("7"),
-        root: text("7"),
-        base: text("/questions/7"),
-        reactions: text("<span>3</span>"),
-        comments: 2,
-        may_comment,
-        may_edit,
-        may_remove,
-    }
+    Foot { id: text("7"), root: text("7"), reactions: text("<span>3</span>"), comments: 2, may_comment: true }
 }
 
 impl Sample for Edit {

@@ -2,11 +2,12 @@
 
 use crate::questions::{Asked, Stage, Writer};
 use crate::t::Texts;
-use kernel::{Reach, Viewer};
+use db::Cx;
+use kernel::{AudienceId, Reach, Viewer};
 use subjects::Standing;
 use web::kinds::Mark;
 use web::view::PersonView;
-use web::{FieldErrors, Problem};
+use web::{App, FieldErrors, Problem, Visit};
 
 /// A stage in a word.
 pub(crate) fn stage(t: Texts, stage: Stage) -> Mark {
@@ -28,14 +29,31 @@ pub(crate) fn audience(t: Texts, reach: Reach, asked: &Asked) -> String {
     }
 }
 
-/// Who can read an answer to it.
-pub(crate) fn readers(t: Texts, reach: Reach, asked: &Asked) -> String {
+/// Who can read what has this audience, by number, as the slice that counts them says it.
+///
+/// # Errors
+/// If the database refuses.
+pub(crate) async fn readers(
+    cx: &mut Cx,
+    app: &App,
+    visit: &Visit,
+    audience: AudienceId,
+    standing: Option<&Standing>,
+) -> db::Result<String> {
+    match app.slices.readers {
+        Some(say) => say(cx, visit.lang, audience, standing).await,
+        None => Ok(String::new()),
+    }
+}
+
+/// The button below an answer: the verb, and for whom.
+pub(crate) fn answer_submit(t: Texts, reach: Reach, asked: &Asked) -> String {
     match (reach, members(asked)) {
-        (Reach::Private, Some((members, space))) => t.readers_members(members, space),
-        (Reach::Private, None) => t.readers_named().to_owned(),
-        (Reach::Internal, _) => t.readers_internal().to_owned(),
-        (Reach::Community, _) => t.readers_community().to_owned(),
-        (Reach::Public, _) => t.readers_public().to_owned(),
+        (Reach::Private, Some((_, space))) => t.answer_in(space),
+        (Reach::Private, None) => t.answer_named().to_owned(),
+        (Reach::Internal, _) => t.answer_internal().to_owned(),
+        (Reach::Community, _) => t.answer_community().to_owned(),
+        (Reach::Public, _) => t.answer_public().to_owned(),
     }
 }
 
@@ -43,17 +61,6 @@ pub(crate) fn readers(t: Texts, reach: Reach, asked: &Asked) -> String {
 fn members(asked: &Asked) -> Option<(i64, &str)> {
     let space = asked.standing.as_ref().filter(|space| space.read_audience == asked.subject.audience)?;
     Some((space.member_count, &space.name))
-}
-
-/// Who can read a question in a space, and who is told.
-pub(crate) fn readers_in(t: Texts, space: &Standing) -> String {
-    let (members, name) = (space.member_count, &space.name);
-    match space.reach {
-        Reach::Private => t.ask_members(members, name),
-        Reach::Internal => t.ask_internal(members, name),
-        Reach::Community => t.ask_community(members, name),
-        Reach::Public => t.ask_public(members, name),
-    }
 }
 
 /// The word of an audience.

@@ -2,6 +2,7 @@
 
 use super::{Scene, slices};
 use http::Method;
+use kernel::{Reach, Role};
 use serde_json::json;
 
 const ALL: &str = "/api/stoa/v1/questions";
@@ -58,5 +59,50 @@ playhouse::on_both! {
         let next = first["next"].as_str().expect("there is more");
         let second = ines.get(&format!("{ALL}?limit=2&cursor={next}")).await.json();
         assert_eq!((second["items"][0]["title"].as_str(), second["next"].is_null()), (Some("One"), true));
+    }
+
+    async fn a_hidden_space_is_a_plain_word_in_what_others_read(house: House) {
+        let scene = Scene::set(&house).await;
+        let hidden = house.space("Council", Reach::Private).await;
+        house.join(&scene.ines, &hidden, Role::Member).await;
+        let (ines, priya) = (house.as_(&scene.ines), house.as_(&scene.priya));
+        let typed = format!("Ask @[Hidden thing](space:{}) in @[Help](space:{})", hidden.id, scene.help.id);
+        let shown = format!("Ask Hidden thing in @[Help](space:{})", scene.help.id);
+        let asked = ines.json(Method::POST, ALL, &json!({ "space": scene.help.id, "title": "Why?", "text": typed })).await;
+        let question = format!("{ALL}/{}", asked.json()["id"].as_str().expect("an id"));
+        let answered = ines.json(Method::POST, &format!("{question}/answers"), &json!({ "text": typed })).await;
+        let answer = format!("/api/stoa/v1/answers/{}", answered.json()["id"].as_str().expect("an id"));
+        for path in [&question, &answer] {
+            assert_eq!(ines.get(path).await.json()["text"], json!(typed), "{path}");
+            let read = priya.get(path).await;
+            assert_eq!(read.json()["text"], json!(shown), "{path}");
+            assert!(!read.text.contains(&hidden.id.to_string()) && read.text.contains("/spaces/it-help"), "{}", read.text);
+        }
+        let answers = priya.get(&format!("{question}/answers")).await.json();
+        assert_eq!(answers["items"][0]["text"], json!(shown));
+    }
+
+    async fn a_change_meant_for_another_version_changes_nothing(house: House) {
+        let scene = Scene::set(&house).await;
+        let client = house.as_(&scene.ines);
+        let asked = client.json(Method::POST, ALL, &json!({ "space": scene.help.id, "title": "Why?", "text": "First" })).await;
+        let question = format!("{ALL}/{}", asked.json()["id"].as_str().expect("an id"));
+        let answered = client.json(Method::POST, &format!("{question}/answers"), &json!({ "text": "First" })).await;
+        let answer = format!("/api/stoa/v1/answers/{}", answered.json()["id"].as_str().expect("an id"));
+        for (path, change) in [(&answer, json!({ "text": "Second" })), (&question, json!({ "title": "Why?", "text": "Second" }))] {
+            let read = client.get(path).await;
+            let made = read.json()["created_at"].as_str().expect("a moment").to_owned();
+            assert!(made.ends_with('Z') && !made.contains('+'), "{made}");
+            let mark = read.headers["etag"].to_str().expect("a mark").to_owned();
+            let meant = |mark: &str| client.clone().with("if-match", mark);
+            assert_eq!(meant("\"wrong\"").json(Method::PUT, path, &change).await.status, 412);
+            assert_eq!(meant("\"wrong\"").bare(Method::DELETE, path).await.status, 412);
+            assert_eq!(client.get(path).await.json()["text"], "First");
+            assert_eq!(meant(&mark).json(Method::PUT, path, &change).await.status, 204);
+            assert_eq!(meant(&mark).bare(Method::DELETE, path).await.status, 412);
+            assert_eq!(meant("*").bare(Method::DELETE, path).await.status, 204);
+        }
+        assert_eq!(client.get(&answer).await.status, 404);
+        assert_eq!(client.get(&question.replace("questions", "answers")).await.status, 404);
     }
 }

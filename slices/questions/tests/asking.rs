@@ -20,6 +20,35 @@ playhouse::on_both! {
         assert!(page.contains(&format!("id=\"subject-{reply}\"")) && page.contains("Forget this device.") && page.contains("1 answer"));
     }
 
+    async fn a_composer_says_how_many_will_read_and_its_button_says_where(house: House) {
+        let scene = Scene::set(&house).await;
+        let id = scene.ask(&house, "Why?").await;
+        let (ines, priya) = (house.as_(&scene.ines), house.as_(&scene.priya));
+        let page = priya.get(&format!("/questions/{id}")).await.text;
+        assert!(page.contains("All 60 employees can read this in IT help") && page.contains(">Answer for all employees</button>"), "{page}");
+        let page = ines.get(&format!("/questions/new?space={}", scene.help.id)).await.text;
+        assert!(page.contains("All 60 employees can read this in IT help") && page.contains(">Ask in IT help</button>"), "{page}");
+        let page = ines.get(&format!("/questions/{id}/edit")).await.text;
+        assert!(page.contains("All 60 employees can read this in IT help"), "{page}");
+    }
+
+    async fn the_spaces_to_choose_from_are_those_where_one_may_ask(house: House) {
+        let scene = Scene::set(&house).await;
+        let news = house.space_with("News", Reach::Internal, Reach::Internal, Join::Open, Policy::Owners).await;
+        house.join(&scene.ines, &news, Role::Member).await;
+        let open = house.space_with("Open forum", Reach::Community, Reach::Community, Join::Open, Policy::Everyone).await;
+        let closed = house.space_with("Closed", Reach::Internal, Reach::Internal, Join::Open, Policy::Members).await;
+        let council = house.space("Council", Reach::Private).await;
+        let page = house.as_(&scene.ines).get("/questions/new").await.text;
+        let (main, ines) = (page.split("<main").nth(1).expect("a page has a main part"), house.as_(&scene.ines));
+        for (space, is_offered) in [(&scene.help, true), (&open, true), (&news, false), (&closed, false), (&council, false)] {
+            let href = format!("/questions/new?space={}", space.id);
+            assert_eq!(main.contains(&format!("href=\"{href}\"")), is_offered, "{}: {main}", space.id);
+            assert_eq!(ines.get(&href).await.status == 200, is_offered, "{}", space.id);
+        }
+        assert!(main.contains("Internal, you are a member") && main.contains(">Community<") && main.contains("class=\"tile\""), "{main}");
+    }
+
     async fn a_question_without_a_title_comes_back_with_everything_that_was_typed(house: House) {
         let scene = Scene::set(&house).await;
         let space = scene.help.id.to_string();

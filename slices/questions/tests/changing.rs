@@ -24,6 +24,30 @@ playhouse::on_both! {
         assert_eq!(ines.form(Method::PUT, &format!("/answers/{reply}"), &[("body", "Mine")]).await.status, 403);
     }
 
+    async fn giving_a_change_up_leads_back_to_where_the_text_is_read(house: House) {
+        let scene = Scene::set(&house).await;
+        let id = scene.ask(&house, "Why?").await;
+        let reply = answer(&house.as_(&scene.ines), id, "So").await;
+        let ines = house.as_(&scene.ines);
+        for (form, back) in [
+            (format!("/questions/{id}/edit"), format!("/questions/{id}")),
+            (format!("/answers/{reply}/edit"), format!("/questions/{id}#subject-{reply}")),
+        ] {
+            let page = ines.get(&form).await.text;
+            assert!(page.contains(&format!("href=\"{back}\">Cancel</a>")), "{page}");
+        }
+    }
+
+    async fn changing_and_deleting_are_in_the_menu_and_not_below_the_text(house: House) {
+        let scene = Scene::set(&house).await;
+        let id = scene.ask(&house, "Why?").await;
+        let reply = answer(&house.as_(&scene.ines), id, "So").await;
+        let page = house.as_(&scene.ines).get(&format!("/questions/{id}")).await.text;
+        assert!(page.contains(&format!("/subjects/{id}/menu")) && page.contains(&format!("/subjects/{reply}/menu")));
+        let main = page.split("<main").nth(1).expect("a page has a main part");
+        assert!(!main.contains("_method=delete") && !main.contains("/edit\""), "{main}");
+    }
+
     async fn a_change_that_cannot_be_taken_comes_back(house: House) {
         let scene = Scene::set(&house).await;
         let id = scene.ask(&house, "Why?").await;

@@ -2,7 +2,10 @@
 
 use db::{Cx, Migration, params};
 use futures::future::{BoxFuture, FutureExt};
+use kernel::AudienceId;
 use playhouse::{House, Person};
+use subjects::Standing;
+use texts::Lang;
 use web::drafts::{Keeper, Typed};
 
 const TABLE: &str =
@@ -11,7 +14,17 @@ const TABLE: &str =
 /// What keeps them.
 pub fn slice() -> web::Slice {
     let migration = Migration { slice: "keeper", name: "0001_kept", sql: TABLE };
-    web::Slice::new("keeper").migrations([migration]).drafts(Keeper { find, sent })
+    web::Slice::new("keeper").migrations([migration]).drafts(Keeper { find, sent }).readers(readers)
+}
+
+/// Another slice counts who can read something, too.
+fn readers<'c>(
+    _: &'c mut Cx,
+    _: Lang,
+    _: AudienceId,
+    standing: Option<&'c Standing>,
+) -> BoxFuture<'c, db::Result<String>> {
+    async move { Ok(format!("All 60 employees can read this in {}", standing.map_or("", |space| &space.name))) }.boxed()
 }
 
 /// Somebody was writing this at a place.

@@ -69,6 +69,16 @@ playhouse::on_both! {
         assert!(nowhere.text.contains("An hour of work</textarea>"), "{}", nowhere.text);
     }
 
+    async fn a_question_to_a_space_that_was_archived_meanwhile_is_there_to_copy_with_the_reason(house: House) {
+        let scene = Scene::set(&house).await;
+        let sql = "UPDATE space SET archived_at = 1";
+        house.write(async move |cx: &mut Cx| cx.execute(sql, params![]).await.map(drop)).await;
+        let fields = [("space", &*scene.help.id.to_string()), ("title", "A long title"), ("body", "An hour of work")];
+        let page = house.as_(&scene.ines).post("/questions", &fields).await;
+        assert!(page.status == 403 && page.text.contains("IT help was archived"), "{}", page.text);
+        assert!(page.text.contains("value=\"A long title\"") && page.text.contains("An hour of work</textarea>"), "{}", page.text);
+    }
+
     async fn a_change_that_is_not_allowed_any_more_is_there_to_copy(house: House) {
         let scene = Scene::set(&house).await;
         let id = scene.ask(&house, "Why?").await;

@@ -32,30 +32,6 @@ audience-named = Privat: nur die dafür genannten Personen
 audience-internal = Intern: alle Beschäftigten
 audience-community = Community: Beschäftigte und Kundschaft
 audience-public = Öffentlich: alle
-readers-members = { $count ->
-    [one] Eine Person in „{ $space }“ kann Ihre Antwort lesen
-   *[other] { $count } Personen in „{ $space }“ können Ihre Antwort lesen
-}
-readers-named = Nur die dafür genannten Personen können Ihre Antwort lesen
-readers-internal = Alle Beschäftigten können Ihre Antwort lesen
-readers-community = Beschäftigte und Kundschaft können Ihre Antwort lesen
-readers-public = Alle können Ihre Antwort lesen, auch im offenen Web
-ask-members = { $count ->
-    [one] Eine Person in „{ $space }“ kann das lesen
-   *[other] { $count } Personen in „{ $space }“ können das lesen
-}
-ask-internal = { $count ->
-    [one] Alle Beschäftigten können das lesen, eine Person in „{ $space }“ wird benachrichtigt
-   *[other] Alle Beschäftigten können das lesen, { $count } in „{ $space }“ werden benachrichtigt
-}
-ask-community = { $count ->
-    [one] Beschäftigte und Kundschaft können das lesen, eine Person in „{ $space }“ wird benachrichtigt
-   *[other] Beschäftigte und Kundschaft können das lesen, { $count } in „{ $space }“ werden benachrichtigt
-}
-ask-public = { $count ->
-    [one] Alle können das lesen, eine Person in „{ $space }“ wird benachrichtigt
-   *[other] Alle können das lesen, { $count } in „{ $space }“ werden benachrichtigt
-}
 
 ## Die Liste
 
@@ -83,8 +59,9 @@ ask-hint = Schreiben Sie, was Sie erreichen möchten, was Sie versucht haben und
 ask-label = Ihre Frage im Einzelnen
 ask-placeholder = Was möchten Sie von „{ $space }“ wissen?
 ask-submit = In „{ $space }“ fragen
+ask-member = Sie sind Mitglied
 where-to-ask = Wo möchten Sie fragen?
-no-spaces = Sie sind noch in keinem Raum
+no-spaces = Es gibt noch keinen Raum, in dem Sie fragen können
 no-spaces-detail = Treten Sie einem Raum bei und fragen Sie die Menschen dort.
 find-spaces = Raum suchen
 not-right = Einiges stimmt noch nicht
@@ -102,8 +79,12 @@ first-answers = Zurück zu den ersten Antworten
 more-answers = Weitere Antworten
 write-answer = Antwort schreiben
 answer-label = Ihre Antwort
+answer-in = In „{ $space }“ antworten
+answer-named = Für die genannten Personen antworten
+answer-internal = Für alle Beschäftigten antworten
+answer-community = Für Beschäftigte und Kundschaft antworten
+answer-public = Für alle antworten
 answer-placeholder = Antworten Sie, oder fragen Sie nach dem, was fehlt
-answer-submit = Antworten
 sign-in-to-answer = Zum Antworten anmelden
 closed-note = Diese Frage ist geschlossen und nimmt keine Antworten mehr an.
 about = Über diese Frage
@@ -154,6 +135,7 @@ unsent-label = Ihr Text
 unsent-closed = Ihre Antwort wurde nicht gesendet: Die Frage wurde geschlossen. Hier ist Ihr Text, damit Sie ihn kopieren können.
 unsent-removed = Ihre Antwort wurde nicht gesendet: Die Frage wurde gelöscht. Hier ist Ihr Text, damit Sie ihn kopieren können.
 unsent-not-here = Ihre Antwort wurde nicht gesendet: Sie können hier nicht mehr antworten. Hier ist Ihr Text, damit Sie ihn kopieren können.
+unsent-archived = Das wurde nicht gefragt: „{ $space }“ wurde archiviert und nimmt keine Fragen mehr an. Hier ist Ihr Text: Kopieren Sie ihn und wählen Sie einen anderen Raum dafür.
 unsent-change = Ihre Änderung wurde nicht gespeichert: Das lässt sich nicht mehr ändern. Hier ist Ihr Text, damit Sie ihn kopieren können.
 
 ## Reaktionen, Kommentare, Änderungen
@@ -164,14 +146,10 @@ comments = { $count ->
     [one] 1 Kommentar
    *[other] { $count } Kommentare
 }
-edit = Ändern
 edit-question = Ihre Frage ändern
 edit-answer = Ihre Antwort ändern
 edit-visible = Wer das lesen kann, sieht auch, was Sie geändert haben.
 save = Speichern
-remove = Löschen
-remove-sure = Wirklich löschen?
-remove-detail = Was andere darunter geschrieben haben, bleibt.
 more = Mehr
 said-changed = Ihre Änderung ist gespeichert.
 said-removed = Gelöscht.

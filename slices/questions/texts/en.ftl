@@ -32,30 +32,6 @@ audience-named = Private: the people named for it
 audience-internal = Internal: all employees
 audience-community = Community: employees and customers
 audience-public = Public: everyone
-readers-members = { $count ->
-    [one] One person in { $space } can read your answer
-   *[other] { $count } people in { $space } can read your answer
-}
-readers-named = Only the people named for it can read your answer
-readers-internal = All employees can read your answer
-readers-community = Employees and customers can read your answer
-readers-public = Everyone can read your answer, including on the open web
-ask-members = { $count ->
-    [one] One person in { $space } can read this
-   *[other] { $count } people in { $space } can read this
-}
-ask-internal = { $count ->
-    [one] All employees can read this, and one person in { $space } is notified
-   *[other] All employees can read this, and { $count } in { $space } are notified
-}
-ask-community = { $count ->
-    [one] Employees and customers can read this, and one person in { $space } is notified
-   *[other] Employees and customers can read this, and { $count } in { $space } are notified
-}
-ask-public = { $count ->
-    [one] Everyone can read this, and one person in { $space } is notified
-   *[other] Everyone can read this, and { $count } in { $space } are notified
-}
 
 ## The list
 
@@ -83,8 +59,9 @@ ask-hint = Say what you want to achieve, what you tried, and what happened inste
 ask-label = Your question in detail
 ask-placeholder = What do you want to know from { $space }?
 ask-submit = Ask in { $space }
+ask-member = you are a member
 where-to-ask = Where do you want to ask?
-no-spaces = You are not in any space yet
+no-spaces = There is no space you can ask in yet
 no-spaces-detail = Join a space, then ask the people there.
 find-spaces = Find a space
 not-right = Some things need another look
@@ -102,8 +79,12 @@ first-answers = Back to the first answers
 more-answers = More answers
 write-answer = Write an answer
 answer-label = Your answer
+answer-in = Answer in { $space }
+answer-named = Answer for the people named
+answer-internal = Answer for all employees
+answer-community = Answer for employees and customers
+answer-public = Answer for everyone
 answer-placeholder = Write an answer, or ask for what is missing
-answer-submit = Answer
 sign-in-to-answer = Sign in to answer
 closed-note = This question is closed and takes no more answers.
 about = About this question
@@ -154,6 +135,7 @@ unsent-label = Your text
 unsent-closed = Your answer was not sent: the question was closed. Here is your text, so that you can copy it.
 unsent-removed = Your answer was not sent: the question was deleted. Here is your text, so that you can copy it.
 unsent-not-here = Your answer was not sent: you cannot answer here any more. Here is your text, so that you can copy it.
+unsent-archived = This was not asked: { $space } was archived and takes no more questions. Here is your text: copy it, and choose another space for it.
 unsent-change = Your change was not saved: this cannot be changed any more. Here is your text, so that you can copy it.
 
 ## Reactions, comments, changes
@@ -164,14 +146,10 @@ comments = { $count ->
     [one] 1 comment
    *[other] { $count } comments
 }
-edit = Edit
 edit-question = Edit your question
 edit-answer = Edit your answer
 edit-visible = Everyone who can read this can also see what you changed.
 save = Save
-remove = Delete
-remove-sure = Delete this?
-remove-detail = What others wrote below it stays.
 more = More
 said-changed = Your change is saved.
 said-removed = Deleted.

@@ -182,6 +182,8 @@ playhouse::on_both! {
         assert_eq!(client.get("/search?q=%3F%21&type=nonsense").await.status, 200);
         assert_eq!(client.get(&format!("/search?q={}", "x".repeat(300))).await.status, 422);
         assert_eq!(client.get(&format!("/api/stoa/v1/search?q={}", "x+".repeat(20))).await.status, 422);
+        let found = client.get("/api/stoa/v1/search?q=toner").await.json();
+        assert!(found["items"][0]["at"].as_str().is_some_and(|at| at.starts_with("2026-11-23T") && at.ends_with('Z')), "{found}");
         assert_eq!(client.get("/api/stoa/v1/search?q=x&limit=0").await.status, 422);
         assert_eq!(client.get("/api/stoa/v1/search?q=x&color=red").await.status, 400);
     }

@@ -26,7 +26,7 @@ pub(crate) enum Refusals {
 pub(crate) enum BodyRefusals {
     #[response(
         status = 409,
-        description = "It was changed in between, a key was used twice, or the last owner would go"
+        description = "It contradicts what is there, a key was used twice, or the last owner would go"
     )]
     Conflict,
     #[response(status = 413, description = "The body is too large")]

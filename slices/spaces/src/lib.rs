@@ -50,7 +50,10 @@ pub fn slice() -> web::Slice {
         .api(members::api::Doc::openapi())
         .api(requests::api::Doc::openapi())
         .api(archive::api::Doc::openapi())
-        .api(audience::api::Doc::openapi());
+        .api(audience::api::Doc::openapi())
+        .api(links::api::Doc::openapi())
+        .api(invitations::api::Doc::openapi())
+        .api(access::api::Doc::openapi());
     for panel in tabs::panels() {
         slice = slice.panel(panel);
     }

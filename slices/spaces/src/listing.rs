@@ -13,12 +13,17 @@ pub(crate) struct Query(Vec<(String, String)>);
 impl Query {
     /// The first value of a parameter, or nothing.
     pub(crate) fn first(&self, name: &str) -> &str {
-        self.0.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value)
+        self.given(name).unwrap_or_default()
+    }
+
+    /// The first value of a parameter, if it is there.
+    pub(crate) fn given(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
     /// How many things a program wants at once: `?limit=`, 1 to 100, 20 if it doesn't say.
     pub(crate) fn limit(&self) -> Result<i64, Problem> {
-        let Some((_, text)) = self.0.iter().find(|(key, _)| key == "limit") else { return Ok(20) };
+        let Some(text) = self.given("limit") else { return Ok(20) };
         match text.parse() {
             Ok(limit @ 1..=100) => Ok(limit),
             _ => Err(Problem::Unreadable("limit is a whole number from 1 to 100".to_owned())),

@@ -34,6 +34,9 @@ pub(crate) enum Refused {
     /// The idempotency key was used for something else.
     #[error("key reused")]
     KeyReused,
+    /// It is not any more what the asker takes it for.
+    #[error("changed in between")]
+    Changed,
     /// The database refused.
     #[error(transparent)]
     Database(#[from] db::Error),
@@ -65,6 +68,7 @@ impl Refused {
             Self::Wrong(wrongs) => Problem::Invalid(field_errors(t, &wrongs)),
             Self::Invalid(errors) => Problem::Invalid(errors),
             Self::KeyReused => Problem::Conflict(t.wrong_key_reused().to_owned()),
+            Self::Changed => Problem::Changed,
             Self::Database(error) => error.into(),
         }
     }

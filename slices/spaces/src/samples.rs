@@ -120,8 +120,8 @@ impl Sample for Show {
         let link = LinkView { title: text("Closing <b>"), url: text("/x"), icon: "link", ..LinkView::default() };
         let panel = || Shown { title: text("Waiting"), href: text("/q"), count: 1, html: text("<p>inside</p>") };
         Self {
+            live: text("space:1"),
             t,
-            id: text("1"),
             head: head(Belonging::MayAsk),
             links: vec![link],
             panels: vec![panel(), Shown::default()],

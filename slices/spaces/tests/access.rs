@@ -51,6 +51,12 @@ playhouse::on_both! {
         assert!(house.as_(&rui).get(&format!("{path}?person={}", ines.id)).await.text.contains("Ines Caldeira can&#39;t see this"));
         assert_eq!(house.as_(&ines).get(&path).await.status, 404);
         assert_eq!(house.as_(&rui).get("/subjects/1/access").await.status, 404);
+        let program = format!("/api/stoa/v1{path}");
+        let told = house.as_(&rui).get(&format!("{program}?person={}", ines.id)).await.json();
+        assert_eq!((&told["parts"][0]["what"], &told["parts"][0]["open"]), (&"sees".into(), &false.into()));
+        let told = house.as_(&rui).get(&program).await.json();
+        assert_eq!((&told["parts"][0]["open"], &told["parts"][0]["reasons"][0]["role"]), (&true.into(), &"owner".into()));
+        assert_eq!(house.as_(&ines).get(&program).await.status, 404);
     }
 
     async fn the_explanation_and_the_rule_never_differ(house: House) {

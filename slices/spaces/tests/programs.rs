@@ -155,4 +155,104 @@ playhouse::on_both! {
         assert_eq!(owner.get(&base).await.json()["archived"], true);
         assert_eq!(owner.bare(Method::DELETE, &format!("{base}/archive")).await.status, 204);
     }
+
+    async fn settings_meant_for_others_than_these_are_not_changed(house: House) {
+        let rui = house.employee("Rui Tavares").await;
+        let space = house.space("Finance", Reach::Internal).await;
+        house.join(&rui, &space, Role::Owner).await;
+        let (client, one) = (house.as_(&rui), format!("{SPACES}/{}", space.id));
+        let mark = async |path: &str| client.get(path).await.headers["etag"].to_str().expect("a mark").to_owned();
+        let first = mark(&one).await;
+        house.join(&house.employee("Ines Caldeira").await, &space, Role::Member).await;
+        let with = |mark: &str| client.clone().with("if-match", mark);
+        let wrong = with("\"wrong\"").json(Method::PATCH, &one, &json!({"purpose": "Money"})).await;
+        assert_eq!((wrong.status, &wrong.json()["title"]), (412, &json!("It was changed in the meantime")));
+        assert_eq!(with(&first).json(Method::PATCH, &one, &json!({"purpose": "Money"})).await.status, 200, "a member more is no matter");
+        assert_eq!(with(&first).json(Method::PATCH, &one, &json!({"purpose": "Cash"})).await.status, 412);
+        assert_eq!(client.get(&one).await.json()["purpose"], "Money");
+        let doors = format!("{one}/audience");
+        let open = mark(&doors).await;
+        let sure = |join: &str| json!({"find": "internal", "read": "internal", "join": join, "confirmed": {"things": 0, "readers": 9}});
+        assert_eq!(with("\"wrong\"").json(Method::PUT, &doors, &sure("request")).await.status, 412);
+        assert_eq!(with(&open).json(Method::PUT, &doors, &sure("request")).await.status, 200);
+        assert_eq!(with(&open).json(Method::PUT, &doors, &sure("invitation")).await.status, 412);
+        assert_eq!(client.get(&doors).await.json()["join"], "request");
+    }
+
+    async fn links_are_chosen_by_owners_and_read_by_readers(house: House) {
+        let (rui, ines, gil) = (house.employee("Rui Tavares").await, house.employee("Ines Caldeira").await, house.guest("Gil").await);
+        let space = house.space("Finance", Reach::Internal).await;
+        house.join(&rui, &space, Role::Owner).await;
+        let path = format!("{SPACES}/{}/links", space.id);
+        let (owner, reader) = (house.as_(&rui), house.as_(&ines));
+        let link = json!({"title": "The close", "url": "/spaces/finance", "note": "Monthly"});
+        assert_eq!(reader.json(Method::POST, &path, &link).await.status, 403);
+        let made = owner.json(Method::POST, &path, &link).await;
+        assert_eq!(made.status, 201, "{}", made.text);
+        for wrong in [json!({"title": " ", "url": "/x"}), json!({"title": "x", "url": "javascript:x"}), json!({"title": "x"})] {
+            assert_eq!(owner.json(Method::POST, &path, &wrong).await.status, 422, "{wrong}");
+        }
+        let listed = reader.get(&path).await.json();
+        assert_eq!((&listed["items"][0], listed["next"].is_null()), (&made.json(), true));
+        assert_eq!(house.as_(&gil).get(&path).await.status, 404);
+        let one = format!("{path}/{}", made.json()["id"].as_str().expect("an id"));
+        assert_eq!(reader.bare(Method::DELETE, &one).await.status, 403);
+        assert_eq!(owner.bare(Method::DELETE, &one).await.status, 204);
+        assert_eq!(owner.bare(Method::DELETE, &one).await.status, 404);
+        assert_eq!(reader.get(&path).await.json()["items"], json!([]));
+    }
+
+    async fn people_are_invited_answer_and_are_added_many_at_once(house: House) {
+        let rui = house.employee("Rui Tavares").await;
+        let (ines, kofi) = (house.employee("Ines Caldeira").await, house.employee("Kofi Mensah").await);
+        let space = house.space_with("Council", Reach::Private, Reach::Private, Join::Invitation, Policy::Members).await;
+        house.join(&rui, &space, Role::Owner).await;
+        let base = format!("{SPACES}/{}", space.id);
+        let owner = house.as_(&rui);
+        let both = json!({"people": [ines.id, kofi.id], "role": "member"});
+        assert_eq!(house.as_(&ines).json(Method::POST, &format!("{base}/invitations"), &both).await.status, 404);
+        let invited = owner.json(Method::POST, &format!("{base}/invitations"), &both).await;
+        assert_eq!((invited.status, &invited.json()["invited"]), (200, &json!(2)), "{}", invited.text);
+        let again = owner.json(Method::POST, &format!("{base}/invitations"), &both).await;
+        assert_eq!(again.json()["invited"], 0);
+        let waiting = owner.get(&format!("{base}/invitations")).await.json();
+        let names: Vec<_> = waiting["items"].as_array().expect("a list").iter().map(|one| one["name"].clone()).collect();
+        assert_eq!((names.len(), &waiting["items"][0]["inviter_name"]), (2, &json!("Rui Tavares")), "{waiting}");
+        let own = format!("{base}/invitation");
+        assert_eq!(house.as_(&ines).get(&format!("{base}/invitations")).await.status, 403);
+        assert_eq!(house.as_(&ines).bare(Method::PUT, &own).await.status, 204);
+        assert_eq!(house.as_(&ines).get(&base).await.json()["role"], "member");
+        let of_kofi = waiting["items"].as_array().expect("a list").iter().find(|one| one["name"] == "Kofi Mensah").expect("he waits");
+        let one = format!("{base}/invitations/{}", of_kofi["id"].as_str().expect("an id"));
+        assert_eq!(owner.bare(Method::DELETE, &one).await.status, 204);
+        assert_eq!(owner.bare(Method::DELETE, &one).await.status, 404);
+        assert_eq!(house.as_(&kofi).bare(Method::PUT, &own).await.status, 404);
+        let members = format!("{base}/members");
+        let unknown = json!({"people": [kofi.id, "12"], "role": "member"});
+        assert_eq!(owner.json(Method::POST, &members, &unknown).await.status, 404);
+        assert_eq!(house.as_(&kofi).get(&base).await.status, 404, "all of them or nobody");
+        let added = owner.json(Method::POST, &members, &both).await;
+        assert_eq!((added.status, &added.json()["added"]), (200, &json!(1)), "{}", added.text);
+        assert_eq!(house.as_(&ines).json(Method::POST, &members, &both).await.status, 403);
+        let listed = owner.get(&members).await.json();
+        assert!(listed["items"].as_array().is_some_and(|all| all.iter().all(|one| one["joined_at"].as_str().is_some_and(|at| at.ends_with('Z')))), "{listed}");
+        assert_eq!(owner.json(Method::POST, &members, &json!({"people": [], "role": "member"})).await.status, 422);
+    }
+
+    async fn a_program_asks_why_somebody_sees_a_space_by_the_rules_of_the_page(house: House) {
+        let (rui, ines) = (house.employee("Rui Tavares").await, house.employee("Ines Caldeira").await);
+        let space = house.space_with("Finance", Reach::Internal, Reach::Private, Join::Request, Policy::Members).await;
+        house.join(&rui, &space, Role::Owner).await;
+        let path = format!("{SPACES}/{}/access", space.id);
+        let own = house.as_(&ines).get(&path).await.json();
+        let opens: Vec<_> = own["parts"].as_array().expect("parts").iter().map(|part| (part["what"].clone(), part["open"].clone())).collect();
+        assert_eq!(opens, [(json!("finds"), json!(true)), (json!("reads"), json!(false))]);
+        assert_eq!(house.as_(&ines).get(&format!("{path}?person={}", rui.id)).await.status, 403);
+        assert_eq!(house.as_(&ines).get(&format!("{path}?person=12")).await.status, 403, "nor whether there is somebody");
+        let told = house.as_(&rui).get(&format!("{path}?person={}", ines.id)).await;
+        assert_eq!((told.status, told.json()["person"].clone()), (200, json!(ines.id)), "{}", told.text);
+        assert_eq!(told.json()["parts"][0]["reasons"][0]["reason"], "base");
+        assert_eq!(house.as_(&rui).get(&format!("{path}?person=12")).await.status, 404);
+        assert_eq!(house.as_(&rui).get(&format!("{path}?person=x")).await.status, 400);
+    }
 }

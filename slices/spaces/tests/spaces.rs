@@ -149,6 +149,12 @@ playhouse::on_both! {
         let link = [("title", "Closing the month"), ("url", "/spaces/finance"), ("note", "Five working days")];
         assert_eq!(house.as_(&ines).post("/spaces/finance/links", &link).await.status, 403);
         assert_eq!(house.as_(&rui).post("/spaces/finance/links", &link).await.status, 303);
+        for title in ["The second", "The third", "The fourth"] {
+            house.as_(&rui).post("/spaces/finance/links", &[("title", title), ("url", "/people"), ("note", "")]).await;
+        }
+        let page = house.as_(&rui).get("/spaces/finance").await.text;
+        let places = ["The second", "The third", "The fourth"].map(|title| page.find(title).expect("each is shown"));
+        assert!(places.is_sorted(), "they stand in the order in which they were added");
         let bad = house.as_(&rui).post("/spaces/finance/links", &[("title", "x"), ("url", "javascript:alert(1)"), ("note", "")]).await;
         assert_eq!(bad.status, 422);
         assert!(house.as_(&rui).get("/spaces/finance").await.text.contains("Closing the month"));

@@ -32,6 +32,9 @@ playhouse::on_both! {
         house.join(&rui, &finance, Role::Member).await;
         let page = house.as_(&rui).get("/spaces").await;
         assert!(page.text.contains("<span class=\"count\">3 unread</span>"), "{}", page.text);
+        let listed = house.as_(&rui).get("/api/stoa/v1/spaces").await.json();
+        assert_eq!(listed["items"][0]["unread"], 3);
+        assert_eq!(house.as_(&elif).get("/api/stoa/v1/spaces").await.json()["items"][0]["unread"], 0);
         let page = house.as_(&elif).get("/spaces").await;
         assert!(page.text.contains("Finance"));
         assert!(!page.text.contains("unread</span>"), "{}", page.text);

@@ -1,7 +1,6 @@
 //! The log in JSON.
 
 use super::store;
-use crate::json::moment;
 use crate::policy::{Act, Office};
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, State};
@@ -10,7 +9,7 @@ use kernel::Cursor;
 use kernel::grant::grant;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, OpenApi, ToSchema};
-use web::{App, Json, Problem, Visit};
+use web::{App, Json, Problem, Visit, moment};
 
 /// These addresses in OpenAPI.
 #[derive(OpenApi)]

@@ -1,7 +1,6 @@
 //! Parked effects in JSON.
 
 use super::actions;
-use crate::json::moment;
 use crate::policy::{Act, Office};
 use axum::extract::{Path, State};
 use db::Cx;
@@ -10,7 +9,7 @@ use kernel::EffectId;
 use kernel::grant::grant;
 use serde::Serialize;
 use utoipa::{OpenApi, ToSchema};
-use web::{App, Json, Visit};
+use web::{App, Json, Visit, moment};
 
 /// These addresses in OpenAPI.
 #[derive(OpenApi)]

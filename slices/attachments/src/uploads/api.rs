@@ -44,9 +44,9 @@ pub(super) struct FileJson {
     bytes: i64,
     /// Where a small picture of it is.
     preview_url: Option<String>,
-    /// Width of the small picture, in points.
+    /// Width of the picture as it is kept, in points, at most 1600.
     width: Option<i64>,
-    /// Height of the small picture, in points.
+    /// Height of the picture as it is kept, in points, at most 1600.
     height: Option<i64>,
 }
 

@@ -85,8 +85,8 @@ async fn keep(app: &App, owner: PersonId, arrived: Arrived, made: &Processed) ->
         mime: picture.mime.clone(),
         preview_key: Some(keys[1].to_string()),
         preview_mime: Some(small.mime.clone()),
-        width: Some(small.width.into()),
-        height: Some(small.height.into()),
+        width: Some(picture.width.into()),
+        height: Some(picture.height.into()),
         ..ready.file
     };
     Ok(Ready { file, settled: vec![raw, keys[0], keys[1]], ..ready })

@@ -52,7 +52,7 @@ pub(super) async fn index(
     let each = |one: store::Kept| BookmarkJson {
         id: one.id.to_string(),
         root: one.root.to_string(),
-        kept_at: crate::moments::rfc3339(one.kept_at.into()),
+        kept_at: web::moment(one.kept_at.into()),
         kind: one.kind,
         title: one.title,
         excerpt: one.excerpt,

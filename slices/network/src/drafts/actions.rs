@@ -21,17 +21,37 @@ pub(super) async fn save(cx: &mut Cx, lang: Lang, mut draft: Draft) -> Result<()
     if draft.is_empty() {
         return Ok(forget(cx, person, &draft.place).await?);
     }
-    if store::find(cx, person, &draft.place).await?.is_none() && store::count(cx, person).await? >= MOST {
-        return Err(Problem::field("body", Texts::new(lang).drafts_many(MOST)));
-    }
+    check_room(cx, lang, person, &draft.place).await?;
+    // One that isn't there and one that is hidden are left out alike: what is kept tells nothing.
     if let Some(space) = draft.space
-        && !store::has_space(cx, space).await?
+        && !subjects::standing(cx, space).await?.is_some_and(|standing| standing.may_read)
     {
         draft.space = None;
     }
     // Its files wait for their text as long as it is kept.
     subjects::files::hold(cx, person, &draft.place, &draft.files()).await?;
     Ok(store::save(cx, person, &draft).await?)
+}
+
+/// The same from a device that says which words it knows to be kept, by their [`Draft::fingerprint`]. Where others are kept
+/// since, and they are not in these, nothing is saved and they are given back: nobody's words are lost.
+///
+/// # Errors
+/// As [`save`].
+pub(super) async fn save_after(cx: &mut Cx, lang: Lang, draft: Draft, known: &str) -> Result<Option<Draft>, Problem> {
+    let person = own(cx)?;
+    draft.check(lang)?;
+    if !draft.is_empty() {
+        check_room(cx, lang, person, &draft.place).await?;
+        // Begun before it is looked at: two devices at once would both see none.
+        store::begin(cx, person, &draft.place).await?;
+    }
+    let kept = store::lock(cx, person, &draft.place).await?.filter(|kept| !kept.is_empty());
+    let other = kept.filter(|kept| kept.fingerprint() != known && !kept.is_beginning_of(&draft.title, &draft.body));
+    if other.is_none() {
+        save(cx, lang, draft).await?;
+    }
+    Ok(other)
 }
 
 /// Takes the viewer's draft at this place away. Again is the same.
@@ -54,6 +74,14 @@ pub(super) async fn sent(cx: &mut Cx, place: &str, title: &str, body: &str) -> d
         Some(draft) if draft.is_beginning_of(title, body) => forget(cx, person, place).await,
         _ => Ok(()),
     }
+}
+
+/// Whether one more may be kept, if there is none at this place yet.
+async fn check_room(cx: &mut Cx, lang: Lang, person: PersonId, place: &str) -> Result<(), Problem> {
+    if store::find(cx, person, place).await?.is_none() && store::count(cx, person).await? >= MOST {
+        return Err(Problem::field("body", Texts::new(lang).drafts_many(MOST)));
+    }
+    Ok(())
 }
 
 async fn forget(cx: &mut Cx, person: PersonId, place: &str) -> db::Result<()> {

@@ -2,7 +2,6 @@
 
 use super::model::{Draft, MOST, is_place};
 use super::{actions, store};
-use crate::moments;
 use axum::extract::{Path, State};
 use db::Cx;
 use http::StatusCode;
@@ -47,7 +46,7 @@ pub struct DraftJson {
 impl From<Draft> for DraftJson {
     fn from(draft: Draft) -> Self {
         let Draft { place, kind, space, title, body, updated_at } = draft;
-        Self { place, kind, space, title, body, updated_at: moments::rfc3339(updated_at) }
+        Self { place, kind, space, title, body, updated_at: web::moment(updated_at) }
     }
 }
 

@@ -5,11 +5,13 @@ use super::{actions, store};
 use crate::posts::unsent::Unsent;
 use crate::t;
 use askama::Template;
+use axum::Json;
 use axum::extract::{Path, State};
 use axum::response::IntoResponse;
 use db::Cx;
 use http::StatusCode;
 use kernel::{SpaceId, SubjectId};
+use serde::Serialize;
 use web::flash::{self, Flash};
 use web::view::TimeView;
 use web::{App, Fields, Page, Problem, Result, Visit};
@@ -126,7 +128,17 @@ pub(super) async fn show(State(app): State<App>, visit: Visit, Path(place): Path
     app.show(visit, load).await
 }
 
-/// `PUT /drafts/{place}`, as the `autosave` behaviour sends it: the composer's fields.
+/// What is kept since, from another device or another tab, and how that is said.
+#[derive(Serialize)]
+struct Elsewhere {
+    title: String,
+    body: String,
+    sentence: &'static str,
+    heading: &'static str,
+}
+
+/// `PUT /drafts/{place}`, as the `autosave` behaviour sends it: the composer's fields, and the fingerprint of the words that
+/// it knows to be kept as `known`. Where others are kept, they come back as 409.
 pub(super) async fn update(State(app): State<App>, visit: Visit, Path(place): Path<String>, fields: Fields) -> Result {
     let lang = visit.lang;
     let space =
@@ -134,8 +146,17 @@ pub(super) async fn update(State(app): State<App>, visit: Visit, Path(place): Pa
     let text = |name: &str| fields.first(name).to_owned();
     let kind = text("kind").chars().filter(|c| *c != '\0').take(64).collect();
     let draft = Draft { place, kind, space, title: text("title"), body: text("body"), updated_at: app.now() };
-    app.write(&visit.viewer, async move |cx: &mut Cx| actions::save(cx, lang, draft).await).await?;
-    Ok(StatusCode::NO_CONTENT.into_response())
+    let known = text("known");
+    let work = async move |cx: &mut Cx| match known.as_str() {
+        "" => actions::save(cx, lang, draft).await.map(|()| None),
+        known => actions::save_after(cx, lang, draft, known).await,
+    };
+    let Some(Draft { title, body, .. }) = app.write(&visit.viewer, work).await? else {
+        return Ok(StatusCode::NO_CONTENT.into_response());
+    };
+    let t = t::Texts::new(lang);
+    let (sentence, heading) = (t.drafts_elsewhere(), t.drafts_from_elsewhere());
+    Ok((StatusCode::CONFLICT, Json(Elsewhere { title, body, sentence, heading })).into_response())
 }
 
 /// `DELETE /drafts/{place}`

@@ -2,7 +2,7 @@
 
 use super::model::Draft;
 use db::{Cx, FromRow, Row, params};
-use kernel::{PersonId, SpaceId};
+use kernel::PersonId;
 
 /// A person's draft at a place.
 pub(super) async fn find(cx: &mut Cx, person: PersonId, place: &str) -> db::Result<Option<Draft>> {
@@ -30,6 +30,13 @@ pub(super) async fn count(cx: &mut Cx, person: PersonId) -> db::Result<i64> {
     cx.row("SELECT COUNT(*) FROM draft WHERE person_id = $1", params![person]).await
 }
 
+/// Makes an empty draft where there is none yet.
+pub(super) async fn begin(cx: &mut Cx, person: PersonId, place: &str) -> db::Result<()> {
+    let sql = "INSERT INTO draft (person_id, place, kind, heading, source, updated_at) VALUES ($1, $2, '', '', '', $3)
+               ON CONFLICT (person_id, place) DO NOTHING";
+    cx.execute(sql, params![person, place, cx.now()]).await.map(drop)
+}
+
 /// Keeps a draft, in the place of the earlier one.
 pub(super) async fn save(cx: &mut Cx, person: PersonId, draft: &Draft) -> db::Result<()> {
     let sql = "INSERT INTO draft (person_id, place, kind, space_id, heading, source, updated_at) VALUES ($1, $2, $3, $4, $5, $6, $7)
@@ -42,11 +49,6 @@ pub(super) async fn save(cx: &mut Cx, person: PersonId, draft: &Draft) -> db::Re
 /// Takes a draft away.
 pub(super) async fn delete(cx: &mut Cx, person: PersonId, place: &str) -> db::Result<()> {
     cx.execute("DELETE FROM draft WHERE person_id = $1 AND place = $2", params![person, place]).await.map(drop)
-}
-
-/// Whether there is such a space: a draft may outlive the one that it was meant for.
-pub(super) async fn has_space(cx: &mut Cx, space: SpaceId) -> db::Result<bool> {
-    Ok(cx.optional::<i64>("SELECT id FROM space WHERE id = $1", params![space]).await?.is_some())
 }
 
 impl FromRow for Draft {

@@ -16,12 +16,14 @@ pub(super) fn routes() -> Vec<Route> {
     vec![
         Route::get("/api/stoa/v1/feed", Who::Anyone, Pace::Read, index),
         Route::get("/api/stoa/v1/spaces/{id}/posts", Who::Anyone, Pace::Read, of_space),
+        Route::get("/api/stoa/v1/people/{person}/posts", Who::Person, Pace::Read, of_person),
+        Route::get("/api/stoa/v1/topics/{topic}/posts", Who::Anyone, Pace::Read, of_topic),
     ]
 }
 
 /// The description of these addresses.
 #[derive(OpenApi)]
-#[openapi(paths(index, of_space), components(schemas(ThreadJson, Which)))]
+#[openapi(paths(index, of_space, of_person, of_topic), components(schemas(ThreadJson, Which)))]
 pub struct Doc;
 
 /// A thread in a feed.
@@ -106,6 +108,42 @@ async fn of_space(
     let standing = app.read(&visit, async move |cx: &mut Cx| subjects::standing(cx, space).await).await?;
     standing.filter(|standing| standing.may_read).ok_or(Problem::NotFound)?;
     list(&app, &visit, Scope::Space(space), from, limit).await
+}
+
+/// Shows the threads that a person began, newest first, as far as the caller may see them. Somebody who began none is like
+/// somebody who isn't there.
+#[utoipa::path(get, path = "/api/stoa/v1/people/{person}/posts", tag = "feeds",
+    params(("person" = String, Path, description = "The person", pattern = "^[1-9][0-9]{0,18}$"), PageQuery),
+    responses((status = 200, body = List<ThreadJson>), (status = 400, description = "The query can't be read"),
+        (status = 401, description = "A wrong token"), (status = 404, description = "No id"),
+        (status = 429, description = "Too often")))]
+async fn of_person(
+    State(app): State<App>,
+    visit: Visit,
+    Path(person): Path<String>,
+    asked: Result<Query<PageQuery>, QueryRejection>,
+) -> Result<Json<List<ThreadJson>>, Problem> {
+    let person: PersonId = person.parse()?;
+    let (from, limit) = PageQuery::read(asked, Cursor::NEWEST)?;
+    list(&app, &visit, Scope::Author(person), from, limit).await
+}
+
+/// Shows the threads with a topic in them, newest first. A topic that nobody uses looks like one whose texts the caller may not
+/// see.
+#[utoipa::path(get, path = "/api/stoa/v1/topics/{topic}/posts", tag = "feeds",
+    params(("topic" = String, Path, description = "The topic, without its #"), PageQuery),
+    responses((status = 200, body = List<ThreadJson>), (status = 400, description = "The query can't be read"),
+        (status = 401, description = "A wrong token"), (status = 404, description = "No text with this topic, or none that you may see"),
+        (status = 429, description = "Too often")))]
+async fn of_topic(
+    State(app): State<App>,
+    visit: Visit,
+    Path(topic): Path<String>,
+    asked: Result<Query<PageQuery>, QueryRejection>,
+) -> Result<Json<List<ThreadJson>>, Problem> {
+    let (from, limit) = PageQuery::read(asked, Cursor::NEWEST)?;
+    let page = list(&app, &visit, Scope::Topic(topic.to_lowercase()), from, limit).await?;
+    if page.0.items.is_empty() && from == Cursor::NEWEST { Err(Problem::NotFound) } else { Ok(page) }
 }
 
 async fn list(

@@ -3,7 +3,7 @@
 mod store;
 
 use db::Cx;
-use kernel::SpaceId;
+use kernel::{PersonId, SpaceId, Viewer};
 use std::borrow::Cow;
 use std::collections::HashMap;
 
@@ -30,6 +30,16 @@ impl Mentioned {
     #[must_use]
     pub fn resolve<'h>(&self, html: &'h str) -> Cow<'h, str> {
         markup::resolve(html, |_, id| self.0.get(&id).cloned())
+    }
+
+    /// The Markdown behind `html` for this reader: for its author as it was typed, for others without the ids of what the HTML
+    /// does not show them.
+    #[must_use]
+    pub fn source(&self, source: String, html: &str, viewer: &Viewer, author: PersonId) -> String {
+        if viewer.person() == Some(author) {
+            return source;
+        }
+        markup::source_for(&source, html, |id| self.0.contains_key(&id)).into_owned()
     }
 
     /// The same for a text that is given away: most have nothing to resolve, and stay as they are.

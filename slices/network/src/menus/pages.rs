@@ -1,7 +1,7 @@
 //! The menu of a subject.
 
 use crate::policy::{Act, Seat};
-use crate::{bookmarks, closures, pins, posts, replies, seats, t};
+use crate::{bookmarks, closures, pins, seats, t};
 use askama::Template;
 use axum::extract::{Path, State};
 use db::Cx;
@@ -54,13 +54,14 @@ pub(super) async fn show(State(app): State<App>, visit: Visit, Path(id): Path<St
         }
         let t = t::Texts::new(around.lang);
         let state = Known::load(cx, &seat).await?;
+        let own = house.slices.kinds.own(&seat.subject);
         Ok(Show {
             t,
             id,
             framed: around.frame.is_some(),
             href: house.slices.kinds.url(&seat.subject),
-            ways: ways(t, &around, &seat, &state),
-            verbs: verbs(t, &around, &seat, &state),
+            ways: ways(t, &around, &seat, &state, own.as_deref()),
+            verbs: verbs(t, &around, &seat, &state, own.as_deref()),
         })
     })
     .await
@@ -84,9 +85,9 @@ impl Known {
     }
 }
 
-fn ways(t: t::Texts, visit: &Visit, seat: &Seat, state: &Known) -> Vec<Way> {
+fn ways(t: t::Texts, visit: &Visit, seat: &Seat, state: &Known, own: Option<&str>) -> Vec<Way> {
     let (id, may) = (seat.subject.id, |act| seat.allows(&visit.viewer, act));
-    let edit = own_address(seat).filter(|_| may(Act::Edit));
+    let edit = own.filter(|_| may(Act::Edit));
     let all = [
         edit.map(|to| Way { label: t.edit(), icon: "edit", href: format!("{to}/edit") }),
         seat.subject.edited_at.map(|_| Way {
@@ -109,10 +110,10 @@ fn ways(t: t::Texts, visit: &Visit, seat: &Seat, state: &Known) -> Vec<Way> {
     all.into_iter().flatten().collect()
 }
 
-fn verbs(t: t::Texts, visit: &Visit, seat: &Seat, state: &Known) -> Vec<Verb> {
+fn verbs(t: t::Texts, visit: &Visit, seat: &Seat, state: &Known, own: Option<&str>) -> Vec<Verb> {
     let (id, may) = (seat.subject.id, |act| seat.allows(&visit.viewer, act));
     let verb = |label, icon, action| Verb { label, icon, action, ask: None };
-    let remove = own_address(seat).filter(|_| may(Act::Remove));
+    let remove = own.filter(|_| may(Act::Remove));
     let closed = seat.subject.state() == Condition::Closed;
     let all = [
         Some(if state.bookmarked {
@@ -128,13 +129,4 @@ fn verbs(t: t::Texts, visit: &Visit, seat: &Seat, state: &Known) -> Vec<Verb> {
             .map(|to| Verb { ask: Some(t.remove_ask()), ..verb(t.remove(), "trash", format!("{to}?_method=delete")) }),
     ];
     all.into_iter().flatten().collect()
-}
-
-/// Where texts of the kinds of this slice are changed; other kinds are changed on pages of their own.
-fn own_address(seat: &Seat) -> Option<String> {
-    match seat.subject.kind.as_str() {
-        posts::KIND => Some(format!("/posts/{}", seat.subject.id)),
-        replies::KIND => Some(format!("/replies/{}", seat.subject.id)),
-        _ => None,
-    }
 }

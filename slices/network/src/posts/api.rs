@@ -4,7 +4,7 @@ use super::store::{self, CardRow};
 use super::{KIND, actions};
 use crate::json::{AuthorJson, CreatedJson, made_at};
 use crate::mentions::Mentioned;
-use crate::moments;
+use axum::Extension;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use db::Cx;
@@ -13,10 +13,10 @@ use kernel::{SpaceId, SubjectId, Viewer};
 use serde::{Deserialize, Serialize};
 use utoipa::{OpenApi, ToSchema};
 use web::kinds::Draft;
-use web::{App, Json, Problem, Visit};
+use web::{App, IfMatch, Json, Problem, Version, Visit};
 
 #[derive(OpenApi)]
-#[openapi(paths(create, show, update, destroy), components(schemas(PostJson)))]
+#[openapi(paths(create, show, update, destroy), components(schemas(PostJson, WholePost)))]
 pub(crate) struct Doc;
 
 /// A subject that begins a thread, of any kind.
@@ -81,13 +81,23 @@ impl PostJson {
             state: row.state.name(),
             version: row.version,
             created_at: made_at(row.id),
-            edited_at: row.edited_at.map(moments::rfc3339),
+            edited_at: row.edited_at.map(web::moment),
             reply_count: row.reply_count,
             reactions: row.counts.all,
-            pinned_until: row.pinned_until.map(moments::rfc3339),
+            pinned_until: row.pinned_until.map(web::moment),
             bookmarked: row.bookmarked,
         }
     }
+}
+
+/// A subject that begins a thread, with what was typed.
+#[derive(Serialize, ToSchema)]
+pub(super) struct WholePost {
+    #[serde(flatten)]
+    post: PostJson,
+    /// Its Markdown, as its author typed it, empty if it was taken away. What it names and the caller may not find is a plain
+    /// word in it. Lists leave the Markdown out.
+    text: String,
 }
 
 /// The subjects of this list as JSON, in its order; those that are hidden from the viewer are left out.
@@ -146,18 +156,26 @@ pub(super) async fn create(
 /// What begins a thread, of whatever kind. One that was taken away is there without its text while replies hang on it.
 #[utoipa::path(get, path = "/api/stoa/v1/posts/{id}", tag = "posts",
     params(("id" = String, Path, pattern = "^[1-9][0-9]{0,18}$")),
-    responses((status = 200, body = PostJson), (status = 401, description = "The token is not valid"),
+    responses((status = 200, body = WholePost), (status = 401, description = "The token is not valid"),
         (status = 404, description = "No such post, or not yours to see"), (status = 429, description = "Too often"),
         (status = 503, description = "Too busy")))]
 pub(super) async fn show(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<String>,
-) -> Result<Json<PostJson>, Problem> {
+) -> Result<(Extension<Version>, Json<WholePost>), Problem> {
     let id: SubjectId = id.parse()?;
-    let found = app.read(&visit, async move |cx: &mut Cx| posts(cx, &[id]).await).await?;
-    let there = |post: &PostJson| post.state != "removed" || post.reply_count > 0;
-    found.into_iter().find(there).map(Json).ok_or(Problem::NotFound)
+    let whole = app.read(&visit, async move |cx: &mut Cx| whole(cx, id).await).await?;
+    Ok((Extension(Version::of(whole.post.version)), Json(whole)))
+}
+
+async fn whole(cx: &mut Cx, id: SubjectId) -> Result<WholePost, Problem> {
+    let there = |row: &CardRow| row.state != subjects::State::Removed || row.reply_count > 0;
+    let row = store::cards(cx, &[id]).await?.into_iter().find(there).ok_or(Problem::NotFound)?;
+    let source = store::source(cx, id).await?;
+    let mentioned = Mentioned::load(cx, std::iter::once(row.html.as_str())).await?;
+    let text = mentioned.source(source, &row.html, cx.viewer(), row.author.id());
+    Ok(WholePost { post: PostJson::new(row, &mentioned, cx.viewer()), text })
 }
 
 /// A changed text.
@@ -174,7 +192,8 @@ pub(super) struct PostChange {
 
 /// Changes an update of the caller's. The earlier text stays in its history.
 #[utoipa::path(put, path = "/api/stoa/v1/posts/{id}", tag = "posts", request_body = PostChange,
-    params(("id" = String, Path, pattern = "^[1-9][0-9]{0,18}$")),
+    params(("id" = String, Path, pattern = "^[1-9][0-9]{0,18}$"),
+        ("If-Match" = Option<String>, Header, description = "Only if this is its version: `ETag` of a GET")),
     responses((status = 204), (status = 400, description = "The body is no JSON"), (status = 401, description = "Needs an account"),
         (status = 403, description = "Somebody else wrote it"), (status = 404, description = "No such post, or not yours to see"),
         (status = 413, description = "Too large"), (status = 415, description = "The body must be application/json"),
@@ -184,17 +203,22 @@ pub(super) async fn update(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<String>,
+    meant: IfMatch,
     Json(input): Json<PostChange>,
 ) -> Result<StatusCode, Problem> {
     let (id, lang): (SubjectId, _) = (id.parse()?, visit.lang);
-    let work = async move |cx: &mut Cx| actions::edit(cx, lang, KIND, id, input.title.as_deref(), &input.body).await;
+    let work = async move |cx: &mut Cx| {
+        let before = actions::edit(cx, lang, KIND, id, input.title.as_deref(), &input.body).await?;
+        meant.check(&Version::of(before.version))
+    };
     app.write(&visit.viewer, work).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 
 /// Takes an update away. A stub stays where replies hang.
 #[utoipa::path(delete, path = "/api/stoa/v1/posts/{id}", tag = "posts",
-    params(("id" = String, Path, pattern = "^[1-9][0-9]{0,18}$")),
+    params(("id" = String, Path, pattern = "^[1-9][0-9]{0,18}$"),
+        ("If-Match" = Option<String>, Header, description = "Only if this is its version: `ETag` of a GET")),
     responses((status = 204), (status = 401, description = "Needs an account"), (status = 403, description = "Not allowed"),
         (status = 404, description = "No such post, or not yours to see"), (status = 429, description = "Too often"),
         (status = 503, description = "Too busy")))]
@@ -202,8 +226,13 @@ pub(super) async fn destroy(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<String>,
+    meant: IfMatch,
 ) -> Result<StatusCode, Problem> {
     let id: SubjectId = id.parse()?;
-    app.write(&visit.viewer, async move |cx| actions::remove(cx, KIND, id).await).await?;
+    let work = async move |cx: &mut Cx| {
+        let before = actions::remove(cx, KIND, id).await?;
+        meant.check(&Version::of(before.version))
+    };
+    app.write(&visit.viewer, work).await?;
     Ok(StatusCode::NO_CONTENT)
 }

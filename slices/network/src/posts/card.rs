@@ -157,7 +157,7 @@ fn card(row: CardRow, visit: &Visit, app: &App, more: &Beside, unread: &HashSet<
     let reply = |one: &Newest| CardReply {
         href: format!("/replies/{}", one.id),
         author: one.author.view(&visit.viewer, t.works_here()),
-        excerpt: shortened(&one.excerpt),
+        excerpt: markup::shortened(&one.excerpt, REPLY),
         time: visit.words(one.id.made_at()),
     };
     let whole = more.mentioned.resolve(&row.html);
@@ -196,13 +196,6 @@ fn card(row: CardRow, visit: &Visit, app: &App, more: &Beside, unread: &HashSet<
 
 /// The most characters of a reply that a card shows.
 const REPLY: usize = 110;
-
-/// The beginning of an excerpt, cut between words.
-fn shortened(excerpt: &str) -> String {
-    let Some((end, _)) = excerpt.char_indices().nth(REPLY) else { return excerpt.to_owned() };
-    let start = &excerpt[..end];
-    format!("{}…", start.rsplit_once(' ').map_or(start, |(whole, _)| whole))
-}
 
 /// Where a card's subject is read. The kinds want a subject, of which they look at the id.
 fn url(app: &App, row: &CardRow) -> String {

@@ -3,14 +3,13 @@
 use super::card::audience_label;
 use crate::policy::{Post, Seat};
 use crate::readers::{self, Readers};
-use crate::{drafts, t};
+use crate::{drafts, replies, t};
 use askama::Template;
 use db::Cx;
 use kernel::{PersonId, Rule, SpaceId, Verdict};
 use subjects::Standing;
 use texts::Lang;
-use web::kinds::Kind;
-use web::view::Choice;
+use web::kinds::{Compose, Kind};
 use web::{App, Visit};
 
 /// Where people write.
@@ -32,6 +31,8 @@ pub struct Composer {
     pub audience_label: &'static str,
     /// Who will read it, in a sentence.
     pub readers: String,
+    /// Where a change that is given up leads: to where the text is read.
+    pub back: String,
     /// Where another place can be chosen.
     pub change_url: Option<String>,
     /// What the field is.
@@ -98,6 +99,7 @@ impl Composer {
             audience: reach.name(),
             audience_label: audience_label(lang, reach),
             readers: readers_sentence(lang, readers, own.map_or("", |standing| &standing.name)),
+            back: if is_post { super::url(subject) } else { replies::url(subject) },
             change_url: None,
             label: t.your_text().to_owned(),
             placeholder: String::new(),
@@ -128,9 +130,11 @@ impl Composer {
     ) -> db::Result<Self> {
         let (lang, t) = (visit.lang, t::Texts::new(visit.lang));
         let readers = readers::of_space(cx, standing).await?;
-        let chosen = app.slices.kinds.composed().find(|(kind, _)| kind.name == typed.kind);
-        let placeholder = chosen.or_else(|| app.slices.kinds.composed().next()).map(|(_, compose)| compose.placeholder);
-        let extra = Extra { t, space: standing.space, kinds: kinds(app, lang, &typed.kind) };
+        let kinds = kinds(app, lang, &typed.kind, &standing.name);
+        let chosen = kinds.iter().find(|kind| kind.chosen).or_else(|| kinds.first());
+        let (placeholder, submit) =
+            chosen.map(|kind| (kind.placeholder.clone(), kind.submit.clone())).unwrap_or_default();
+        let extra = Extra { t, space: standing.space, kinds };
         Ok(Self {
             t: web::t::Texts::new(lang),
             id: format!("space-{}", standing.space),
@@ -139,10 +143,11 @@ impl Composer {
             audience: standing.reach.name(),
             audience_label: audience_label(lang, standing.reach),
             readers: readers_sentence(lang, readers, &standing.name),
+            back: String::new(),
             change_url: Some(format!("/write?space={}&choose=1", standing.space)),
             label: t.your_text().to_owned(),
-            placeholder: placeholder.map(|say| say(lang, &standing.name)).unwrap_or_default(),
-            submit: t.post_in(&standing.name),
+            placeholder,
+            submit,
             with_title: true,
             title: typed.title,
             body: typed.body,
@@ -179,14 +184,26 @@ pub struct Typed {
 struct Extra {
     t: t::Texts,
     space: SpaceId,
-    kinds: Vec<Choice>,
+    kinds: Vec<KindChoice>,
 }
 
-fn kinds(app: &App, lang: Lang, chosen: &str) -> Vec<Choice> {
-    let choice = |(kind, _): (&Kind, _)| Choice {
-        value: kind.name.to_owned(),
-        label: (kind.label)(lang).to_owned(),
+/// A kind to choose, and what the composer says while it is chosen.
+#[cfg_attr(test, derive(playhouse::Sample))]
+struct KindChoice {
+    value: &'static str,
+    label: &'static str,
+    chosen: bool,
+    placeholder: String,
+    submit: String,
+}
+
+fn kinds(app: &App, lang: Lang, chosen: &str, space: &str) -> Vec<KindChoice> {
+    let choice = |(kind, compose): (&Kind, &Compose)| KindChoice {
+        value: kind.name,
+        label: (kind.label)(lang),
         chosen: kind.name == chosen,
+        placeholder: (compose.placeholder)(lang, space),
+        submit: (compose.submit)(lang, space),
     };
     app.slices.kinds.composed().map(choice).collect()
 }

@@ -25,8 +25,17 @@ pub const KIND: &str = "network.update";
 /// What the other slices need to know of it.
 #[must_use]
 pub const fn kind() -> Kind {
-    let compose = Compose { needs_title: false, placeholder, create, page: None };
-    Kind { name: KIND, icon: "post", label, url, marks: None, compose: Some(compose), fragment: Some(fragment) }
+    let compose = Compose { needs_title: false, placeholder, submit, create, page: None };
+    Kind {
+        name: KIND,
+        icon: "post",
+        label,
+        url,
+        own: Some(url),
+        marks: None,
+        compose: Some(compose),
+        fragment: Some(fragment),
+    }
 }
 
 fn label(lang: Lang) -> &'static str {
@@ -39,6 +48,10 @@ fn url(post: &Subject) -> String {
 
 fn placeholder(lang: Lang, space: &str) -> String {
     crate::t::Texts::new(lang).write_update(space)
+}
+
+fn submit(lang: Lang, space: &str) -> String {
+    crate::t::Texts::new(lang).post_in(space)
 }
 
 fn create<'c>(cx: &'c mut Cx, visit: &'c Visit, draft: Draft) -> BoxFuture<'c, Result<subjects::Created, Problem>> {

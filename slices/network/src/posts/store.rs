@@ -109,6 +109,16 @@ pub async fn cards(cx: &mut Cx, ids: &[SubjectId]) -> db::Result<Vec<CardRow>> {
     Ok(all)
 }
 
+/// The Markdown of a subject that was found for this viewer; nothing if it was taken away.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn source(cx: &mut Cx, id: SubjectId) -> db::Result<String> {
+    let sql = "SELECT CASE WHEN s.state = 2 THEN '' ELSE x.source END FROM subject_text x
+               JOIN subject s ON s.id = x.subject_id WHERE s.id = $1";
+    cx.row(sql, params![id]).await
+}
+
 /// A reply as a card shows it.
 #[derive(Clone, Debug)]
 pub struct Newest {

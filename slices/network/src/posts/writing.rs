@@ -1,6 +1,7 @@
 //! The page for writing, and what it sends.
 
 use super::composer::{Composer, Typed};
+use super::model::LONGEST_TITLE;
 use super::unsent::Unsent;
 use crate::policy::Post;
 use crate::spaces::{self, Place};
@@ -13,6 +14,8 @@ use db::Cx;
 use http::StatusCode;
 use kernel::{Rule, SpaceId, Verdict};
 use serde::Deserialize;
+use subjects::Standing;
+use texts::Lang;
 use web::flash::{self, Flash};
 use web::kinds::Draft;
 use web::{App, Page, Problem, Visit};
@@ -26,6 +29,8 @@ struct New {
     composer: Option<Composer>,
     unsent: Option<Unsent>,
     title_error: Option<String>,
+    /// What the links to the places carry on.
+    more: String,
     wrong: bool,
 }
 
@@ -38,28 +43,51 @@ impl Page for New {
     }
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Default, Deserialize)]
+#[serde(default)]
 pub(super) struct Asked {
-    space: Option<String>,
-    kind: Option<String>,
+    space: String,
+    kind: String,
+    title: String,
+}
+
+/// What was asked for besides the place, as the rest of an address.
+#[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
+#[template(path = "posts/_asked.txt")]
+struct More {
+    kind: String,
+    title: String,
+}
+
+impl Asked {
+    fn space(&self) -> Result<Option<SpaceId>, Problem> {
+        if self.space.is_empty() { Ok(None) } else { Ok(Some(self.space.parse()?)) }
+    }
+
+    /// What was begun in the space before, and where that leaves room, what this address asks for.
+    fn typed(&self, kept: Option<drafts::Draft>) -> Typed {
+        let (kind, title, body) = kept.map(|draft| (draft.kind, draft.title, draft.body)).unwrap_or_default();
+        let kind = if self.kind.is_empty() { kind } else { self.kind.clone() };
+        let title = if title.trim().is_empty() { self.title.chars().take(LONGEST_TITLE).collect() } else { title };
+        Typed { kind, title, body, ..Typed::default() }
+    }
+
+    fn more(&self) -> Result<String, Problem> {
+        let more = More { kind: self.kind.clone(), title: self.title.clone() };
+        more.render().map_err(|error| Problem::Bug(error.to_string()))
+    }
 }
 
 pub(super) async fn new(State(app): State<App>, visit: Visit, Query(asked): Query<Asked>) -> web::Result {
-    let space = asked.space.filter(|space| !space.is_empty()).map(|space| space.parse::<SpaceId>()).transpose()?;
-    let kind = asked.kind.unwrap_or_default();
+    let space = asked.space()?;
     let (house, around) = (app.clone(), visit.clone());
     app.show(visit, async move |cx: &mut Cx| {
-        let typed = match (space, around.viewer.person()) {
+        let kept = match (space, around.viewer.person()) {
             (Some(space), Some(person)) => drafts::find(cx, person, &format!("space-{space}")).await?,
             _ => None,
         };
-        let kept =
-            typed.map(|draft| Typed { kind: draft.kind, title: draft.title, body: draft.body, ..Typed::default() });
-        let mut typed = kept.unwrap_or_default();
-        if !kind.is_empty() {
-            typed.kind = kind;
-        }
-        load(cx, &house, &around, space, typed, None).await
+        load(cx, &house, &around, &asked, asked.typed(kept), None).await
     })
     .await
 }
@@ -68,10 +96,11 @@ async fn load(
     cx: &mut Cx,
     app: &App,
     visit: &Visit,
-    space: Option<SpaceId>,
+    asked: &Asked,
     typed: Typed,
     title_error: Option<String>,
 ) -> Result<New, Problem> {
+    let (space, more) = (asked.space()?, asked.more()?);
     let wrong = typed.error.is_some() || title_error.is_some();
     let (composer, unsent) = match space {
         Some(space) => {
@@ -79,15 +108,25 @@ async fn load(
                 subjects::standing(cx, space).await?.filter(|standing| standing.may_read).ok_or(Problem::NotFound)?;
             let may = Post.judge(&visit.viewer, &standing) == Verdict::Allowed;
             if may {
-                (Some(Composer::new_thread(cx, app, visit, &standing, typed).await?), None)
+                let composer = Composer::new_thread(cx, app, visit, &standing, typed).await?;
+                let change_url = composer.change_url.map(|change| format!("{change}{more}"));
+                (Some(Composer { change_url, ..composer }), None)
             } else {
-                (None, typed.error.map(|why| Unsent::new(visit.lang, &why, typed.title, typed.body)))
+                (None, unsent(visit.lang, &standing, typed))
             }
         }
         None => (None, None),
     };
     let places = spaces::to_write_in(cx, visit.lang, space).await?;
-    Ok(New { t: t::Texts::new(visit.lang), places, composer, unsent, title_error, wrong })
+    Ok(New { t: t::Texts::new(visit.lang), places, composer, unsent, title_error, more, wrong })
+}
+
+/// All that was typed or is kept for a space in which one may not post any more, and why.
+fn unsent(lang: Lang, standing: &Standing, typed: Typed) -> Option<Unsent> {
+    let t = t::Texts::new(lang);
+    let why = if standing.archived { t.unsent_archived(&standing.name) } else { t.unsent_no_post(&standing.name) };
+    let any = typed.error.is_some() || !typed.title.trim().is_empty() || !typed.body.trim().is_empty();
+    any.then(|| Unsent::new(lang, &why, typed.title, typed.body))
 }
 
 #[derive(Clone, Deserialize)]
@@ -145,6 +184,7 @@ async fn again(app: App, visit: Visit, space: SpaceId, sent: Sent, problem: Prob
         key: Some(sent.key).filter(|key| !key.is_empty() && !matches!(problem, Problem::Conflict(_))),
         error: body_error,
     };
+    let asked = Asked { space: space.to_string(), kind: typed.kind.clone(), title: typed.title.clone() };
     let (house, around) = (app.clone(), visit.clone());
-    app.show(visit, async move |cx: &mut Cx| load(cx, &house, &around, Some(space), typed, title_error).await).await
+    app.show(visit, async move |cx: &mut Cx| load(cx, &house, &around, &asked, typed, title_error).await).await
 }

@@ -1,4 +1,7 @@
-//! How a text will look, while it is written: rendered as it would be stored, and shown as its author would see it.
+//! What helps while a text is written: how it will look, rendered as it would be stored and shown as its author would see
+//! it, and the emoji that it may name.
+
+mod emoji;
 
 use crate::mentions::Mentioned;
 use crate::posts::model::LONGEST_TEXT;
@@ -10,7 +13,10 @@ use web::{App, Fields, Pace, Problem, Result, Route, Visit, Who};
 
 /// The addresses.
 pub fn routes() -> Vec<Route> {
-    vec![Route::post("/preview", Who::Person, Pace::Read, create)]
+    vec![
+        Route::post("/preview", Who::Person, Pace::Read, create),
+        Route::get("/complete/emoji", Who::Person, Pace::Search, emoji::complete),
+    ]
 }
 
 /// `POST /preview` with `body`. It stores nothing.

@@ -4,12 +4,14 @@
 
 mod store;
 
+use crate::posts::composer::readers_sentence;
 use db::Cx;
 use futures::future::{BoxFuture, FutureExt};
 use jobs::{Outcome, Schedule};
 use kernel::{AudienceId, PersonKind, Reach};
 use std::time::Duration;
 use subjects::Standing;
+use texts::Lang;
 
 /// Who can read, as a number where there is one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,6 +69,21 @@ pub async fn of(cx: &mut Cx, audience: AudienceId, standing: Option<&Standing>) 
         Reach::Community => Readers::Community(community(cx).await?),
         Reach::Public => Readers::Everyone,
     })
+}
+
+/// The same in a sentence, for composers of every slice.
+pub fn say<'c>(
+    cx: &'c mut Cx,
+    lang: Lang,
+    audience: AudienceId,
+    standing: Option<&'c Standing>,
+) -> BoxFuture<'c, db::Result<String>> {
+    async move {
+        let own = standing.filter(|standing| standing.read_audience == audience);
+        let readers = of(cx, audience, standing).await?;
+        Ok(readers_sentence(lang, readers, own.map_or("", |standing| &standing.name)))
+    }
+    .boxed()
 }
 
 async fn community(cx: &mut Cx) -> db::Result<i64> {

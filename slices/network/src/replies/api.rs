@@ -4,7 +4,8 @@ use super::store::{self, Range, Reply};
 use super::{KIND, actions};
 use crate::json::{AuthorJson, CreatedJson, List, PageQuery, made_at};
 use crate::mentions::Mentioned;
-use crate::{moments, posts, seats};
+use crate::{posts, seats};
+use axum::Extension;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
@@ -13,10 +14,10 @@ use http::{HeaderMap, StatusCode};
 use kernel::{Cursor, SubjectId, Viewer};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, OpenApi, ToSchema};
-use web::{App, Json, Problem, Visit};
+use web::{App, IfMatch, Json, Problem, Version, Visit};
 
 #[derive(OpenApi)]
-#[openapi(paths(index, create, show, update, destroy))]
+#[openapi(paths(index, create, show, update, destroy), components(schemas(WholeReply)))]
 pub(crate) struct Doc;
 
 /// A reply.
@@ -62,11 +63,21 @@ impl ReplyJson {
             state: row.state.name(),
             version: row.version,
             created_at: made_at(row.id),
-            edited_at: row.edited_at.map(moments::rfc3339),
+            edited_at: row.edited_at.map(web::moment),
             reply_count: row.reply_count,
             reactions: row.counts.all,
         }
     }
+}
+
+/// A reply, with what was typed.
+#[derive(Serialize, ToSchema)]
+pub(super) struct WholeReply {
+    #[serde(flatten)]
+    reply: ReplyJson,
+    /// Its Markdown, as its author typed it. What it names and the caller may not find is a plain word in it. Lists leave the
+    /// Markdown out.
+    text: String,
 }
 
 /// Below which reply.
@@ -157,21 +168,24 @@ pub(super) async fn create(
 /// One reply.
 #[utoipa::path(get, path = "/api/stoa/v1/replies/{id}", tag = "replies",
     params(("id" = String, Path, pattern = "^[1-9][0-9]{0,18}$")),
-    responses((status = 200, body = ReplyJson), (status = 401, description = "The token is not valid"),
+    responses((status = 200, body = WholeReply), (status = 401, description = "The token is not valid"),
         (status = 404, description = "No such reply, or not yours to see"), (status = 429, description = "Too often"),
         (status = 503, description = "Too busy")))]
 pub(super) async fn show(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<String>,
-) -> Result<Json<ReplyJson>, Problem> {
+) -> Result<(Extension<Version>, Json<WholeReply>), Problem> {
     let id: SubjectId = id.parse()?;
-    let work = async move |cx: &mut Cx| -> Result<ReplyJson, Problem> {
+    let work = async move |cx: &mut Cx| -> Result<WholeReply, Problem> {
         let reply = store::find(cx, id).await?.ok_or(Problem::NotFound)?;
+        let source = posts::store::source(cx, id).await?;
         let mentioned = Mentioned::load(cx, std::iter::once(reply.html.as_str())).await?;
-        Ok(ReplyJson::new(&reply, &mentioned, cx.viewer()))
+        let text = mentioned.source(source, &reply.html, cx.viewer(), reply.author.id());
+        Ok(WholeReply { reply: ReplyJson::new(&reply, &mentioned, cx.viewer()), text })
     };
-    Ok(Json(app.read(&visit, work).await?))
+    let whole = app.read(&visit, work).await?;
+    Ok((Extension(Version::of(whole.reply.version)), Json(whole)))
 }
 
 /// A changed text.
@@ -185,7 +199,8 @@ pub(super) struct ReplyChange {
 
 /// Changes a reply of the caller's. The earlier text stays in its history.
 #[utoipa::path(put, path = "/api/stoa/v1/replies/{id}", tag = "replies", request_body = ReplyChange,
-    params(("id" = String, Path, pattern = "^[1-9][0-9]{0,18}$")),
+    params(("id" = String, Path, pattern = "^[1-9][0-9]{0,18}$"),
+        ("If-Match" = Option<String>, Header, description = "Only if this is its version: `ETag` of a GET")),
     responses((status = 204), (status = 400, description = "The body is no JSON"), (status = 401, description = "Needs an account"),
         (status = 403, description = "Somebody else wrote it"), (status = 404, description = "No such reply, or not yours to see"),
         (status = 413, description = "Too large"), (status = 415, description = "The body must be application/json"),
@@ -195,17 +210,22 @@ pub(super) async fn update(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<String>,
+    meant: IfMatch,
     Json(input): Json<ReplyChange>,
 ) -> Result<StatusCode, Problem> {
     let (id, lang): (SubjectId, _) = (id.parse()?, visit.lang);
-    let work = async move |cx: &mut Cx| posts::actions::edit(cx, lang, KIND, id, None, &input.body).await;
+    let work = async move |cx: &mut Cx| {
+        let before = posts::actions::edit(cx, lang, KIND, id, None, &input.body).await?;
+        meant.check(&Version::of(before.version))
+    };
     app.write(&visit.viewer, work).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 
 /// Takes a reply away. A stub stays where others hang on it.
 #[utoipa::path(delete, path = "/api/stoa/v1/replies/{id}", tag = "replies",
-    params(("id" = String, Path, pattern = "^[1-9][0-9]{0,18}$")),
+    params(("id" = String, Path, pattern = "^[1-9][0-9]{0,18}$"),
+        ("If-Match" = Option<String>, Header, description = "Only if this is its version: `ETag` of a GET")),
     responses((status = 204), (status = 401, description = "Needs an account"), (status = 403, description = "Not allowed"),
         (status = 404, description = "No such reply, or not yours to see"), (status = 429, description = "Too often"),
         (status = 503, description = "Too busy")))]
@@ -213,8 +233,13 @@ pub(super) async fn destroy(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<String>,
+    meant: IfMatch,
 ) -> Result<StatusCode, Problem> {
     let id: SubjectId = id.parse()?;
-    app.write(&visit.viewer, async move |cx| posts::actions::remove(cx, KIND, id).await).await?;
+    let work = async move |cx: &mut Cx| {
+        let before = posts::actions::remove(cx, KIND, id).await?;
+        meant.check(&Version::of(before.version))
+    };
+    app.write(&visit.viewer, work).await?;
     Ok(StatusCode::NO_CONTENT)
 }

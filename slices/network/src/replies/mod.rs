@@ -21,15 +21,20 @@ pub const KIND: &str = "network.reply";
 /// What the other slices need to know of it.
 #[must_use]
 pub const fn kind() -> Kind {
-    Kind { name: KIND, icon: "reply", label, url, marks: None, compose: None, fragment: Some(fragment) }
+    Kind { name: KIND, icon: "reply", label, url, own: Some(own), marks: None, compose: None, fragment: Some(fragment) }
 }
 
 fn label(lang: Lang) -> &'static str {
     crate::t::Texts::new(lang).kind_reply()
 }
 
-fn url(reply: &Subject) -> String {
+/// Where a reply is read.
+pub(crate) fn url(reply: &Subject) -> String {
     format!("/posts/{}?at={}#subject-{}", reply.root, reply.id, reply.id)
+}
+
+fn own(reply: &Subject) -> String {
+    format!("/replies/{}", reply.id)
 }
 
 /// The reply for a live update, without what hangs on it unless there is something; nothing where it was taken away.

@@ -1,6 +1,7 @@
 //! Versions as JSON.
 
-use crate::{moments, seats};
+use crate::mentions::Mentioned;
+use crate::seats;
 use axum::extract::{Path, State};
 use db::Cx;
 use kernel::SubjectId;
@@ -20,7 +21,7 @@ pub(super) struct RevisionJson {
     version: i64,
     /// The title it had.
     title: String,
-    /// The Markdown it had.
+    /// The Markdown it had. What it names and the caller may not find is a plain word in it.
     text: String,
     /// When it was written.
     #[schema(format = "date-time")]
@@ -50,13 +51,16 @@ pub(super) async fn index(
         if seat.subject.state() == Condition::Removed {
             return Err(Problem::NotFound);
         }
-        Ok(if seat.tells_history(cx.viewer()) { subjects::revisions(cx, &seat.subject).await? } else { Vec::new() })
+        let told = seat.tells_history(cx.viewer());
+        let revisions = if told { subjects::revisions(cx, &seat.subject).await? } else { Vec::new() };
+        let mentioned = Mentioned::load(cx, revisions.iter().map(|revision| revision.html.as_str())).await?;
+        let each = |revision: subjects::Revision| RevisionJson {
+            version: revision.version,
+            title: revision.title,
+            text: mentioned.source(revision.source, &revision.html, cx.viewer(), seat.subject.author),
+            written_at: web::moment(revision.written_at),
+        };
+        Ok(revisions.into_iter().map(each).collect())
     });
-    let each = |revision: subjects::Revision| RevisionJson {
-        version: revision.version,
-        title: revision.title,
-        text: revision.source,
-        written_at: moments::rfc3339(revision.written_at),
-    };
-    Ok(Json(RevisionsJson { items: revisions.await?.into_iter().map(each).collect() }))
+    Ok(Json(RevisionsJson { items: revisions.await? }))
 }

@@ -26,7 +26,9 @@ pub fn compare(before: &str, after: &str) -> Vec<Line> {
 }
 
 fn lines(old: &str, new: &str) -> Vec<Line> {
-    let diff = TextDiff::configure().timeout(PATIENCE).diff_lines(old, new);
+    // A last line is the same line when something follows it.
+    let [old, new] = [old, new].map(|text| format!("{}\n", text.trim_end_matches('\n')));
+    let diff = TextDiff::configure().timeout(PATIENCE).diff_lines(&old, &new);
     let mut shown = Vec::new();
     for group in diff.grouped_ops(AROUND) {
         for op in group {
@@ -75,6 +77,14 @@ mod tests {
     #[test]
     fn a_change_of_markup_alone_is_shown_in_the_markup() {
         assert_eq!(said(&compare("plain", "**plain**")).len(), 2);
+    }
+
+    #[test]
+    fn a_line_is_the_same_when_another_follows_it() {
+        assert_eq!(
+            said(&compare("See the note", "See the note\n\nAnd the table")),
+            [":See the note", "is:And the table"]
+        );
     }
 
     #[test]

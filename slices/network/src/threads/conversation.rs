@@ -148,6 +148,7 @@ pub async fn composer(
         audience: reach.name(),
         audience_label: audience_label(visit.lang, reach),
         readers: readers_sentence(visit.lang, count, &name),
+        back: String::new(),
         change_url: None,
         label: parent.map_or_else(|| t.your_reply().to_owned(), |parent| t.your_reply_to(parent.author.name())),
         placeholder: parent.map_or_else(|| t.write_reply().to_owned(), |parent| t.write_reply_to(parent.author.name())),

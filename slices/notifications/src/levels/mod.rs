@@ -1,5 +1,6 @@
 //! How much somebody wants to hear of a space or a thread.
 
+mod api;
 mod pages;
 mod panel;
 mod store;
@@ -10,6 +11,7 @@ pub(crate) use panel::ChoicePanel;
 use web::panels::{Panel, Place as Spot};
 use web::{Pace, Route, Who};
 
+pub use api::Doc;
 pub use store::{Chosen, chosen};
 
 /// What a level is about.
@@ -34,6 +36,11 @@ pub fn routes() -> Vec<Route> {
     vec![
         Route::put("/notices/levels/spaces/{id}", Who::Person, Pace::Write, pages::update_space),
         Route::put("/notices/levels/threads/{id}", Who::Person, Pace::Write, pages::update_thread),
+        Route::get("/api/stoa/v1/notices/levels", Who::Person, Pace::Read, api::index),
+        Route::get("/api/stoa/v1/notices/levels/spaces/{id}", Who::Person, Pace::Read, api::show_space),
+        Route::put("/api/stoa/v1/notices/levels/spaces/{id}", Who::Person, Pace::Write, api::update_space),
+        Route::get("/api/stoa/v1/notices/levels/threads/{id}", Who::Person, Pace::Read, api::show_thread),
+        Route::put("/api/stoa/v1/notices/levels/threads/{id}", Who::Person, Pace::Write, api::update_thread),
     ]
 }
 

@@ -59,7 +59,7 @@ pub(super) async fn update_thread(
     Ok(go(&app, &back, Flash::good(t.level_saved())))
 }
 
-fn writer(visit: &Visit) -> Result<kernel::PersonId> {
+pub(super) fn writer(visit: &Visit) -> Result<kernel::PersonId> {
     let person = visit.person()?;
     if visit.viewer.may(Scope::Write) { Ok(person) } else { Err(Problem::forbidden()) }
 }

@@ -67,8 +67,9 @@ pub(super) struct Notice {
     actor: Option<String>,
     /// Its address.
     url: String,
-    /// When, in milliseconds since 1970 UTC.
-    at: i64,
+    /// When.
+    #[schema(format = "date-time")]
+    at: String,
     /// How many of the same it stands for.
     #[schema(minimum = 1)]
     count: i64,
@@ -131,7 +132,7 @@ fn notice(told: &store::Told, line: Line) -> Notice {
         space: told.space.to_string(),
         actor: told.actor.map(|id| id.to_string()),
         url: line.href,
-        at: told.at.millis(),
+        at: web::moment(told.at),
         count: told.count,
         read: told.read,
     }

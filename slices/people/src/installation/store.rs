@@ -56,6 +56,15 @@ pub async fn administrators(cx: &mut Cx) -> db::Result<Vec<PersonId>> {
     cx.rows(sql, params![]).await
 }
 
+/// Whether there is anybody at all who can sign in.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn can_anybody_sign_in(cx: &mut Cx) -> db::Result<bool> {
+    let sql = "SELECT CAST(CASE WHEN EXISTS (SELECT 1 FROM password) OR EXISTS (SELECT 1 FROM identity) THEN 1 ELSE 0 END AS BIGINT)";
+    cx.row(sql, params![]).await
+}
+
 /// Whether somebody can sign in: by a password, or at a provider.
 ///
 /// # Errors

@@ -149,11 +149,3 @@ pub async fn insert_organisation(cx: &mut Cx, id: OrganisationId, name: &str) ->
     let sql = "INSERT INTO organisation (id, name, name_folded) VALUES ($1, $2, $3)";
     cx.execute(sql, params![id, name, folded(name)]).await.map(drop)
 }
-
-/// Whether there is anybody at all.
-///
-/// # Errors
-/// If the database refuses.
-pub async fn is_anybody_here(cx: &mut Cx) -> db::Result<bool> {
-    Ok(cx.optional::<i64>("SELECT id FROM person LIMIT 1", params![]).await?.is_some())
-}

@@ -1,6 +1,7 @@
 //! A person with their profile, as the database has them.
 
 use super::model::Said;
+use crate::import::SLACK;
 use kernel::{FileId, PersonId, PersonKind, Rights, Timestamp};
 
 db::row! {
@@ -62,8 +63,8 @@ db::row! {
 impl Profile {
     /// Whether the directory owns name, title and location, so that they are corrected there.
     #[must_use]
-    pub const fn is_from_directory(&self) -> bool {
-        self.external_id.is_some()
+    pub fn is_from_directory(&self) -> bool {
+        self.external_id.as_ref().is_some_and(|key| !key.starts_with(SLACK))
     }
     /// Whether they are away now: until a day, or with a reason and no end yet.
     #[must_use]

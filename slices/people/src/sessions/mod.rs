@@ -1,6 +1,7 @@
 //! Signed-in browsers: signing in and out, and who asks.
 
 pub mod actions;
+pub(crate) mod api;
 mod demo;
 mod enter;
 mod keep;
@@ -23,5 +24,7 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::post("/sign-in", Who::Anyone, Pace::SignIn, pages::create),
         Route::post("/sign-in/demo", Who::Anyone, Pace::SignIn, demo::create),
         Route::post("/sign-out", Who::Anyone, Pace::Write, pages::destroy),
+        Route::get("/api/stoa/v1/sessions", Who::Person, Pace::Read, api::index),
+        Route::delete("/api/stoa/v1/sessions/{id}", Who::Person, Pace::Write, api::destroy),
     ]
 }

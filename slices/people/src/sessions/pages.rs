@@ -1,7 +1,6 @@
 //! The sign-in page.
 
 use crate::installation::{SelfRegistration, store};
-use crate::person;
 use crate::second_step;
 use crate::sessions::actions::{self, Checked};
 use crate::sessions::enter::session;
@@ -62,8 +61,8 @@ pub(super) async fn new(State(app): State<App>, visit: Visit, Query(asked): Quer
     if visit.viewer.person().is_some() {
         return Ok(Redirect::to(next.as_str()).into_response());
     }
-    let is_empty = async |cx: &mut Cx| Ok::<_, db::Error>(!person::store::is_anybody_here(cx).await?);
-    if app.read(&visit, is_empty).await? {
+    // After an import there are people, and nobody of them can come in.
+    if !app.read(&visit, async |cx: &mut Cx| store::can_anybody_sign_in(cx).await).await? {
         return Ok(Redirect::to("/setup").into_response());
     }
     show(app, visit, next, String::new(), FieldErrors::new(), StatusCode::OK).await

@@ -53,14 +53,15 @@ pub(super) struct TokenJson {
     name: String,
     #[schema(value_type = Vec<ScopeName>)]
     scopes: Vec<&'static str>,
-    /// Milliseconds since 1970 UTC.
-    expires_at: i64,
+    /// When it ends.
+    #[schema(format = "date-time")]
+    expires_at: String,
 }
 
 impl From<&TokenRow> for TokenJson {
     fn from(row: &TokenRow) -> Self {
         let scopes = row.scopes().iter().map(Scope::name).collect();
-        Self { id: row.id, name: row.name.clone(), scopes, expires_at: row.expires_at.millis() }
+        Self { id: row.id, name: row.name.clone(), scopes, expires_at: web::moment(row.expires_at) }
     }
 }
 

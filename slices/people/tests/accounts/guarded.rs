@@ -255,12 +255,37 @@ at_the_door! {
         let (id, secret) = (made.json()["id"].as_str().expect("the answer has it").to_owned(), made.json()["secret"].as_str().expect("the answer has it").to_owned());
         let listed = client.get("/api/stoa/v1/tokens?limit=1").await.json();
         assert!(listed["items"][0]["name"] == "Reports" && listed["items"][0].get("secret").is_none());
+        assert!(listed["items"][0]["expires_at"].as_str().is_some_and(|at| at.starts_with("2026-12-23T") && at.ends_with('Z')), "{listed}");
         assert_eq!(client.json(Method::POST, "/api/stoa/v1/tokens", &json!({"name": "", "scopes": ["read"], "days": 30})).await.status, 422);
         assert_eq!(client.json(Method::POST, "/api/stoa/v1/tokens", &json!({"name": "x", "scopes": ["root"], "days": 30})).await.status, 422);
         assert_eq!(client.bare(Method::DELETE, &format!("/api/stoa/v1/tokens/{id}")).await.status, 204);
         assert_eq!(client.bare(Method::DELETE, &format!("/api/stoa/v1/tokens/{id}")).await.status, 404);
         let program = house.as_nobody().with("authorization", &format!("Bearer {secret}"));
         assert_eq!(program.get("/api/stoa/v1/me").await.status, 401);
+    }
+
+    async fn a_program_sees_its_persons_sessions_and_ends_one(house: House) {
+        ines(&house).await;
+        let (mut browser, mut other) = (Browser::default(), Browser::default());
+        browser.sign_in(&house, "ines@havsel.example").await;
+        other.sign_in(&house, "ines@havsel.example").await;
+        let client = |browser: &Browser| house.as_nobody().with_cookie(&format!("session={}", browser.cookie("session").expect("the answer has it")));
+        let token = async |scopes: serde_json::Value| {
+            let made = client(&browser).json(Method::POST, "/api/stoa/v1/tokens", &json!({"name": "x", "scopes": scopes, "days": 1})).await;
+            house.as_nobody().with("authorization", &format!("Bearer {}", made.json()["secret"].as_str().expect("a secret")))
+        };
+        let (reader, writer) = (token(json!(["read"])).await, token(json!(["read", "write"])).await);
+        let all = client(&browser).get("/api/stoa/v1/sessions").await.json();
+        let all = all["items"].as_array().expect("a list");
+        let foreign = all.iter().find(|one| one["current"] == false).expect("the other one");
+        assert!(all.len() == 2 && foreign["last_seen_at"].as_str().is_some_and(|at| at.ends_with('Z')), "{all:?}");
+        assert_eq!(reader.get("/api/stoa/v1/sessions").await.json()["items"].as_array().map(Vec::len), Some(2));
+        let one = format!("/api/stoa/v1/sessions/{}", foreign["id"].as_str().expect("an id"));
+        assert_eq!(reader.bare(Method::DELETE, &one).await.status, 403);
+        assert_eq!(writer.bare(Method::DELETE, &one).await.status, 204);
+        assert_eq!(writer.bare(Method::DELETE, &one).await.status, 404);
+        assert_eq!(client(&other).get("/api/stoa/v1/me").await.status, 401);
+        assert_eq!(client(&browser).get("/api/stoa/v1/me").await.status, 200);
     }
 
     async fn whose_access_is_revoked_is_out_at_once_by_every_door(house: House) {

@@ -1,20 +1,25 @@
 //! Answers in JSON.
 
-use super::{actions, store};
-use crate::json::{List, MadeJson, Slice, WriterJson, moment};
-use crate::questions::{self, find};
+use super::actions;
+use super::store::{self, Answer};
+use crate::json::{List, MadeJson, Slice, WriterJson};
+use crate::questions::named::Spaces;
+use crate::questions::store::Question;
+use crate::questions::{self, Writer, find};
+use axum::Extension;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
 use db::Cx;
 use http::{HeaderMap, StatusCode};
-use kernel::{Cursor, SubjectId};
+use kernel::{Cursor, PersonId, SubjectId, Viewer};
 use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
 use utoipa::{OpenApi, ToSchema};
-use web::{App, Json, Problem, Visit};
+use web::{App, Json, Problem, Version, Visit, moment};
 
 /// These addresses in OpenAPI.
 #[derive(OpenApi)]
-#[openapi(paths(index, create))]
+#[openapi(paths(index, create, show))]
 pub(crate) struct Api;
 
 /// An answer.
@@ -25,7 +30,8 @@ pub(super) struct AnswerJson {
     id: String,
     /// Who wrote it.
     author: WriterJson,
-    /// Its Markdown, empty if it was taken away.
+    /// Its Markdown, as its author typed it, empty if it was taken away. What it names and the caller may not find is a plain
+    /// word in it.
     text: String,
     /// Safe HTML, empty if it was taken away.
     html: String,
@@ -44,6 +50,26 @@ pub(super) struct AnswerJson {
     #[schema(format = "date-time")]
     edited_at: Option<String>,
 }
+
+impl AnswerJson {
+    fn new(answer: Answer, known: &Question, writers: &Writers, spaces: &Spaces, viewer: &Viewer) -> Self {
+        Self {
+            id: answer.id.to_string(),
+            author: WriterJson::of(answer.author, writers),
+            accepted: known.accepted == Some(answer.id),
+            state: subjects::State::from_code(answer.state_code).name().to_owned(),
+            reply_count: answer.reply_count,
+            version: answer.version,
+            created_at: moment(answer.id.made_at()),
+            edited_at: answer.edited_at.map(moment),
+            html: spaces.resolve(&answer.html),
+            text: spaces.source(answer.source, &answer.html, viewer, answer.author),
+        }
+    }
+}
+
+/// Those who wrote answers.
+type Writers = HashMap<PersonId, Writer>;
 
 /// An answer to give.
 #[derive(Deserialize, ToSchema)]
@@ -73,21 +99,33 @@ pub(super) async fn index(
         let answers = store::page(cx, question, None, from.id, limit).await?;
         let authors: Vec<_> = answers.iter().map(|answer| answer.author).collect();
         let writers = questions::store::writers(cx, &authors).await?;
-        let each = answers.into_iter().map(|answer| AnswerJson {
-            id: answer.id.to_string(),
-            author: WriterJson::of(answer.author, &writers),
-            accepted: known.accepted == Some(answer.id),
-            state: subjects::State::from_code(answer.state_code).name().to_owned(),
-            reply_count: answer.reply_count,
-            version: answer.version,
-            created_at: moment(answer.id.made_at()),
-            edited_at: answer.edited_at.map(moment),
-            html: markup::resolve(&answer.html, |_, _| None).into_owned(),
-            text: answer.source,
-        });
+        let spaces = Spaces::load(cx, answers.iter().map(|answer| &answer.html)).await?;
+        let viewer = cx.viewer();
+        let each = answers.into_iter().map(|answer| AnswerJson::new(answer, &known, &writers, &spaces, viewer));
         Ok(List::cut(each.collect(), limit, |answer| answer.id.clone()))
     };
     Ok(Json(app.read(&visit, work).await?).into_response())
+}
+
+/// One answer.
+#[utoipa::path(get, path = "/api/stoa/v1/answers/{id}", tag = "questions",
+    params(("id" = String, Path, description = "The answer", pattern = "^[1-9][0-9]{0,18}$")),
+    responses((status = 200, description = "The answer", body = AnswerJson), (status = 401, description = "An unknown token"),
+        (status = 404, description = "No such answer"), (status = 429, description = "Too often"), (status = 503, description = "Too busy")))]
+pub(super) async fn show(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> web::Result<Response> {
+    let id: SubjectId = id.parse()?;
+    let answer = app.read(&visit, async move |cx: &mut Cx| one(cx, id).await).await?;
+    Ok((Extension(Version::of(answer.version)), Json(answer)).into_response())
+}
+
+async fn one(cx: &mut Cx, id: SubjectId) -> Result<AnswerJson, Problem> {
+    let subject = subjects::find(cx, id).await?.ok_or(Problem::NotFound)?;
+    let (_, known) = find(cx, subject.root).await?;
+    let is_there = |answer: &Answer| subject.state() != subjects::State::Removed || answer.reply_count > 0;
+    let answer = store::one(cx, subject.root, id).await?.filter(is_there).ok_or(Problem::NotFound)?;
+    let writers = questions::store::writers(cx, &[answer.author]).await?;
+    let spaces = Spaces::load(cx, std::iter::once(&answer.html)).await?;
+    Ok(AnswerJson::new(answer, &known, &writers, &spaces, cx.viewer()))
 }
 
 /// Answers a question. With an `Idempotency-Key` a repeat gives the same answer back.

@@ -19,5 +19,6 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::post("/questions/{id}/answers", Who::Person, Pace::Post, pages::create),
         Route::get(API, Who::Anyone, Pace::Read, api::index),
         Route::post(API, Who::Person, Pace::Post, api::create),
+        Route::get("/api/stoa/v1/answers/{id}", Who::Anyone, Pace::Read, api::show),
     ]
 }

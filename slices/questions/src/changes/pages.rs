@@ -122,7 +122,9 @@ async fn load(
         None => kept(cx, app, &asked.subject).await?,
     };
     let reach = subjects::audience::reach(cx, asked.subject.audience).await?;
-    let composer = Some(composer(cx, visit, &asked, reach, typed, &errors).html()?);
+    let readers = wording::readers(cx, app, visit, asked.subject.audience, asked.standing.as_ref()).await?;
+    let composer = Composer { readers, ..composer(cx, visit, &asked, reach, typed, &errors) };
+    let composer = Some(composer.html()?);
     Ok(Edit { t, is_question, back, composer, unsent: None, errors })
 }
 
@@ -144,7 +146,8 @@ fn composer(cx: &Cx, visit: &Visit, asked: &Asked, reach: Reach, typed: Typed, e
         method: "put",
         audience: reach.name(),
         audience_label: wording::reach(t, reach).to_owned(),
-        readers: wording::audience(t, reach, asked),
+        readers: String::new(),
+        back: url(&asked.subject),
         change_url: None,
         label: if is_question { t.ask_label() } else { t.answer_label() }.to_owned(),
         placeholder: String::new(),

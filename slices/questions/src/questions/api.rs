@@ -2,8 +2,10 @@
 
 use super::actions::{ask, find, space};
 use super::model::{Filter, Stage};
+use super::named::Spaces;
 use super::store;
-use crate::json::{List, MadeJson, Slice, WriterJson, moment, renamed};
+use crate::json::{List, MadeJson, Slice, WriterJson, renamed};
+use axum::Extension;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
@@ -13,7 +15,7 @@ use kernel::{Cursor, SpaceId, SubjectId};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, OpenApi, ToSchema};
 use web::kinds::Draft;
-use web::{App, Json, Problem, Visit};
+use web::{App, Json, Problem, Version, Visit, moment};
 
 /// These addresses in OpenAPI.
 #[derive(OpenApi)]
@@ -55,7 +57,8 @@ pub(super) struct QuestionLine {
 pub(super) struct QuestionJson {
     #[serde(flatten)]
     line: QuestionLine,
-    /// Its Markdown, empty if it was taken away.
+    /// Its Markdown, as its author typed it, empty if it was taken away. What it names and the caller may not find is a plain
+    /// word in it.
     text: String,
     /// Safe HTML, empty if it was taken away.
     html: String,
@@ -177,14 +180,15 @@ fn line(one: store::Listed) -> QuestionLine {
         (status = 404, description = "No such question"), (status = 429, description = "Too often"), (status = 503, description = "Too busy")))]
 pub(super) async fn show(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> web::Result<Response> {
     let id: SubjectId = id.parse()?;
-    let work = async move |cx: &mut Cx| whole(cx, id).await;
-    Ok(Json(app.read(&visit, work).await?).into_response())
+    let question = app.read(&visit, async move |cx: &mut Cx| whole(cx, id).await).await?;
+    Ok((Extension(Version::of(question.version)), Json(question)).into_response())
 }
 
 async fn whole(cx: &mut Cx, id: SubjectId) -> Result<QuestionJson, Problem> {
     let (asked, known) = find(cx, id).await?;
     let subject = &asked.subject;
     let text = subjects::text(cx, subject).await?;
+    let spaces = Spaces::load(cx, std::iter::once(&text.html)).await?;
     let reach = subjects::audience::reach(cx, subject.audience).await?;
     let ids: Vec<_> = std::iter::once(subject.author).chain(known.accepted_by).collect();
     let people = store::writers(cx, &ids).await?;
@@ -205,8 +209,8 @@ async fn whole(cx: &mut Cx, id: SubjectId) -> Result<QuestionJson, Problem> {
     let accepted = known.accepted.zip(known.accepted_by).zip(known.accepted_at);
     Ok(QuestionJson {
         line,
-        html: markup::resolve(&text.html, |_, _| None).into_owned(),
-        text: text.source,
+        html: spaces.resolve(&text.html),
+        text: spaces.source(text.source, &text.html, cx.viewer(), subject.author),
         version: subject.version,
         edited_at: subject.edited_at.map(moment),
         accepted: accepted.map(|((answer, by), at)| AcceptedJson {

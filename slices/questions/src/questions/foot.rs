@@ -13,23 +13,17 @@ use web::{App, Visit};
 pub(crate) struct Foot {
     pub id: String,
     pub root: String,
-    /// Where it is changed and taken away.
-    pub base: String,
     /// Its reactions, as the slice that has them shows them.
     pub reactions: String,
     pub comments: i64,
     pub may_comment: bool,
-    pub may_edit: bool,
-    pub may_remove: bool,
 }
 
 impl Foot {
     /// Of a question, or of an answer in the place of its question.
     pub(crate) async fn load(cx: &mut Cx, app: &App, visit: &Visit, asked: &Asked, comments: i64) -> db::Result<Self> {
         let subject = &asked.subject;
-        let may = |rule: &dyn Rule<Asked>| rule.judge(&visit.viewer, asked) == Verdict::Allowed;
         let here = subject.state() != State::Removed;
-        let room = if subject.is_root() { "questions" } else { "answers" };
         let reactions = match app.slices.reactions {
             Some(render) => render(cx, app, visit, subject).await?.unwrap_or_default(),
             None => String::new(),
@@ -37,12 +31,9 @@ impl Foot {
         Ok(Self {
             id: subject.id.to_string(),
             root: subject.root.to_string(),
-            base: format!("/{room}/{}", subject.id),
             reactions,
             comments,
-            may_comment: here && may(&policy::Answer),
-            may_edit: may(&policy::Edit),
-            may_remove: may(&policy::Remove),
+            may_comment: here && policy::Answer.judge(&visit.viewer, asked) == Verdict::Allowed,
         })
     }
 }

@@ -21,7 +21,7 @@ pub(crate) use foot::Foot;
 pub(crate) use index::{Index, Line as IndexLine, SpacePart, Tab};
 pub(crate) use model::{Asked, Stage};
 #[cfg(test)]
-pub(crate) use new::New;
+pub(crate) use new::{Choosable, New};
 pub(crate) use store::{Listed, Writer};
 use web::{Pace, Route, Who};
 

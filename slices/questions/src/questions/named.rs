@@ -5,7 +5,7 @@ use super::store::{self, Question, Writer};
 use crate::answers::Answer;
 use crate::wording;
 use db::Cx;
-use kernel::{PersonId, SpaceId};
+use kernel::{PersonId, SpaceId, Viewer};
 use std::collections::HashMap;
 use web::Visit;
 use web::view::PersonView;
@@ -25,6 +25,15 @@ impl Spaces {
     pub(crate) fn resolve(&self, html: &str) -> String {
         let link = |id| self.0.get(&id).map(|(slug, name)| (format!("/spaces/{slug}"), name.clone()));
         markup::resolve(html, |_, id| link(id)).into_owned()
+    }
+
+    /// The Markdown behind `html` for this reader: for its author as it was typed, for others without the ids of what the HTML
+    /// does not show them.
+    pub(crate) fn source(&self, source: String, html: &str, viewer: &Viewer, author: PersonId) -> String {
+        if viewer.person() == Some(author) {
+            return source;
+        }
+        markup::source_for(&source, html, |id| self.0.contains_key(&id)).into_owned()
     }
 }
 

@@ -1,6 +1,7 @@
 //! Asking.
 
-use super::{actions, store};
+use super::actions;
+use super::store::{self, Place};
 use crate::composer::Composer;
 use crate::unsent::Unsent;
 use crate::{policy, t, wording};
@@ -25,9 +26,19 @@ pub(crate) struct New {
     pub composer: Option<String>,
     /// What was typed where one may not ask any more.
     pub unsent: Option<Unsent>,
-    /// Where one can ask: address and name.
-    pub spaces: Vec<(String, String)>,
+    /// Where one can ask.
+    pub spaces: Vec<Choosable>,
     pub errors: FieldErrors,
+}
+
+/// A space to ask in.
+pub(crate) struct Choosable {
+    pub id: SpaceId,
+    pub name: String,
+    pub letter: String,
+    pub audience: &'static str,
+    pub audience_label: &'static str,
+    pub member: bool,
 }
 
 impl Page for New {
@@ -44,7 +55,7 @@ impl Page for New {
 }
 
 #[derive(Deserialize)]
-pub(super) struct Place {
+pub(super) struct Where {
     #[serde(default)]
     space: String,
 }
@@ -62,7 +73,7 @@ pub(super) struct AskForm {
     key: String,
 }
 
-pub(super) async fn new(State(app): State<App>, visit: Visit, Query(place): Query<Place>) -> web::Result {
+pub(super) async fn new(State(app): State<App>, visit: Visit, Query(place): Query<Where>) -> web::Result {
     let form = AskForm { space: place.space, ..AskForm::default() };
     form_page(&app, visit, form, FieldErrors::new()).await
 }
@@ -105,7 +116,7 @@ async fn form_page(app: &App, visit: Visit, form: AskForm, errors: FieldErrors) 
 
 /// The composer of a space, or the spaces to choose from. What was typed where one may not ask stands above them.
 async fn load(cx: &mut Cx, app: &App, visit: &Visit, form: AskForm, errors: FieldErrors) -> Result<New, Problem> {
-    let (t, me) = (t::Texts::new(visit.lang), visit.person()?);
+    let t = t::Texts::new(visit.lang);
     let standing = match form.space()? {
         Some(space) => Some(actions::space(cx, space).await?),
         None => None,
@@ -114,19 +125,40 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit, form: AskForm, errors: Fiel
     match standing {
         Some(standing) if policy::Ask.judge(&visit.viewer, &standing) == Verdict::Allowed => {
             let form = if came_back { form } else { kept(cx, app, form).await? };
-            let composer = Some(composer(cx, visit, &standing, form, &errors).html()?);
+            let readers = wording::readers(cx, app, visit, standing.read_audience, Some(&standing)).await?;
+            let composer = Composer { readers, ..composer(cx, visit, &standing, form, &errors) };
+            let composer = Some(composer.html()?);
             Ok(New { t, composer, unsent: None, spaces: Vec::new(), errors })
         }
         Some(_) if !came_back => Err(Problem::forbidden()),
         _ => {
-            let own = store::own_spaces(cx, me).await?;
-            let spaces = own.into_iter().map(|(id, name)| (format!("/questions/new?space={id}"), name)).collect();
-            let why = errors.all().first().map(|(_, sentence)| sentence.as_str());
+            let spaces = to_ask_in(cx, visit).await?;
+            let why = errors.all().first().map(|(_, sentence)| sentence.clone());
+            let why = why.map(|why| standing.filter(|at| at.archived).map_or(why, |at| t.unsent_archived(&at.name)));
             let typed = Typed { title: form.title, body: form.body };
-            let unsent = why.map(|why| Unsent::new(visit.lang, why, typed));
+            let unsent = why.map(|why| Unsent::new(visit.lang, &why, typed));
             Ok(New { t, composer: None, unsent, spaces, errors: FieldErrors::new() })
         }
     }
+}
+
+/// So many are offered; whoever wants another comes from its page.
+const MOST: usize = 200;
+
+/// Where the viewer may ask: their own spaces first, then by name.
+async fn to_ask_in(cx: &mut Cx, visit: &Visit) -> db::Result<Vec<Choosable>> {
+    let t = t::Texts::new(visit.lang);
+    let may = |place: &Place| policy::Ask.judge(&visit.viewer, &place.standing) == Verdict::Allowed;
+    let choosable = |Place { standing, letter }| Choosable {
+        id: standing.space,
+        name: standing.name,
+        letter,
+        audience: standing.reach.name(),
+        audience_label: wording::reach(t, standing.reach),
+        member: standing.role.is_some(),
+    };
+    let places = store::places(cx).await?.into_iter().filter(may);
+    Ok(places.map(choosable).take(MOST).collect())
 }
 
 /// The form as it was left, on whatever device.
@@ -144,7 +176,8 @@ fn composer(cx: &Cx, visit: &Visit, standing: &Standing, form: AskForm, errors: 
         method: "post",
         audience: standing.reach.name(),
         audience_label: wording::reach(t, standing.reach).to_owned(),
-        readers: wording::readers_in(t, standing),
+        readers: String::new(),
+        back: String::new(),
         change_url: Some("/questions/new".to_owned()),
         label: t.ask_label().to_owned(),
         placeholder: t.ask_placeholder(&standing.name),

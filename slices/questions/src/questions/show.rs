@@ -236,7 +236,9 @@ async fn write_or_copy(
             (kept.unwrap_or_default().body, None)
         }
     };
-    composer(cx, visit, asked, reach, body, error).html().map(|html| (Some(html), None))
+    let readers = wording::readers(cx, app, visit, subject.audience, asked.standing.as_ref()).await?;
+    let composer = Composer { readers, ..composer(cx, visit, asked, reach, body, error) };
+    composer.html().map(|html| (Some(html), None))
 }
 
 fn composer(
@@ -255,11 +257,12 @@ fn composer(
         method: "post",
         audience: reach.name(),
         audience_label: wording::reach(t, reach).to_owned(),
-        readers: wording::readers(t, reach, asked),
+        readers: String::new(),
+        back: String::new(),
         change_url: None,
         label: t.answer_label().to_owned(),
         placeholder: t.answer_placeholder().to_owned(),
-        submit: t.answer_submit().to_owned(),
+        submit: wording::answer_submit(t, reach, asked),
         with_title: false,
         title: String::new(),
         body,

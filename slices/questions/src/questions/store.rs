@@ -1,10 +1,10 @@
 //! The SQL of questions.
 
 use super::model::Filter;
-use db::{Cx, in_list, params};
+use db::{Cx, FromRow, Row, in_list, params};
 use kernel::{Cursor, FileId, PersonId, PersonKind, SpaceId, SubjectId, Timestamp};
 use std::collections::HashMap;
-use subjects::{Eyes, visible};
+use subjects::{Eyes, Standing, visible};
 
 db::row! {
     /// What only a question knows.
@@ -182,6 +182,35 @@ pub async fn own_spaces(cx: &mut Cx, me: PersonId) -> db::Result<Vec<(SpaceId, S
     let sql = "SELECT sp.id, sp.name FROM membership m JOIN space sp ON sp.id = m.space_id
                WHERE m.person_id = $1 AND sp.archived_at IS NULL ORDER BY sp.name_folded, sp.id LIMIT 200";
     cx.rows(sql, params![me]).await
+}
+
+/// A space that somebody may want to ask in.
+pub struct Place {
+    /// How the viewer stands in it.
+    pub standing: Standing,
+    /// The letter of its tile.
+    pub letter: String,
+}
+
+impl FromRow for Place {
+    fn from_row(row: &mut Row<'_>) -> db::Result<Self> {
+        Ok(Self { standing: Standing::from_row(row)?, letter: row.next()? })
+    }
+}
+
+/// The spaces that the viewer may read, their own first, then by name: at most a thousand.
+pub async fn places(cx: &mut Cx) -> db::Result<Vec<Place>> {
+    let eyes = Eyes::of(cx.viewer());
+    let sql = concat!(
+        "SELECT sp.id, sp.slug, sp.name, sp.read_audience_id, a.base, sp.posting, sp.replies, sp.join_mode,
+                CAST(0 AS BIGINT), sp.member_count, m.role, CAST(1 AS BIGINT), sp.letter
+         FROM space sp JOIN audience a ON a.id = sp.read_audience_id
+         LEFT JOIN membership m ON m.space_id = sp.id AND m.person_id = $1
+         WHERE sp.archived_at IS NULL AND ",
+        visible!("sp.read_audience_id", "9223372036854775807"),
+        " ORDER BY CASE WHEN m.role IS NULL THEN 1 ELSE 0 END, sp.name_folded, sp.id LIMIT 1000"
+    );
+    cx.rows(sql, &eyes.with(params![])).await
 }
 
 /// People by their ids, as those who may see what they wrote see them.

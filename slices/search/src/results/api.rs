@@ -77,8 +77,9 @@ pub struct Item {
     /// Who wrote it.
     #[schema(pattern = "^[1-9][0-9]{0,18}$")]
     author: Option<String>,
-    /// When, in milliseconds since 1970 UTC.
-    at: Option<i64>,
+    /// When.
+    #[schema(format = "date-time")]
+    at: Option<String>,
     /// `open` or `closed`.
     state: Option<&'static str>,
 }
@@ -130,7 +131,7 @@ fn page(kinds: &Kinds, found: &Found) -> Page {
         url: kinds.url(&hit.card.subject),
         space: Some(hit.card.space_id().to_string()),
         author: Some(hit.card.subject.author.to_string()),
-        at: Some(hit.card.at().millis()),
+        at: Some(web::moment(hit.card.at())),
         state: Some(hit.card.subject.state().name()),
     });
     let people = found.people.iter().map(|one| Item {

@@ -73,7 +73,8 @@ impl Marks {
         let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
         let first = self.matches(&line).next();
         let start = first.map_or(0, |(at, _)| beginning(&line, at));
-        let end = line[start..].char_indices().nth(LENGTH).map_or(line.len(), |(at, _)| start + at);
+        let end =
+            line[start..].char_indices().nth(LENGTH).map_or(line.len(), |(at, _)| ending(&line, start, start + at));
         let mut parts = self.cut(&line, start, end);
         if start > 0 {
             parts.insert(0, Part { text: "… ".to_owned(), hit: false });
@@ -164,6 +165,15 @@ fn beginning(line: &str, at: usize) -> usize {
     if back == 0 { 0 } else { line[back..at].find(' ').map_or(at, |space| back + space + 1) }
 }
 
+/// Where the last whole word before `at` ends; `at` itself where there is none in the second half.
+fn ending(line: &str, start: usize, at: usize) -> usize {
+    let half = start + (at - start) / 2;
+    let whole =
+        if line[at..].starts_with(' ') { Some(at) } else { line[start..at].rfind(' ').map(|space| start + space) };
+    let end = whole.filter(|end| *end > half).unwrap_or(at);
+    start + line[start..end].trim_end_matches(['.', ',', ';', ':', '…', ' ']).len()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -188,6 +198,14 @@ mod tests {
         let shown = marked("needle", &text);
         assert!(shown.starts_with("… word") && shown.contains("[needle]") && shown.ends_with(" …"), "{shown}");
         assert!(shown.chars().count() <= LENGTH + 6);
+    }
+
+    #[test]
+    fn a_piece_ends_with_a_whole_word_and_no_stop() {
+        let text = format!("needle {}", "what we do, then. ".repeat(30));
+        let shown = marked("needle", &text);
+        let last = shown.strip_suffix(" …").and_then(|shown| shown.rsplit(' ').next());
+        assert!(last.is_some_and(|word| ["what", "we", "do", "then"].contains(&word)), "{shown}");
     }
 
     proptest::proptest! {

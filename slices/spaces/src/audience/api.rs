@@ -10,13 +10,14 @@ use crate::spaces::combinations::Combinations;
 use crate::spaces::model::Doors;
 use crate::spaces::store;
 use crate::t::Texts;
+use axum::Extension;
 use axum::extract::{Path, State};
 use db::Cx;
 use kernel::{Reach, SpaceId};
 use serde::{Deserialize, Serialize};
 use subjects::Join;
 use utoipa::{OpenApi, ToSchema};
-use web::{App, Json, Visit, Whole};
+use web::{App, IfMatch, Json, Version, Visit, Whole};
 
 /// The description of these addresses.
 #[derive(OpenApi)]
@@ -41,13 +42,23 @@ pub(crate) struct DoorsBody {
 /// The doors as they are, for those who answer for the space.
 #[utoipa::path(get, path = "/api/stoa/v1/spaces/{id}/audience", tag = "spaces",
     params(("id" = String, Path, pattern = "^[1-9][0-9]{0,18}$")), responses((status = 200, body = DoorsBody), Refusals))]
-pub(crate) async fn show(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> web::Result<Json<DoorsBody>> {
+pub(crate) async fn show(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<String>,
+) -> web::Result<(Extension<Version>, Json<DoorsBody>)> {
     let (t, id) = (Texts::new(visit.lang), id.parse::<SpaceId>()?);
     let load = async move |cx: &mut Cx| -> Result<_, Refused> {
         let space = found::granted(cx, &Named::Id(id), &Act::Configure).await?;
         body(cx, space.space).await
     };
-    app.read(&visit, load).await.map(Json).map_err(|refused| refused.conflict(t))
+    let body = app.read(&visit, load).await.map_err(|refused| refused.conflict(t))?;
+    Ok((Extension(version(body.find, body.read, body.join)), Json(body)))
+}
+
+/// Which version of the doors this is.
+fn version(find: Reach, read: Reach, join: Join) -> Version {
+    Version::by_parts(&[find.name(), read.name(), join.name()])
 }
 
 async fn body(cx: &mut Cx, id: SpaceId) -> Result<DoorsBody, Refused> {
@@ -89,19 +100,24 @@ pub(crate) struct ConfirmedInput {
 
 /// Changes the doors, if what that means is confirmed.
 #[utoipa::path(put, path = "/api/stoa/v1/spaces/{id}/audience", tag = "spaces", request_body = DoorsInput,
-    params(("id" = String, Path, pattern = "^[1-9][0-9]{0,18}$")),
+    params(("id" = String, Path, pattern = "^[1-9][0-9]{0,18}$"),
+        ("If-Match" = Option<String>, Header, description = "Only if the doors are these: `ETag` of a GET")),
     responses((status = 200, body = DoorsBody), Refusals, BodyRefusals))]
 pub(crate) async fn update(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<String>,
+    meant: IfMatch,
     Json(input): Json<DoorsInput>,
 ) -> web::Result<Json<DoorsBody>> {
     let (t, id) = (Texts::new(visit.lang), id.parse::<SpaceId>()?);
     let to = Doors { find: input.find, read: input.read, join: input.join };
     let confirmed = input.confirmed.map(|seen| Confirmed { things: seen.things.0, readers: seen.readers.0 });
     let work = async move |cx: &mut Cx| -> Result<DoorsBody, Refused> {
+        let space = found::locked(cx, &Named::Id(id), &Act::Configure).await?;
+        let Doors { find, read, join } = store::doors(cx, space.space).await?;
         actions::change(cx, &Named::Id(id), to, confirmed).await?;
+        meant.check(&version(find, read, join)).map_err(|_| Refused::Changed)?;
         body(cx, id).await
     };
     app.write(&visit.viewer, work).await.map(Json).map_err(|refused| refused.conflict(t))

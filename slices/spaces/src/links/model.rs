@@ -33,7 +33,7 @@ pub(crate) fn check(t: Texts, new: &NewLink<'_>, there: usize) -> FieldErrors {
 fn is_address(text: &str) -> bool {
     let inside = text.starts_with('/') && !text.starts_with("//") && !text.contains(['\\', '\n', '\t']);
     let outside = Url::parse(text).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
-    text.len() <= 500 && (inside || outside)
+    text.chars().count() <= 500 && (inside || outside)
 }
 
 #[cfg(test)]

@@ -23,7 +23,9 @@ db::row! {
 
 /// Adds one after those that are there.
 pub(crate) async fn insert(cx: &mut Cx, space: SpaceId, new: &NewLink<'_>) -> db::Result<LinkId> {
-    let id = LinkId::compose(cx.now(), cx.bits());
+    // In their order even where several come in one moment, as they do in an import.
+    let newest: i64 = cx.row("SELECT COALESCE(MAX(id), 0) FROM space_link WHERE space_id = $1", params![space]).await?;
+    let id = LinkId::new(LinkId::compose(cx.now(), cx.bits()).raw().max(newest + 1));
     let sql = "INSERT INTO space_link (id, space_id, audience_id, title, url, note, chosen_by)
                SELECT $1, p.id, p.read_audience_id, $3, $4, $5, $6 FROM space p WHERE p.id = $2";
     let chosen_by = cx.viewer().person();

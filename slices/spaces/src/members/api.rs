@@ -19,7 +19,10 @@ use web::{App, Json, Problem, Visit, Whole};
 
 /// The description of these addresses.
 #[derive(OpenApi)]
-#[openapi(paths(index, update, destroy), components(schemas(MembersPage, MemberBody, MemberInput)))]
+#[openapi(
+    paths(index, create, update, destroy),
+    components(schemas(MembersPage, MemberBody, MemberInput, PeopleInput, AddedBody))
+)]
 pub(crate) struct Doc;
 
 /// A page of members.
@@ -41,7 +44,8 @@ pub(crate) struct MemberBody {
     kind: PersonKind,
     #[schema(value_type = String, pattern = "^(member|expert|moderator|agent|owner)$")]
     role: Role,
-    /// When they became a member, RFC 3339.
+    /// When they became a member.
+    #[schema(format = "date-time")]
     joined_at: String,
 }
 
@@ -72,12 +76,63 @@ pub(crate) async fn index(
     };
     let mut found = app.read(&visit, load).await.map_err(|refused| refused.conflict(t))?;
     let next = crate::listing::next(&mut found, limit, |member| member.person.to_string());
-    Ok(Json(MembersPage { items: found.into_iter().map(|member| body(&visit, member)).collect(), next }))
+    Ok(Json(MembersPage { items: found.into_iter().map(body).collect(), next }))
 }
 
-fn body(visit: &Visit, member: store::Member) -> MemberBody {
-    let joined_at = visit.time(member.joined_at).iso;
+fn body(member: store::Member) -> MemberBody {
+    let joined_at = web::moment(member.joined_at);
     MemberBody { person: member.person, name: member.name, kind: member.kind, role: member.role, joined_at }
+}
+
+/// The most people who are added or invited at once.
+const MOST: usize = 100;
+
+/// Who is to be something.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct PeopleInput {
+    #[schema(value_type = Vec<String>, min_items = 1, max_items = 100)]
+    people: Vec<PersonId>,
+    #[schema(value_type = String, pattern = "^(member|expert|moderator|agent|owner)$")]
+    role: Role,
+    /// For people from outside: how many earlier things the asker knows to open to them. Without it they see what is written
+    /// from now on.
+    #[serde(default)]
+    #[schema(value_type = Option<i64>, minimum = 0, maximum = 9007199254740991i64)]
+    open_history: Option<Whole>,
+}
+
+/// Whom a program names, if they are not too many.
+pub(crate) fn people(input: PeopleInput) -> Result<Adding, Problem> {
+    if !(1..=MOST).contains(&input.people.len()) {
+        return Err(Problem::field("people", format!("name from 1 to {MOST} people")));
+    }
+    let open_history = input.open_history.map(|Whole(number)| number);
+    Ok(Adding { people: input.people, role: input.role, open_history })
+}
+
+/// How many are members now.
+#[derive(Serialize, ToSchema)]
+pub(crate) struct AddedBody {
+    /// Those who were none before.
+    added: usize,
+}
+
+/// Makes people members; all of them or, where one can't be, nobody. Who is a member already stays what they are.
+#[utoipa::path(post, path = "/api/stoa/v1/spaces/{id}/members", tag = "spaces", request_body = PeopleInput,
+    params(("id" = String, Path, pattern = "^[1-9][0-9]{0,18}$")),
+    responses((status = 200, body = AddedBody), Refusals, BodyRefusals))]
+pub(crate) async fn create(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<String>,
+    Json(input): Json<PeopleInput>,
+) -> web::Result<Json<AddedBody>> {
+    let (t, id) = (Texts::new(visit.lang), id.parse::<SpaceId>()?);
+    let adding = people(input)?;
+    let work = async move |cx: &mut Cx| -> Result<_, Refused> { actions::add(cx, &Named::Id(id), &adding).await };
+    let added = app.write(&visit.viewer, work).await.map_err(|refused| refused.conflict(t))?;
+    Ok(Json(AddedBody { added }))
 }
 
 /// What somebody is to be.

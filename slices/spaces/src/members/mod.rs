@@ -22,6 +22,7 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::put("/spaces/{slug}/membership", Who::Person, Pace::Write, pages::join),
         Route::delete("/spaces/{slug}/membership", Who::Person, Pace::Write, pages::leave),
         Route::get("/api/stoa/v1/spaces/{id}/members", Who::Person, Pace::Read, api::index),
+        Route::post("/api/stoa/v1/spaces/{id}/members", Who::Person, Pace::Write, api::create),
         Route::put("/api/stoa/v1/spaces/{id}/members/{person}", Who::Person, Pace::Write, api::update),
         Route::delete("/api/stoa/v1/spaces/{id}/members/{person}", Who::Person, Pace::Write, api::destroy),
     ]

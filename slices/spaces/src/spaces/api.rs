@@ -11,15 +11,17 @@ use crate::members::store as members;
 use crate::policy::Act;
 use crate::refused::Refused;
 use crate::t::Texts;
+use axum::Extension;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use db::Cx;
 use http::{HeaderMap, StatusCode, header};
 use kernel::{PersonId, Reach, Role, SpaceId};
 use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
 use subjects::{Join, Policy};
 use utoipa::{OpenApi, ToSchema};
-use web::{App, Json, Problem, Visit};
+use web::{App, IfMatch, Json, Problem, Version, Visit};
 
 /// The description of these addresses.
 #[derive(OpenApi)]
@@ -62,13 +64,16 @@ pub(crate) struct SpaceBody {
     /// What the asker is in it, or null.
     #[schema(value_type = Option<String>)]
     role: Option<Role>,
+    /// What the asker has not read in it, if they belong to it.
+    unread: i64,
     /// Its page.
     url: String,
 }
 
 impl SpaceBody {
-    fn new(app: &App, listed: store::Listed) -> Self {
+    fn new(app: &App, listed: store::Listed, unread: &HashMap<SpaceId, i64>) -> Self {
         Self {
+            unread: unread.get(&listed.id).copied().unwrap_or_default(),
             url: app.address(&format!("/spaces/{}", listed.slug)),
             id: listed.id,
             slug: listed.slug,
@@ -87,6 +92,13 @@ impl SpaceBody {
     }
 }
 
+/// Which version of the settings this is.
+fn version(space: &store::Listed) -> Version {
+    let codes = format!("{} {} {} {}", space.join_code, space.posting_code, space.replies_code, space.archived);
+    let [find, read] = [space.find.name(), space.read.name()];
+    Version::by_parts(&[&space.slug, &space.name, &space.purpose, &space.category, find, read, &codes])
+}
+
 /// Spaces that the asker finds, by name.
 #[utoipa::path(get, path = "/api/stoa/v1/spaces", tag = "spaces",
     params(("q" = Option<String>, Query, description = "Words in the name or purpose"),
@@ -99,24 +111,36 @@ pub(crate) async fn index(State(app): State<App>, visit: Visit, query: Query) ->
     let (words, show) = (query.first("q").to_owned(), query.first("show"));
     let (mine, archived) = (show == "mine", show == "all");
     let filter = store::Filter { words, mine, archived, after: query.cursor()?, limit: limit + 1 };
-    let load = async move |cx: &mut Cx| -> Result<_, Problem> { Ok(store::list(cx, &filter).await?) };
-    let mut found = app.read(&visit, load).await?;
+    let house = app.clone();
+    let load = async move |cx: &mut Cx| -> Result<_, Problem> {
+        Ok((store::list(cx, &filter).await?, house.unread(cx).await?))
+    };
+    let (mut found, unread) = app.read(&visit, load).await?;
     let next = crate::listing::next(&mut found, limit, |space| space.id.to_string());
-    Ok(Json(SpacesPage { items: found.into_iter().map(|space| SpaceBody::new(&app, space)).collect(), next }))
+    Ok(Json(SpacesPage { items: found.into_iter().map(|space| SpaceBody::new(&app, space, &unread)).collect(), next }))
 }
 
 /// One space that the asker finds.
 #[utoipa::path(get, path = "/api/stoa/v1/spaces/{id}", tag = "spaces",
     params(("id" = String, Path, pattern = "^[1-9][0-9]{0,18}$")), responses((status = 200, body = SpaceBody), Refusals))]
-pub(crate) async fn show(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> web::Result<Json<SpaceBody>> {
+pub(crate) async fn show(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<String>,
+) -> web::Result<(Extension<Version>, Json<SpaceBody>)> {
     let id = id.parse()?;
-    body(&app, &visit, id).await.map(Json)
+    let (version, body) = body(&app, &visit, id).await?;
+    Ok((Extension(version), Json(body)))
 }
 
-async fn body(app: &App, visit: &Visit, id: SpaceId) -> web::Result<SpaceBody> {
-    let load = async move |cx: &mut Cx| -> Result<_, Problem> { Ok(store::listed(cx, id).await?) };
-    let listed = app.read(visit, load).await?.ok_or(Problem::NotFound)?;
-    Ok(SpaceBody::new(app, listed))
+async fn body(app: &App, visit: &Visit, id: SpaceId) -> web::Result<(Version, SpaceBody)> {
+    let house = app.clone();
+    let load = async move |cx: &mut Cx| -> Result<_, Problem> {
+        let listed = store::listed(cx, id).await?.ok_or(Problem::NotFound)?;
+        Ok((listed, house.unread(cx).await?))
+    };
+    let (listed, unread) = app.read(visit, load).await?;
+    Ok((version(&listed), SpaceBody::new(app, listed, &unread)))
 }
 
 /// A space to be made.
@@ -169,7 +193,7 @@ pub(crate) async fn create(
     let key = web::client_key(&headers)?;
     let work = async move |cx: &mut Cx| -> Result<(SpaceId, bool), Refused> { make(cx, input, key).await };
     let (id, fresh) = app.write(&visit.viewer, work).await.map_err(|refused| refused.conflict(t))?;
-    let body = body(&app, &visit, id).await?;
+    let (_, body) = body(&app, &visit, id).await?;
     let status = if fresh { StatusCode::CREATED } else { StatusCode::OK };
     Ok((status, [(header::LOCATION, format!("/api/stoa/v1/spaces/{id}"))], Json(body)).into_response())
 }
@@ -217,21 +241,26 @@ pub(crate) struct SpaceChange {
 
 /// Changes name, purpose, category or policies.
 #[utoipa::path(patch, path = "/api/stoa/v1/spaces/{id}", tag = "spaces", request_body = SpaceChange,
-    params(("id" = String, Path, pattern = "^[1-9][0-9]{0,18}$")),
+    params(("id" = String, Path, pattern = "^[1-9][0-9]{0,18}$"),
+        ("If-Match" = Option<String>, Header, description = "Only if its settings are these: `ETag` of a GET")),
     responses((status = 200, body = SpaceBody), Refusals, BodyRefusals))]
 pub(crate) async fn update(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<String>,
+    meant: IfMatch,
     Json(change): Json<SpaceChange>,
 ) -> web::Result<Json<SpaceBody>> {
     let (t, id) = (Texts::new(visit.lang), id.parse::<SpaceId>()?);
     let is_partly_there = change.posting.is_none() || change.replies.is_none();
     let work = async move |cx: &mut Cx| -> Result<SpaceId, Refused> {
         let named = Named::Id(id);
-        found::granted(cx, &named, &Act::Configure).await?;
+        found::locked(cx, &named, &Act::Configure).await?;
+        let before = store::listed(cx, id).await?.ok_or(Refused::Absent)?;
         let there = store::settings(cx, id).await?;
-        actions::update(cx, &named, &change.over(there)).await
+        let id = actions::update(cx, &named, &change.over(there)).await?;
+        meant.check(&version(&before)).map_err(|_| Refused::Changed)?;
+        Ok(id)
     };
     let id = app.write(&visit.viewer, work).await.map_err(|refused| match refused {
         Refused::Wrong(wrongs) if is_partly_there && wrongs == [Wrong::PostersMustReply] => {
@@ -239,7 +268,8 @@ pub(crate) async fn update(
         }
         other => other.conflict(t),
     })?;
-    body(&app, &visit, id).await.map(Json)
+    let (_, body) = body(&app, &visit, id).await?;
+    Ok(Json(body))
 }
 
 impl SpaceChange {

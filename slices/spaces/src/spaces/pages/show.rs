@@ -52,7 +52,8 @@ pub(crate) struct Knower {
 #[template(path = "spaces/show.html")]
 pub(crate) struct Show {
     pub(crate) t: Texts,
-    pub(crate) id: String,
+    /// What its stream carries, nothing for those who find the space and do not read in it.
+    pub(crate) live: String,
     pub(crate) head: Head,
     pub(crate) links: Vec<LinkView>,
     pub(crate) panels: Vec<Shown>,
@@ -71,7 +72,7 @@ impl Page for Show {
         self.head.name.clone()
     }
     fn live(&self) -> String {
-        format!("space:{}", self.id)
+        self.live.clone()
     }
     fn is_public(&self) -> bool {
         self.is_public
@@ -96,7 +97,7 @@ pub(crate) async fn start(app: App, visit: Visit, slug: String, error: Option<St
         let anchor = Anchor::Space(space.clone());
         let mut page = Show {
             t,
-            id: space.space.to_string(),
+            live: if space.may_read { format!("space:{}", space.space) } else { String::new() },
             one_owner: false,
             links: Vec::new(),
             panels: Vec::new(),
