@@ -13,9 +13,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use http::request::Parts;
 use http::{HeaderValue, StatusCode, header};
 use sha2::{Digest, Sha256};
-
-/// What an `If-Match` looks like, for the description and for reading it.
-pub(crate) const IF_MATCH: &str = r#"^(\*|(W/)?"[!#-~]*"( *, *(W/)?"[!#-~]*")*)$"#;
+use std::convert::Infallible;
 
 /// Which version of a thing an answer shows. A handler gives it along as an `Extension`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,15 +74,15 @@ impl IfMatch {
 }
 
 impl FromRequestParts<App> for IfMatch {
-    type Rejection = Problem;
-    async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, Problem> {
+    type Rejection = Infallible;
+    async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, Infallible> {
         let lines: Vec<&HeaderValue> = parts.headers.get_all(header::IF_MATCH).iter().collect();
         if lines.is_empty() {
             return Ok(Self(Vec::new()));
         }
         let lines: Option<Vec<&str>> = lines.into_iter().map(|line| line.to_str().ok()).collect();
-        let right = || Problem::Unreadable("If-Match is * or marks in quotes, as ETag gives them".to_owned());
-        lines.and_then(|lines| Self::read(&lines.join(", "))).ok_or_else(right)
+        // What is no mark was given to nobody, and matches nothing.
+        Ok(lines.and_then(|lines| Self::read(&lines.join(", "))).unwrap_or_else(|| Self(vec![String::new()])))
     }
 }
 

@@ -1,6 +1,5 @@
 //! The description of the JSON addresses, from all slices.
 
-use crate::etag::IF_MATCH;
 use crate::extract::CLIENT_KEY;
 use crate::{App, Route, Who};
 use axum::Json;
@@ -93,18 +92,15 @@ fn complete(operation: &mut Operation, path: &str, method: &Method, route: Optio
     operation.security = Some(if open { vec![SecurityRequirement::default(), token] } else { vec![token] });
     let mut known = vec![("401", "Needs an account, or the token is wrong"), ("429", "Too often"), ("503", "Too busy")];
     for parameter in operation.parameters.iter_mut().flatten() {
-        let pattern = match parameter.name.as_str() {
-            "Idempotency-Key" => CLIENT_KEY,
-            "If-Match" => IF_MATCH,
-            _ => continue,
-        };
-        if pattern == IF_MATCH {
-            known.extend([
-                ("400", "If-Match can't be read"),
-                ("412", "It was changed since: `If-Match` names another version"),
-            ]);
+        let text = ObjectBuilder::new().schema_type(Type::String);
+        match parameter.name.as_str() {
+            "Idempotency-Key" => parameter.schema = Some(text.pattern(Some(CLIENT_KEY)).build().into()),
+            "If-Match" => {
+                known.push(("412", "It was changed since: `If-Match` names another version"));
+                parameter.schema = Some(text.build().into());
+            }
+            _ => {}
         }
-        parameter.schema = Some(ObjectBuilder::new().schema_type(Type::String).pattern(Some(pattern)).build().into());
     }
     let answers = &mut operation.responses.responses;
     for (status, words) in known {

@@ -123,7 +123,7 @@ on_both! {
         let mark = first.headers["etag"].to_str().unwrap().to_owned();
         assert!(mark.starts_with("\"3.") && mark.ends_with('"'), "{mark}");
         assert_eq!(client.clone().with("if-none-match", &mark).get("/api/stoa/v1/versioned").await.status, 304);
-        for (named, status) in [(mark.as_str(), 200), ("*", 200), ("\"2.x\", \"3\"", 200), ("\"2.x\"", 412), ("W/\"3\"", 412), ("3", 400)] {
+        for (named, status) in [(mark.as_str(), 200), ("*", 200), ("\"2.x\", \"3\"", 200), ("\"2.x\"", 412), ("W/\"3\"", 412), ("3", 412)] {
             let answer = client.clone().with("if-match", named).bare(Method::PUT, "/api/stoa/v1/versioned").await;
             assert_eq!(answer.status, status, "{named}: {}", answer.text);
             if status == 412 {

@@ -24,15 +24,18 @@ fn asking(life: &Life<'_>) -> Asking {
     Asking { values, canaries: life.atoms.iter().map(|atom| atom.canary.clone()).collect() }
 }
 
-fn viewers(life: &Life<'_>) -> Vec<Option<usize>> {
-    (0..life.people.len()).map(Some).chain([None]).collect()
+/// Everyone and nobody. PostgreSQL answers the same statements: one of each sort keeps the run short there.
+fn viewers(engine: Engine, life: &Life<'_>) -> Vec<Option<usize>> {
+    let each = 0..life.people.len();
+    let sorts = [1, 4, 5];
+    each.filter(|person| engine == Engine::Sqlite || sorts.contains(person)).map(Some).chain([None]).collect()
 }
 
 /// What somebody received that they may not have, and what they should have received.
-async fn look(house: &House, life: &Life<'_>) -> BTreeSet<String> {
+async fn look(engine: Engine, house: &House, life: &Life<'_>) -> BTreeSet<String> {
     let paths = paths(house, &asking(life));
     let mut wrong = BTreeSet::new();
-    for viewer in viewers(life) {
+    for viewer in viewers(engine, life) {
         let person = viewer.map(|viewer| &life.people[viewer]);
         let seen = crawl(house, person, &paths).await;
         let name = person.map_or("nobody", |person| &person.name);
@@ -55,7 +58,9 @@ async fn look(house: &House, life: &Life<'_>) -> BTreeSet<String> {
 async fn streams(house: &House, life: &Life<'_>) -> BTreeSet<String> {
     let spaces =
         life.spaces.iter().enumerate().map(|(place, space)| (format!("space:{}", space.id), Wall::Readers(place)));
-    let threads = life.ids.iter().enumerate().filter(|(thing, _)| life.model.things[*thing].root.is_none());
+    // Of one that was taken away the replies stay, and who saw it hears of them.
+    let is_there = |thing: usize| life.model.things[thing].root.is_none() && !life.model.things[thing].is_removed;
+    let threads = life.ids.iter().enumerate().filter(|(thing, _)| is_there(*thing));
     let threads = threads.map(|(thing, (id, _))| (format!("thread:{id}"), Wall::Thing(thing)));
     let all: Vec<_> = spaces.chain(threads).collect();
     let mut wrong = BTreeSet::new();
@@ -98,7 +103,7 @@ async fn nobody_receives_more_or_less_than_they_may(engine: Engine, seed: u64) {
     let house = House::seeded(engine, server::slices::all(), seed).await;
     let mut life = Life::begin(&house, seed).await;
     life.go_on(STEPS).await;
-    let mut wrong = look(&house, &life).await;
+    let mut wrong = look(engine, &house, &life).await;
     wrong.extend(streams(&house, &life).await);
     wrong.extend(mailed(&house, &life).await);
     assert!(wrong.is_empty(), "life {seed}:\n{}", wrong.into_iter().collect::<Vec<_>>().join("\n"));
@@ -120,7 +125,8 @@ async fn what_is_hidden_from_an_outsider_changes_no_answer(engine: Engine, seed:
     two.bustle_where(|model, place| !model.may_see(outsider, Wall::Finders(place))).await;
     let paths = paths(&quiet, &asking(&one));
     // Nobody sees no more than an outsider, so what is hidden from one is hidden from the other.
-    for viewer in [outsider, None] {
+    let viewers = if engine == Engine::Sqlite { vec![outsider, None] } else { vec![outsider] };
+    for viewer in viewers {
         for path in &paths {
             let left = crawl::ask(&quiet, viewer.map(|viewer| &one.people[viewer]), path).await;
             let right = crawl::ask(&busy, viewer.map(|viewer| &two.people[viewer]), path).await;
@@ -158,6 +164,6 @@ macro_rules! lives {
 }
 
 lives! {
-    nobody_receives_more_or_less_than_they_may from 1_000, 2 on SQLite, 1 on PostgreSQL;
+    nobody_receives_more_or_less_than_they_may from 1_000, 1 on SQLite, 1 on PostgreSQL;
     what_is_hidden_from_an_outsider_changes_no_answer from 2_000, 1 on SQLite, 1 on PostgreSQL;
 }

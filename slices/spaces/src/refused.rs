@@ -34,6 +34,9 @@ pub(crate) enum Refused {
     /// The idempotency key was used for something else.
     #[error("key reused")]
     KeyReused,
+    /// Nobody has an id that was named.
+    #[error("nobody has this id")]
+    UnknownPerson,
     /// It is not any more what the asker takes it for.
     #[error("changed in between")]
     Changed,
@@ -68,6 +71,7 @@ impl Refused {
             Self::Wrong(wrongs) => Problem::Invalid(field_errors(t, &wrongs)),
             Self::Invalid(errors) => Problem::Invalid(errors),
             Self::KeyReused => Problem::Conflict(t.wrong_key_reused().to_owned()),
+            Self::UnknownPerson => Problem::Conflict(t.wrong_person_unknown().to_owned()),
             Self::Changed => Problem::Changed,
             Self::Database(error) => error.into(),
         }

@@ -229,7 +229,9 @@ playhouse::on_both! {
         assert_eq!(house.as_(&kofi).bare(Method::PUT, &own).await.status, 404);
         let members = format!("{base}/members");
         let unknown = json!({"people": [kofi.id, "12"], "role": "member"});
-        assert_eq!(owner.json(Method::POST, &members, &unknown).await.status, 404);
+        let refused = owner.json(Method::POST, &members, &unknown).await;
+        assert!(refused.status == 409 && refused.text.contains("Nobody has one of these ids"), "{}", refused.text);
+        assert_eq!(owner.json(Method::POST, &format!("{base}/invitations"), &unknown).await.status, 409);
         assert_eq!(house.as_(&kofi).get(&base).await.status, 404, "all of them or nobody");
         let added = owner.json(Method::POST, &members, &both).await;
         assert_eq!((added.status, &added.json()["added"]), (200, &json!(1)), "{}", added.text);

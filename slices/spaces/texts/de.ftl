@@ -394,6 +394,7 @@ wrong-history = { $things ->
     [one] Jetzt gibt es einen früheren Beitrag. Bestätigen Sie diese Zahl, um ihn zu öffnen.
    *[other] Jetzt gibt es { $things } frühere Beiträge und Antworten. Bestätigen Sie diese Zahl, um sie zu öffnen.
 }
+wrong-person-unknown = Eine dieser Kennungen hat niemand. Es wurde nichts geändert.
 wrong-key-reused = Dieser Idempotenzschlüssel wurde für einen anderen Raum benutzt. Nehmen Sie für einen neuen Raum einen neuen.
 wrong-people-missing = Nennen Sie mindestens eine Person.
 wrong-reason-too-long = Die Notiz hat mehr als { $most } Zeichen. Kürzen Sie sie.

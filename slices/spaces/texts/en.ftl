@@ -394,6 +394,7 @@ wrong-history = { $things ->
     [one] There is one earlier post now. Confirm that number to open it.
    *[other] There are { $things } earlier posts and replies now. Confirm that number to open them.
 }
+wrong-person-unknown = Nobody has one of these ids. Nothing was changed.
 wrong-key-reused = This idempotency key was used for another space. Use a new key for a new space.
 wrong-people-missing = Name at least one person.
 wrong-reason-too-long = The note has more than { $most } characters. Make it shorter.

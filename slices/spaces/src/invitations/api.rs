@@ -3,7 +3,7 @@
 use super::{actions, store};
 use crate::answers::{BodyRefusals, Refusals};
 use crate::found::{self, Named};
-use crate::members::api::{PeopleInput, people};
+use crate::members::api::{PeopleInput, of_people, people};
 use crate::policy::Act;
 use crate::refused::Refused;
 use crate::t::Texts;
@@ -102,7 +102,10 @@ pub(crate) async fn create(
 ) -> web::Result<Json<InvitedBody>> {
     let (t, id) = (Texts::new(visit.lang), id.parse::<SpaceId>()?);
     let adding = people(input)?;
-    let work = async move |cx: &mut Cx| -> Result<_, Refused> { actions::invite(cx, &Named::Id(id), &adding).await };
+    let work = async move |cx: &mut Cx| -> Result<_, Refused> {
+        found::space(cx, &Named::Id(id)).await?;
+        actions::invite(cx, &Named::Id(id), &adding).await.map_err(of_people)
+    };
     let invited = app.write(&visit.viewer, work).await.map_err(|refused| refused.conflict(t))?;
     Ok(Json(InvitedBody { invited }))
 }

@@ -77,7 +77,10 @@ pub(crate) struct LinkInput {
     )]
     title: String,
     /// A path of this house, or an address of the web.
-    #[schema(max_length = 500, pattern = r"^(/([^/\\][^\\]*)?|https?://[a-z][a-z0-9]*(/[^\\]*)?)$")]
+    #[schema(
+        max_length = 500,
+        pattern = r"^(/([^/\\][^\\]*)?|https?://(([a-z][a-z0-9]*\.)*[a-z][a-z0-9]*|(0|[1-9][0-9]?|1[0-9]{2})(\.(0|[1-9][0-9]?|1[0-9]{2})){3})(:[0-9]{1,4}|:[1-5][0-9]{4})?(/[^\\]*)?)$"
+    )]
     url: String,
     #[serde(default)]
     #[schema(max_length = 120)]

@@ -14,6 +14,7 @@ use db::Cx;
 use http::StatusCode;
 use kernel::{PersonId, PersonKind, Role, SpaceId};
 use serde::{Deserialize, Serialize};
+use utoipa::openapi::schema::{ArrayBuilder, ObjectBuilder, Schema, Type};
 use utoipa::{OpenApi, ToSchema};
 use web::{App, Json, Problem, Visit, Whole};
 
@@ -91,7 +92,7 @@ const MOST: usize = 100;
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct PeopleInput {
-    #[schema(value_type = Vec<String>, min_items = 1, max_items = 100)]
+    #[schema(schema_with = ids)]
     people: Vec<PersonId>,
     #[schema(value_type = String, pattern = "^(member|expert|moderator|agent|owner)$")]
     role: Role,
@@ -102,6 +103,11 @@ pub(crate) struct PeopleInput {
     open_history: Option<Whole>,
 }
 
+fn ids() -> Schema {
+    let id = ObjectBuilder::new().schema_type(Type::String).pattern(Some("^[1-9][0-9]{0,18}$"));
+    ArrayBuilder::new().items(id).min_items(Some(1)).max_items(Some(MOST)).build().into()
+}
+
 /// Whom a program names, if they are not too many.
 pub(crate) fn people(input: PeopleInput) -> Result<Adding, Problem> {
     if !(1..=MOST).contains(&input.people.len()) {
@@ -109,6 +115,14 @@ pub(crate) fn people(input: PeopleInput) -> Result<Adding, Problem> {
     }
     let open_history = input.open_history.map(|Whole(number)| number);
     Ok(Adding { people: input.people, role: input.role, open_history })
+}
+
+/// In a space that is there, only somebody who is named can be absent.
+pub(crate) fn of_people(refused: Refused) -> Refused {
+    match refused {
+        Refused::Absent => Refused::UnknownPerson,
+        other => other,
+    }
 }
 
 /// How many are members now.
@@ -130,7 +144,10 @@ pub(crate) async fn create(
 ) -> web::Result<Json<AddedBody>> {
     let (t, id) = (Texts::new(visit.lang), id.parse::<SpaceId>()?);
     let adding = people(input)?;
-    let work = async move |cx: &mut Cx| -> Result<_, Refused> { actions::add(cx, &Named::Id(id), &adding).await };
+    let work = async move |cx: &mut Cx| -> Result<_, Refused> {
+        found::space(cx, &Named::Id(id)).await?;
+        actions::add(cx, &Named::Id(id), &adding).await.map_err(of_people)
+    };
     let added = app.write(&visit.viewer, work).await.map_err(|refused| refused.conflict(t))?;
     Ok(Json(AddedBody { added }))
 }
