@@ -1,12 +1,11 @@
 // Keys for the whole page: <body data-controller="hotkey">.
 //   data-hotkey="/"  "?"  "Control+k"  "g h"  "r"   on a link, button or field: pressed or focused.
-//   Several for one element are parted by a comma. j and k walk through data-hotkey-target="item"; a key
-//   found inside the current one wins. data-hotkey-single-value="false" turns single keys off
+//   Several for one element are parted by a comma. j and k walk through the posts of a page and through
+//   data-hotkey-target="item"; a key found inside the current one wins. data-hotkey-single-value="false" turns single keys off
 //   (a person's setting). Keys are left alone while somebody writes, but for those with Control.
 import { Controller } from "@hotwired/stimulus";
 
 export default class extends Controller {
-  static targets = ["item"];
   static values = { single: { type: Boolean, default: true } };
 
   connect() {
@@ -45,9 +44,10 @@ export default class extends Controller {
 
   walk(event) {
     const step = { j: 1, k: -1 }[event.key];
-    if (!step || this.itemTargets.length === 0) return false;
-    const at = this.itemTargets.findIndex((item) => item.contains(document.activeElement));
-    const item = this.itemTargets[at < 0 ? 0 : Math.min(Math.max(at + step, 0), this.itemTargets.length - 1)];
+    const items = this.items;
+    if (!step || items.length === 0) return false;
+    const at = items.findIndex((item) => item.contains(document.activeElement));
+    const item = items[at < 0 ? 0 : Math.min(Math.max(at + step, 0), items.length - 1)];
     item.tabIndex = -1;
     item.focus({ preventScroll: true });
     item.scrollIntoView?.({ block: "nearest" });
@@ -55,8 +55,12 @@ export default class extends Controller {
     return true;
   }
 
+  get items() {
+    return [...this.element.querySelectorAll('.post, [data-hotkey-target="item"]')];
+  }
+
   find(key) {
-    const here = this.itemTargets.find((item) => item.contains(document.activeElement));
+    const here = this.items.find((item) => item.contains(document.activeElement));
     const keyed = (root) =>
       [...root.querySelectorAll("[data-hotkey]")].find((one) =>
         one.dataset.hotkey.split(",").some((name) => name.trim() === key),

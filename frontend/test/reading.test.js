@@ -159,7 +159,7 @@ test("keys press their elements, but not while somebody writes", async () => {
   let pressed = 0;
   await play(
     `<div data-controller="hotkey"><article data-hotkey-target="item"><button id="r1" data-hotkey="r"></button></article>
-      <article data-hotkey-target="item"><button id="r2" data-hotkey="r"></button></article><a id="h" data-hotkey="g h"></a><input></div>`,
+      <div class="feed"><article class="post"><button id="r2" data-hotkey="r"></button></article></div><a id="h" data-hotkey="g h"></a><input></div>`,
     { hotkey },
   );
   $("#r2").addEventListener("click", () => (pressed += 1));

@@ -2,6 +2,7 @@
 
 use super::model::{Line, compare};
 use super::store;
+use crate::mentions::Mentioned;
 use crate::{seats, t};
 use askama::Template;
 use axum::extract::{Path, State};
@@ -69,17 +70,21 @@ struct Text {
 
 /// All texts, newest first; the one that holds alone for those who are not told the others.
 async fn texts(cx: &mut Cx, subject: &subjects::Subject, told: bool) -> db::Result<Vec<Text>> {
+    let text = subjects::text(cx, subject).await?;
+    let earlier = if told { subjects::revisions(cx, subject).await? } else { Vec::new() };
+    let htmls = earlier.iter().map(|revision| revision.html.as_str());
+    let mentioned = Mentioned::load(cx, htmls.chain([text.html.as_str()])).await?;
+    let shown = |source, html: &str| mentioned.source(source, html, cx.viewer(), subject.author);
     let now = Text {
         number: subject.version,
         title: subject.title.clone(),
-        source: subjects::text(cx, subject).await?.source,
+        source: shown(text.source, &text.html),
         written_at: subject.edited_at.unwrap_or_else(|| subject.made_at()),
     };
-    let earlier = if told { subjects::revisions(cx, subject).await? } else { Vec::new() };
     let earlier = earlier.into_iter().map(|revision| Text {
         number: revision.version,
         title: revision.title,
-        source: revision.source,
+        source: shown(revision.source, &revision.html),
         written_at: revision.written_at,
     });
     Ok(std::iter::once(now).chain(earlier).collect())
