@@ -104,7 +104,7 @@ pub(crate) struct PeopleInput {
 }
 
 fn ids() -> Schema {
-    let id = ObjectBuilder::new().schema_type(Type::String).pattern(Some("^[1-9][0-9]{0,17}$"));
+    let id = ObjectBuilder::new().schema_type(Type::String).pattern(Some("^([1-9][0-9]{0,17}|[1-8][0-9]{18})$"));
     ArrayBuilder::new().items(id).min_items(Some(1)).max_items(Some(MOST)).build().into()
 }
 
