@@ -1,5 +1,6 @@
 //! Why an act on a space did not happen.
 
+use crate::links::model::MOST;
 use crate::spaces::model::{Wrong, field_errors};
 use crate::t::Texts;
 use web::{FieldErrors, Problem};
@@ -37,6 +38,9 @@ pub(crate) enum Refused {
     /// Nobody has an id that was named.
     #[error("nobody has this id")]
     UnknownPerson,
+    /// The landing page has as many links as it may.
+    #[error("too many links")]
+    LinksFull,
     /// It is not any more what the asker takes it for.
     #[error("changed in between")]
     Changed,
@@ -52,6 +56,7 @@ impl Refused {
             Self::OutsiderRole => Problem::Conflict(t.wrong_outsider_role().to_owned()),
             Self::History(things) => Problem::Conflict(t.wrong_history(things)),
             Self::Unconfirmed(change) => Problem::Conflict(change.say(t)),
+            Self::LinksFull => Problem::Conflict(t.wrong_too_many_links(MOST)),
             Self::Wrong(wrongs) if wrongs.iter().all(|wrong| wrong.is_by_state()) => {
                 Problem::Conflict(wrongs.iter().map(|wrong| wrong.say(t)).collect::<Vec<_>>().join(" "))
             }
@@ -70,6 +75,7 @@ impl Refused {
             Self::Unconfirmed(change) => Problem::field("confirmed_things", change.say(t)),
             Self::Wrong(wrongs) => Problem::Invalid(field_errors(t, &wrongs)),
             Self::Invalid(errors) => Problem::Invalid(errors),
+            Self::LinksFull => Problem::field("title", t.wrong_too_many_links(MOST)),
             Self::KeyReused => Problem::Conflict(t.wrong_key_reused().to_owned()),
             Self::UnknownPerson => Problem::Conflict(t.wrong_person_unknown().to_owned()),
             Self::Changed => Problem::Changed,

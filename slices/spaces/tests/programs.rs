@@ -200,6 +200,13 @@ playhouse::on_both! {
         assert_eq!(owner.bare(Method::DELETE, &one).await.status, 204);
         assert_eq!(owner.bare(Method::DELETE, &one).await.status, 404);
         assert_eq!(reader.get(&path).await.json()["items"], json!([]));
+        for _ in 0..24 {
+            assert_eq!(owner.json(Method::POST, &path, &link).await.status, 201);
+        }
+        assert_eq!(owner.json(Method::POST, &path, &link).await.status, 409, "a full page contradicts nothing that was sent");
+        let form = [("title", "One more"), ("url", "/people"), ("note", "")];
+        let page = owner.post("/spaces/finance/links", &form).await;
+        assert!(page.status == 422 && page.text.contains("One more"), "the form comes back with what was typed");
     }
 
     async fn people_are_invited_answer_and_are_added_many_at_once(house: House) {

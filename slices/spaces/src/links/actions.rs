@@ -1,6 +1,6 @@
 //! Choosing the links of a landing page.
 
-use super::model::check;
+use super::model::{MOST, check};
 use super::store::{self, NewLink};
 use crate::found::{Named, granted};
 use crate::policy::Act;
@@ -12,10 +12,12 @@ use kernel::LinkId;
 /// Adds a link.
 pub(crate) async fn add(cx: &mut Cx, t: Texts, named: &Named, new: &NewLink<'_>) -> Result<LinkId, Refused> {
     let space = granted(cx, named, &Act::Curate).await?;
-    let there = store::of_space(cx, space.space).await?.len();
-    let errors = check(t, new, there);
+    let errors = check(t, new);
     if !errors.is_empty() {
         return Err(Refused::Invalid(errors));
+    }
+    if store::of_space(cx, space.space).await?.len() >= MOST {
+        return Err(Refused::LinksFull);
     }
     Ok(store::insert(cx, space.space, new).await?)
 }

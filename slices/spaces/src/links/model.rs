@@ -10,13 +10,10 @@ pub(crate) const MOST: usize = 24;
 /// Longest title and note, in characters.
 pub(crate) const LONGEST: usize = 120;
 
-/// What is wrong with a link that would be one more than `there`.
-pub(crate) fn check(t: Texts, new: &NewLink<'_>, there: usize) -> FieldErrors {
+/// What is wrong with a link.
+pub(crate) fn check(t: Texts, new: &NewLink<'_>) -> FieldErrors {
     let mut errors = FieldErrors::new();
     let length = |text: &str| text.chars().count();
-    if there >= MOST {
-        errors.add("title", t.wrong_too_many_links(MOST));
-    }
     if new.title.is_empty() || length(new.title) > LONGEST {
         errors.add("title", t.wrong_link_title(LONGEST));
     }
