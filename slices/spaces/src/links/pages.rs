@@ -15,7 +15,7 @@ use db::Cx;
 use http::StatusCode;
 use kernel::LinkId;
 use web::flash::{self, Flash};
-use web::{App, FieldErrors, Fields, Page, Visit};
+use web::{App, FieldErrors, Fields, Page, Problem, Visit};
 
 /// A link as somebody typed it.
 #[derive(Clone, Debug, Default)]
@@ -75,10 +75,10 @@ pub(crate) async fn create(
     let work = async move |cx: &mut Cx| -> Result<LinkId, Refused> {
         actions::add(cx, t, &named, &NewLink { title: &new.title, url: &new.url, note: &new.note }).await
     };
-    match app.write(&visit.viewer, work).await {
+    match app.write(&visit.viewer, work).await.map_err(|refused| refused.problem(t)) {
         Ok(_) => Ok(flash::go(&app, &format!("/spaces/{slug}/links"), Flash::good(t.link_added()))),
-        Err(Refused::Invalid(errors)) => list(app, visit, slug, typed, errors).await,
-        Err(other) => Err(other.problem(t)),
+        Err(Problem::Invalid(errors)) => list(app, visit, slug, typed, errors).await,
+        Err(other) => Err(other),
     }
 }
 
