@@ -50,6 +50,7 @@ const always = {
 };
 
 const seldom = {
+  answering: () => import("./behaviours/answering.js"),
   attach: () => import("./behaviours/attach.js"),
   complete: () => import("./behaviours/complete.js"),
   crop: () => import("./behaviours/crop.js"),

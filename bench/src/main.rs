@@ -9,6 +9,8 @@ mod client;
 mod gain;
 mod operations;
 mod process;
+mod rollup;
+mod scoring;
 mod table;
 mod words;
 mod world;
@@ -46,6 +48,7 @@ async fn bench() -> Result<()> {
         if size.name == world::Size::FULL.name { sqlite(&folder, &world::Size::FIFTH, only).await? } else { vec![] };
     table::print("SQLite, synchronous=FULL", &sqlite(&folder, &size, only).await?, &small);
     gain::print(&folder).await?;
+    scoring::print()?;
     if let Some(url) = asked("TEST_POSTGRES") {
         // Building takes several trips a row there, so the world is a fifth at most.
         let size = if size.name == world::Size::FULL.name { world::Size::FIFTH } else { size };
@@ -60,6 +63,7 @@ async fn bench() -> Result<()> {
 async fn sqlite(folder: &Path, size: &world::Size, only: Option<&str>) -> Result<Vec<table::Measure>> {
     let world = world::sqlite(&folder.join(size.name), size).await?;
     tell(size);
+    rollup::print(&world).await?;
     operations::measure(&world, None, only).await
 }
 

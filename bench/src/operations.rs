@@ -99,6 +99,7 @@ fn operations(world: &World, port: u16) -> Vec<Operation> {
         asker.get("person", "≥ 4 %", move |number| format!("/people/{}", people[number % people.len()])),
         asker.get("thread of 30", "≥ 7 %", move |_| format!("/posts/{thread}")),
         asker.get("search", "≥ 3 %", move |number| format!("/search?q={}", words[number % words.len()])),
+        asker.get("dashboard", "≥ 7 %", |_| "/journey/dashboard".to_owned()),
         asker.get("feed as JSON", "", |_| "/api/stoa/v1/feed".to_owned()),
         asker.send("react", "≤ 100 µs", "PUT", move |number| {
             (format!("/subjects/{}/reactions/thumbs_up", react_posts[number % react_posts.len()]), String::new())

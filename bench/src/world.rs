@@ -8,6 +8,7 @@ use db::{Cx, Db, params};
 use indicatif::{ProgressBar, ProgressStyle};
 use jobs::Registry;
 use kernel::{PersonId, PersonKind, Reach, Role, SpaceId, SubjectId, Timestamp, Viewer};
+use measures::Day;
 use network::import::{NewPost, NewReply};
 use people::import::NewPerson;
 use spaces::import::NewSpace;
@@ -121,6 +122,11 @@ pub(crate) async fn build(db: &Db, size: &Size) -> Result<(Vec<PersonId>, Vec<Su
     })
     .await?;
     Ok((people, posts))
+}
+
+/// The last day on which somebody posts: a Sunday.
+pub(crate) const fn last_day() -> Day {
+    Day::of(Timestamp::from_millis(BEGINNING + LENGTH))
 }
 
 fn bar(what: &'static str, all: usize) -> ProgressBar {

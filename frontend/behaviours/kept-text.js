@@ -26,6 +26,17 @@ export function forget(key) {
   }
 }
 
+// All that is kept under names that begin like this: pairs of name and fields.
+export function keptUnder(start) {
+  try {
+    const ours = Object.keys(localStorage).filter((key) => key.startsWith(prefix() + start));
+    const names = ours.map((key) => key.slice(prefix().length));
+    return names.map((name) => [name, kept(name)]).filter(([, fields]) => fields);
+  } catch {
+    return [];
+  }
+}
+
 export function forgetAll() {
   try {
     const ours = Object.keys(localStorage).filter((key) => key.startsWith("kept:"));

@@ -67,6 +67,12 @@ pub enum Command {
         #[command(subcommand)]
         act: Admin,
     },
+    /// The journey, as far as it needs no house: score a sheet of answers.
+    Journey {
+        /// What to do.
+        #[command(subcommand)]
+        act: Journey,
+    },
     /// Check the database, the disk, mail, the clock, the address and the files, and say what to do.
     ///
     /// It makes no database and no key. Every stored file is looked for and its size compared; a backup compares the hashes.
@@ -112,6 +118,19 @@ pub enum Import {
         /// What the members are: employee, guest or customer. Slack's guests are guests where the members are employees.
         #[arg(long, default_value = "employee", value_parser = kind)]
         people_as: PersonKind,
+    },
+}
+
+/// What can be worked out of the journey on the command line.
+#[derive(Debug, Subcommand)]
+pub enum Journey {
+    /// Score a sheet of answers, and print the result as JSON with four decimals.
+    ///
+    /// The sheet is JSON: {"raters": [{"id": "r1", "group": "ITL", "answers": {"I1.1": "2", "I1.2": "3?", "I1.3": "DK"}}]}. An answer is
+    /// 0 to 4, with a question mark behind it for a guess, DK for "don't know" or NMA for "not my area". No database is touched.
+    Score {
+        /// The sheet, or - for standard input.
+        file: PathBuf,
     },
 }
 

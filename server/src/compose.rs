@@ -5,7 +5,7 @@ use crate::slices;
 use anyhow::{Context, Result};
 use config::{Config, DatabaseUrl, FileStore, MailSecurity, Synchronous};
 use db::{Db, Settings};
-use jobs::{Registry, Worker};
+use jobs::Worker;
 use kernel::{Clock, Entropy, SystemClock, Viewer};
 use mail::{Address, MailSettings, Mailer, Route, Security, Smtp};
 use std::collections::HashMap;
@@ -66,7 +66,7 @@ fn settings(config: &Config) -> Settings {
 /// If a setting can't be followed: a mail address that is none, a store that can't be opened.
 pub async fn house(config: Config, db: Db) -> Result<House> {
     let slices = Slices::new(slices::all());
-    let registry = Arc::new(Registry::new(slices.effects.clone()));
+    let registry = Arc::new(slices.registry());
     db.carry(Arc::clone(&registry) as _);
     let (stop, stopping) = watch::channel(false);
     let (schedules, runs) = (slices.schedules.clone(), slices.outbound.clone());

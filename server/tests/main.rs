@@ -10,6 +10,7 @@ mod operators;
 mod overload;
 #[cfg(target_os = "linux")]
 mod power;
+mod probes;
 mod routes;
 mod schema;
 mod slack;

@@ -25,6 +25,7 @@ fn pace(pace: Pace) -> &'static str {
         Pace::Search => "search",
         Pace::SignIn => "sign-in",
         Pace::Mail => "mail",
+        Pace::Bearer => "link",
         Pace::Upload => "upload",
         Pace::Stream => "stream",
         Pace::Free => "not counted",

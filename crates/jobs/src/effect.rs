@@ -3,7 +3,9 @@
 use crate::Recorded;
 use db::Cx;
 use futures::future::BoxFuture;
+use std::any::Any;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// Why an effect did not happen.
 #[derive(Debug, thiserror::Error)]
@@ -65,6 +67,7 @@ impl Effect {
 pub struct Registry {
     by_kind: HashMap<&'static str, Vec<Effect>>,
     all: Vec<Effect>,
+    beside: Option<Arc<dyn Any + Send + Sync>>,
 }
 
 impl Registry {
@@ -83,6 +86,20 @@ impl Registry {
             }
         }
         registry
+    }
+
+    /// Keeps this beside the effects, for effects and schedules that need what the composition root knows: they hold a unit of
+    /// work alone.
+    #[must_use]
+    pub fn keeping(mut self, beside: Arc<dyn Any + Send + Sync>) -> Self {
+        self.beside = Some(beside);
+        self
+    }
+
+    /// What is kept beside the effects, if it is of this type.
+    #[must_use]
+    pub fn beside<T: Any + Send + Sync>(&self) -> Option<Arc<T>> {
+        Arc::clone(self.beside.as_ref()?).downcast().ok()
     }
 
     /// Those that follow this kind of fact, in the order in which they were registered.

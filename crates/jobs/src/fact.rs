@@ -71,6 +71,15 @@ impl Record for Cx {
     }
 }
 
+/// The kinds of what was recorded from this id on, history left out: what whoever looks now and then may have missed. An id carries
+/// the moment at which its transaction began, so look from a little before the last look.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn kinds_since(cx: &mut Cx, from: FactId) -> db::Result<Vec<String>> {
+    cx.rows("SELECT DISTINCT kind FROM fact WHERE id >= $1 AND (seq IS NULL OR seq > 0)", params![from]).await
+}
+
 /// History never enters the stream: its number is negative from the start.
 async fn insert(cx: &mut Cx, fact: &Recorded, history: bool) -> db::Result<bool> {
     let sql = "INSERT INTO fact (id, kind, at, actor_id, subject_id, space_id, payload, seq)

@@ -133,13 +133,31 @@ ids! {
     MailId
     /// One run of an import.
     ImportId
+    /// A seat in a council, from its term's beginning to its end.
+    SeatId
+    /// A point on a meeting's agenda.
+    AgendaItemId
+    /// What came of a point on an agenda.
+    OutcomeId
+    /// Where somebody stands on a proposal.
+    StanceId
+    /// A round of assessment.
+    RoundId
+    /// Somebody who is asked in a round.
+    RaterId
+    /// The answers of one rater.
+    SheetId
+    /// An agreement on what may be measured.
+    AgreementId
+    /// A statement of how much of an activity the house sees.
+    CoverageId
 }
 
 /// Calls a macro with the names of all kinds of ids, for rooms that teach each kind something (columns, parameters).
 #[macro_export]
 macro_rules! for_each_id {
     ($each:ident) => {
-        $each! { PersonId SpaceId SubjectId AudienceId FactId EffectId SessionId TokenId FileId NoticeId DraftId InvitationId OrganisationId LinkId RequestId RevisionId IdentityId MailId ImportId }
+        $each! { PersonId SpaceId SubjectId AudienceId FactId EffectId SessionId TokenId FileId NoticeId DraftId InvitationId OrganisationId LinkId RequestId RevisionId IdentityId MailId ImportId SeatId AgendaItemId OutcomeId StanceId RoundId RaterId SheetId AgreementId CoverageId }
     };
 }
 

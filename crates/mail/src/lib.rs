@@ -21,5 +21,5 @@ pub use header_text::HeaderNameError;
 pub use mailbox::{Mailbox, StoredMail};
 pub use mailer::{Mailer, Recorder};
 pub use message_id::{MessageId, MessageIdError};
-pub use outgoing::Outgoing;
+pub use outgoing::{Calendar, Method, Outgoing};
 pub use settings::{MailSettings, Route, Security, Smtp};

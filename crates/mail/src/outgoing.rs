@@ -5,6 +5,35 @@ use url::Url;
 use crate::header_text::{header, one_line};
 use crate::{Address, HeaderNameError, MessageId};
 
+/// What a mail asks of a calendar.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Calendar {
+    /// What is to be done, which the text says too (RFC 5546).
+    pub method: Method,
+    /// The iCalendar text.
+    pub text: String,
+}
+
+/// What is to be done with an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    /// Take it over, or take over how it is now.
+    Request,
+    /// Strike it.
+    Cancel,
+}
+
+impl Method {
+    /// The word of RFC 5546.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Request => "REQUEST",
+            Self::Cancel => "CANCEL",
+        }
+    }
+}
+
 /// A mail to one recipient, in typed parts.
 #[derive(Clone, Debug)]
 pub struct Outgoing {
@@ -12,6 +41,7 @@ pub struct Outgoing {
     pub(crate) subject: String,
     pub(crate) text: String,
     pub(crate) html: Option<String>,
+    pub(crate) calendar: Option<Calendar>,
     pub(crate) message_id: MessageId,
     pub(crate) sent_at: Timestamp,
     pub(crate) from_name: Option<String>,
@@ -31,6 +61,7 @@ impl Outgoing {
             subject: one_line(subject),
             text: sound_lines(&text.into()),
             html: None,
+            calendar: None,
             message_id,
             sent_at,
             from_name: None,
@@ -63,6 +94,11 @@ impl Outgoing {
         self.html.as_deref()
     }
 
+    /// What it asks of the reader's calendar.
+    pub fn calendar(&self) -> Option<&Calendar> {
+        self.calendar.as_ref()
+    }
+
     /// Its id.
     pub fn message_id(&self) -> &MessageId {
         &self.message_id
@@ -77,6 +113,13 @@ impl Outgoing {
     #[must_use]
     pub fn with_html(mut self, html: impl Into<String>) -> Self {
         self.html = Some(sound_lines(&html.into()));
+        self
+    }
+
+    /// The same with an event for the reader's calendar (RFC 6047), which mail programs offer to take over.
+    #[must_use]
+    pub fn with_calendar(mut self, calendar: Calendar) -> Self {
+        self.calendar = Some(calendar);
         self
     }
 

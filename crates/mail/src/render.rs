@@ -3,7 +3,7 @@
 use std::time::{Duration, UNIX_EPOCH};
 
 use lettre::Message;
-use lettre::message::header::{HeaderName, HeaderValue};
+use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart, SinglePart};
 use sha2::{Digest, Sha256};
 
@@ -30,16 +30,23 @@ pub(crate) fn render(settings: &MailSettings, mail: &Outgoing) -> Result<Message
         builder = builder.raw_header(value.clone());
     }
     let text = SinglePart::plain(mail.text.clone());
-    let message = match &mail.html {
-        None => builder.singlepart(text),
-        Some(html) => builder.multipart(
-            MultiPart::alternative()
-                .boundary(boundary(mail, html))
-                .singlepart(text)
-                .singlepart(SinglePart::html(html.clone())),
-        ),
+    let others: Vec<SinglePart> =
+        mail.html.iter().map(|html| SinglePart::html(html.clone())).chain(calendar(mail)?).collect();
+    let message = if others.is_empty() {
+        builder.singlepart(text)
+    } else {
+        let parts = MultiPart::alternative().boundary(boundary(mail)).singlepart(text);
+        builder.multipart(others.into_iter().fold(parts, MultiPart::singlepart))
     };
     message.map_err(|error| MailError::Refused(error.to_string()))
+}
+
+/// The part that calendars read. It says its method twice (RFC 6047, section 2.4).
+fn calendar(mail: &Outgoing) -> Result<Option<SinglePart>, MailError> {
+    let Some(calendar) = &mail.calendar else { return Ok(None) };
+    let kind = format!("text/calendar; charset=utf-8; method={}", calendar.method.name());
+    let kind = ContentType::parse(&kind).map_err(|error| MailError::Refused(error.to_string()))?;
+    Ok(Some(SinglePart::builder().header(kind).body(calendar.text.clone())))
 }
 
 fn mailbox(name: Option<String>, address: &Address) -> Result<Mailbox, MailError> {
@@ -77,9 +84,11 @@ fn set(name: &'static str, value: String) -> HeaderValue {
 }
 
 /// A line that can't occur in the parts, since it is a hash of them.
-fn boundary(mail: &Outgoing, html: &str) -> String {
+fn boundary(mail: &Outgoing) -> String {
     let mut hash = Sha256::new();
-    for part in [mail.message_id.as_str(), &mail.text, html] {
+    let calendar = mail.calendar.as_ref().map(|calendar| calendar.text.as_str());
+    let others = mail.html.as_deref().into_iter().chain(calendar);
+    for part in [mail.message_id.as_str(), &mail.text].into_iter().chain(others) {
         hash.update(part.len().to_le_bytes());
         hash.update(part);
     }

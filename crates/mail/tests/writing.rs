@@ -1,7 +1,7 @@
 //! How a mail is written, whatever stands in its parts.
 
 use kernel::Timestamp;
-use mail::{Address, MailSettings, Mailer, MessageId, Outgoing, Route};
+use mail::{Address, Calendar, MailSettings, Mailer, MessageId, Method, Outgoing, Route};
 use mail_parser::{Message, MessageParser};
 use proptest::prelude::*;
 
@@ -47,6 +47,18 @@ async fn a_mail_says_who_when_and_that_a_program_wrote_it() {
     assert_eq!(raw(&parsed, "Date"), Some("Tue, 14 Nov 2023 22:13:20 +0000"));
     assert_eq!(raw(&parsed, "Message-ID"), Some("<1@havsel.example>"));
     assert_eq!(raw(&parsed, "Auto-Submitted"), Some("auto-generated"));
+}
+
+#[tokio::test]
+async fn a_meeting_comes_as_a_part_that_calendars_read() {
+    let text = "BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nEND:VCALENDAR\r\n".to_owned();
+    let asks = Calendar { method: Method::Cancel, text: text.clone() };
+    let written = written("Havsel", &mail("Called off", "It is off").with_calendar(asks)).await;
+    let parsed = parsed(&written);
+    assert_eq!(parsed.body_text(0).as_deref().map(str::trim), Some("It is off"));
+    assert!(written.contains("text/calendar; charset=utf-8; method=CANCEL"), "{written}");
+    let part = parsed.parts.iter().find(|part| part.text_contents().is_some_and(|part| part.contains("VCALENDAR")));
+    assert_eq!(part.and_then(|part| part.text_contents()), Some(text.as_str()));
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use crate::{Client, Person, people};
 use axum::Router;
 use config::{Config, Sources};
 use db::{Cx, Db};
-use jobs::{Registry, Worker};
+use jobs::Worker;
 use kernel::{MockClock, Viewer};
 use mail::{Mailer, Recorder};
 use std::collections::HashMap;
@@ -70,7 +70,7 @@ impl House {
         slices.set_authenticate(people::recognise);
         let clock = Arc::clone(&self.clock) as Arc<dyn kernel::Clock>;
         let db = testkit::start(&self.fresh.settings, clock).await;
-        db.carry(Arc::new(Registry::new(slices.effects.clone())));
+        db.carry(Arc::new(slices.registry()));
         let folder = self._folder.path();
         let (app, _, stop) = app(db, slices, folder, &[]);
         // The other node lives as long as the test's process.
@@ -83,7 +83,7 @@ impl House {
         let folder = tempfile::tempdir().expect("a folder for the test");
         let db = fresh.db.clone();
         db.migrate(&slices.migrations).await.expect("the schema of the slices applies");
-        let registry = Arc::new(Registry::new(slices.effects.clone()));
+        let registry = Arc::new(slices.registry());
         db.carry(Arc::clone(&registry) as _);
         let schedules = slices.schedules.clone();
         let runs = slices.outbound.clone();
@@ -166,6 +166,7 @@ fn app(
         ("STOA_LIMITS__POST_PER_MINUTE", "100000"),
         ("STOA_LIMITS__OUTSIDER_POST_PER_MINUTE", "100000"),
         ("STOA_LIMITS__ANONYMOUS_PER_MINUTE", "100000"),
+        ("STOA_LIMITS__LINK_PER_MINUTE", "100000"),
         ("STOA_LIMITS__SEARCH_PER_MINUTE", "100000"),
         ("STOA_LIMITS__ANONYMOUS_SEARCH_PER_MINUTE", "100000"),
         ("STOA_LIMITS__ALL_ANONYMOUS_SEARCH_PER_MINUTE", "100000"),

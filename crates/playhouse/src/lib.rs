@@ -55,11 +55,13 @@ macro_rules! on_both {
 #[must_use]
 pub fn published() -> web::Slice {
     let people = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../slices/people/migrations/0001_person.sql"));
+    let roles = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../slices/people/migrations/0013_roles.sql"));
     let spaces = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../slices/spaces/migrations/0001_space.sql"));
     let counts =
         include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../slices/spaces/migrations/0002_member_counts.sql"));
     web::Slice::new("published").migrations([
         db::Migration { slice: "people", name: "0001_person", sql: people },
+        db::Migration { slice: "people", name: "0013_roles", sql: roles },
         db::Migration { slice: "spaces", name: "0001_space", sql: spaces },
         db::Migration { slice: "spaces", name: "0002_member_counts", sql: counts },
     ])

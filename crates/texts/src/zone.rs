@@ -4,6 +4,8 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::LazyLock;
 
+use jiff::Timestamp;
+use jiff::civil::{Date, time};
 use jiff::tz::{TimeZone, TimeZoneDatabase};
 use serde::{Deserialize, Serialize};
 
@@ -34,6 +36,19 @@ impl Zone {
     /// The name, which [`Zone::from_str`] reads.
     pub fn name(&self) -> &str {
         self.0.iana_name().unwrap_or("UTC")
+    }
+
+    /// The last second of a day as a date field sends it (`2026-11-30`), in milliseconds UTC; nothing if it is no day of a year with
+    /// four digits.
+    pub fn end_of_day(&self, day: &str) -> Option<i64> {
+        let day: Date = day.trim().parse().ok()?;
+        let end = day.to_datetime(time(23, 59, 59, 0)).to_zoned(self.0.clone()).ok()?;
+        (2000..=2200).contains(&end.year()).then(|| end.timestamp().as_millisecond())
+    }
+
+    /// The day of a moment in milliseconds UTC, as a date field takes it.
+    pub fn day_of(&self, millis: i64) -> String {
+        Timestamp::from_millisecond(millis).unwrap_or_default().to_zoned(self.0.clone()).date().to_string()
     }
 
     /// The names of all zones, ordered, for a choice.

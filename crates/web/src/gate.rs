@@ -22,16 +22,19 @@ pub(crate) struct Gate {
     pub(crate) who: Who,
     pub(crate) pace: Pace,
     pub(crate) is_api: bool,
+    /// Which part of the path is the secret of a link.
+    pub(crate) secret_at: Option<usize>,
 }
 
 impl Gate {
     pub(crate) fn of(app: &App, route: &Route) -> Self {
-        Self { app: app.clone(), who: route.who, pace: route.pace, is_api: route.is_api() }
+        let secret_at = route.path.split('/').position(|part| part == "{secret}");
+        Self { app: app.clone(), who: route.who, pace: route.pace, is_api: route.is_api(), secret_at }
     }
 
     /// Of what no route answers: whoever asks is told so by name, and counted.
     pub(crate) fn elsewhere(app: &App) -> Self {
-        Self { app: app.clone(), who: Who::Anyone, pace: Pace::Read, is_api: false }
+        Self { app: app.clone(), who: Who::Anyone, pace: Pace::Read, is_api: false, secret_at: None }
     }
 
     /// Lets a visit in, or says why not.
@@ -96,7 +99,7 @@ impl Gate {
 
     fn count(&self, admission: &mut Admission) -> Result<(), Problem> {
         let now = self.app.started.elapsed();
-        for (key, rule) in rules(&self.app, &admission.visit, self.pace) {
+        for (key, rule) in self.rules(&admission.visit) {
             let verdict = self.app.limiter.check(&key, &rule, now);
             admission.counted.push((rule, verdict));
             if let Verdict::Limited { retry_after } = verdict {
@@ -106,14 +109,28 @@ impl Gate {
         Ok(())
     }
 
+    fn rules(&self, visit: &Visit) -> Vec<(String, Rule)> {
+        match self.secret_at.filter(|_| self.pace == Pace::Bearer) {
+            Some(at) => bearer_rules(&self.app, visit, visit.path.split('/').nth(at).unwrap_or_default()),
+            None => rules(&self.app, visit, self.pace),
+        }
+    }
+
     /// Lets the handler answer.
     async fn serve(&self, visit: &Visit, mut parts: Parts, body: Body, next: Next) -> Response {
         parts.extensions.insert(visit.clone());
         let (is_get, known) = (parts.method == http::Method::GET, parts.headers.get(header::IF_NONE_MATCH).cloned());
         let response = next.run(Request::from_parts(parts, body)).await;
-        // Guesses are counted; a whole office behind one address that signs in rightly in the morning is not.
-        if self.pace == Pace::SignIn && response.status().as_u16() < 400 {
-            self.app.limiter.give_back(&visit.network, &sign_in(&self.app));
+        // Guesses are counted; a whole office behind one address that signs in rightly in the morning, or answers from links that
+        // open something, is not.
+        match self.pace {
+            Pace::SignIn if response.status().as_u16() < 400 => {
+                self.app.limiter.give_back(&visit.network, &sign_in(&self.app));
+            }
+            Pace::Bearer if response.status() != http::StatusCode::NOT_FOUND => {
+                self.app.limiter.give_back(&visit.network, &wrong_link(&self.app));
+            }
+            _ => {}
         }
         if self.is_api && is_get { etag::mark(response, known.as_ref()).await } else { response }
     }
@@ -192,9 +209,21 @@ fn rules(app: &App, visit: &Visit, pace: Pace) -> Vec<(String, Rule)> {
         Pace::Post if outsider => rules.push((who, minute("outsider-post", limits.outsider_post_per_minute))),
         Pace::Post => rules.push((who, minute("post", limits.post_per_minute))),
         Pace::SignIn | Pace::Mail => rules.push((visit.network.clone(), sign_in(app))),
-        Pace::Read | Pace::Write | Pace::Upload | Pace::Stream | Pace::Free => {}
+        Pace::Read | Pace::Write | Pace::Upload | Pace::Stream | Pace::Bearer | Pace::Free => {}
     }
     rules
+}
+
+/// With a link a person is as one who is signed in: they have a bucket of their own, whoever else is behind their address. The link
+/// counts apart at each address, so that one which many hold, or which got about, can't be worn out from elsewhere.
+fn bearer_rules(app: &App, visit: &Visit, secret: &str) -> Vec<(String, Rule)> {
+    let link = Rule { name: "link", burst: app.config.limits.link_per_minute, per: Duration::from_secs(60) };
+    vec![(format!("{} {secret}", visit.network), link), (visit.network.clone(), wrong_link(app))]
+}
+
+/// How often one address may try links that open nothing: as often as it may read without an account.
+fn wrong_link(app: &App) -> Rule {
+    Rule { name: "wrong-link", burst: app.config.limits.anonymous_per_minute, per: Duration::from_secs(60) }
 }
 
 /// How often one address may give wrong answers at the door, or have mails sent.

@@ -39,6 +39,7 @@ mod router;
 pub mod shell;
 mod shortcuts;
 mod slice;
+pub mod tiles;
 pub mod view;
 mod visit;
 pub mod written;
@@ -53,7 +54,7 @@ pub use problem::{FieldErrors, Problem};
 pub use referring::referring;
 pub use route::{Pace, Route, Who};
 pub use router::router;
-pub use slice::{Outbound, Slice, Slices};
+pub use slice::{Outbound, Slice, Slices, evidence};
 pub use visit::{Credentials, Known, Visit};
 
 /// What every handler may give back.

@@ -38,6 +38,8 @@ pub enum Place {
     Settings,
     /// Beside the home feed.
     HomeAside,
+    /// A tab of the journey's pages: `html` is empty, `href` leads to the page.
+    JourneyTab,
 }
 
 /// What it shows. HTML made by a template of its slice.

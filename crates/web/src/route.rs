@@ -33,8 +33,12 @@ pub enum Pace {
     Search,
     /// Signing in and what comes with it: what went wrong is counted.
     SignIn,
-    /// Sending a mail to an address that a stranger typed: counted each time, since nobody is told whether it was right.
+    /// Sending a mail to an address that a stranger typed, or beginning something that lasts without an account: counted each
+    /// time, since nobody is told whether it was right.
     Mail,
+    /// What the holder of a link does without an account; the link's secret stands in the path as `{secret}`. Each link is counted
+    /// alone, and an address only for links that open nothing.
+    Bearer,
     /// Files.
     Upload,
     /// A stream of events.

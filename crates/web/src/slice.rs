@@ -3,12 +3,15 @@
 use crate::drafts::{Drafts, Keeper};
 use crate::kinds::{Fragment, Kind, Kinds};
 use crate::panels::{Panel, Panels};
+use crate::tiles::{self, Tiles};
 use crate::{App, Credentials, Known, Route, Visit, shell};
 use db::{Cx, Migration};
+use evidence::{Evidence, Gauge, Measured, Probe, WayIn};
 use futures::future::BoxFuture;
-use jobs::{Effect, Outcome, Recorded, Schedule};
+use jobs::{Effect, Outcome, Recorded, Registry, Schedule};
 use kernel::{AudienceId, SpaceId};
 use std::collections::HashMap;
+use std::sync::Arc;
 use subjects::Standing;
 use texts::Lang;
 
@@ -26,6 +29,12 @@ pub type SpaceHead = for<'c> fn(&'c mut Cx, &'c App, &'c Visit, &'c Standing) ->
 /// Says in a sentence who can read what has this audience, by number: the line above a composer. The standing is the
 /// viewer's in its space, if they find that.
 pub type Readers = for<'c> fn(&'c mut Cx, Lang, AudienceId, Option<&'c Standing>) -> BoxFuture<'c, db::Result<String>>;
+
+/// What the house can see of itself, inside a unit of work: effects and schedules have no app.
+#[must_use]
+pub fn evidence(cx: &Cx) -> Arc<Evidence> {
+    cx.context::<Registry>().and_then(Registry::beside).unwrap_or_default()
+}
 
 /// Everything that a capability brings.
 #[derive(Default)]
@@ -46,6 +55,11 @@ pub struct Slice {
     pub(crate) drafts: Option<Keeper>,
     pub(crate) readers: Option<Readers>,
     pub(crate) unread: Option<Unread>,
+    pub(crate) gauges: Vec<Gauge>,
+    pub(crate) probes: Vec<Probe>,
+    pub(crate) ways_in: Vec<WayIn>,
+    pub(crate) measured: Option<Measured>,
+    pub(crate) tiles: Option<tiles::Load>,
     pub(crate) api: Vec<utoipa::openapi::OpenApi>,
 }
 
@@ -146,6 +160,36 @@ impl Slice {
         self.unread = Some(count);
         self
     }
+    /// It reads these measures of the method.
+    #[must_use]
+    pub fn gauges(mut self, gauges: impl IntoIterator<Item = Gauge>) -> Self {
+        self.gauges.extend(gauges);
+        self
+    }
+    /// It answers these questions of evidence rules.
+    #[must_use]
+    pub fn probes(mut self, probes: impl IntoIterator<Item = Probe>) -> Self {
+        self.probes.extend(probes);
+        self
+    }
+    /// These actions of the plan are done here.
+    #[must_use]
+    pub fn ways_in(mut self, ways: impl IntoIterator<Item = WayIn>) -> Self {
+        self.ways_in.extend(ways);
+        self
+    }
+    /// It tells what was measured of each sub-dimension. At most one slice does.
+    #[must_use]
+    pub fn measured(mut self, tell: Measured) -> Self {
+        self.measured = Some(tell);
+        self
+    }
+    /// Its tiles on the dashboard of the journey.
+    #[must_use]
+    pub fn tiles(mut self, load: tiles::Load) -> Self {
+        self.tiles = Some(load);
+        self
+    }
     /// The description of its JSON addresses.
     #[must_use]
     pub fn api(mut self, description: utoipa::openapi::OpenApi) -> Self {
@@ -182,6 +226,10 @@ pub struct Slices {
     /// Who can read something.
     pub readers: Option<Readers>,
     pub(crate) unread: Option<Unread>,
+    /// What the house can see of itself.
+    pub evidence: Evidence,
+    /// The tiles of the dashboard.
+    pub tiles: Tiles,
     pub(crate) api: Vec<utoipa::openapi::OpenApi>,
     /// The slices' names.
     pub names: Vec<&'static str>,
@@ -210,6 +258,8 @@ impl Slices {
             drafts: Drafts::default(),
             readers: None,
             unread: None,
+            evidence: Evidence::default(),
+            tiles: Tiles::default(),
             api: Vec::new(),
             names: Vec::new(),
         };
@@ -220,6 +270,12 @@ impl Slices {
             crate::manifest::clash(&all.api)
         );
         all
+    }
+
+    /// What the database carries along: the effects, and beside them what the house can see of itself, for schedules.
+    #[must_use]
+    pub fn registry(&self) -> Registry {
+        Registry::new(self.effects.clone()).keeping(Arc::new(self.evidence.clone()))
     }
 
     /// Another way to find out who asks, for tests that need no passwords.
@@ -243,6 +299,11 @@ impl Slices {
         slice.panels.into_iter().for_each(|panel| self.panels.add(panel));
         self.shell.extend(slice.shell);
         self.api.extend(slice.api);
+        slice.gauges.into_iter().for_each(|gauge| self.evidence.add_gauge(gauge));
+        slice.probes.into_iter().for_each(|probe| self.evidence.add_probe(probe));
+        slice.ways_in.into_iter().for_each(|way| self.evidence.add_way_in(way));
+        slice.measured.into_iter().for_each(|tell| self.evidence.set_measured(tell));
+        slice.tiles.into_iter().for_each(|load| self.tiles.add(load));
         if let Some(render) = slice.reactions {
             assert!(self.reactions.replace(render).is_none(), "two slices render reactions");
         }

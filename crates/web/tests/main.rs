@@ -34,8 +34,14 @@ async fn told(axum::extract::State(app): axum::extract::State<App>) -> axum::res
     web::flash::go(&app, "/problem", web::flash::Flash::good("Saved"))
 }
 
+async fn opened(axum::extract::Path(secret): axum::extract::Path<String>) -> Result<&'static str, Problem> {
+    if secret.starts_with("right") { Ok("opened") } else { Err(Problem::NotFound) }
+}
+
 fn slice() -> Slice {
     Slice::new("test").routes([
+        Route::get("/link/{secret}", Who::Anyone, Pace::Bearer, opened),
+        Route::put("/link/{secret}/answers", Who::Anyone, Pace::Bearer, opened),
         Route::get("/own", Who::Person, Pace::Read, own),
         Route::put("/thing", Who::Person, Pace::Write, changed),
         Route::post("/told", Who::Person, Pace::Write, told),
@@ -199,6 +205,27 @@ async fn each_limit_bites_where_it_should() {
     assert_eq!(limited.status, 429);
     assert!(limited.headers.contains_key("retry-after"));
     assert_eq!(nobody.get("/healthz").await.status, 200, "health is not counted");
+}
+
+#[tokio::test]
+async fn an_office_behind_one_address_answers_from_its_links_and_guesses_are_counted() {
+    let settings = [("STOA_LIMITS__ANONYMOUS_PER_MINUTE", "4"), ("STOA_LIMITS__LINK_PER_MINUTE", "3")];
+    let house = playhouse::House::with_real_sign_in(playhouse::Engine::Sqlite, vec![slice()], &settings).await;
+    let office = house.as_nobody();
+    for colleague in 0..30 {
+        let path = format!("/link/right-{colleague}");
+        assert_eq!(office.get(&path).await.status, 200);
+        assert_eq!(office.bare(Method::PUT, &format!("{path}/answers")).await.status, 200);
+    }
+    assert_eq!(office.get("/link/right-1").await.status, 200);
+    let limited = office.bare(Method::PUT, "/link/right-1/answers").await;
+    assert_eq!(limited.status, 429, "a link is used so often in all");
+    assert!(limited.headers.contains_key("retry-after"));
+    let mut guesses = 0;
+    while office.get(&format!("/link/wrong-{guesses}")).await.status == 404 {
+        guesses += 1;
+    }
+    assert_eq!(guesses, 4, "however many different links are tried");
 }
 
 #[tokio::test]

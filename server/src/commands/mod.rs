@@ -4,11 +4,12 @@ mod admin;
 mod archive;
 mod doctor;
 mod import;
+mod journey;
 mod migrate;
 mod place;
 mod serve;
 
-use crate::cli::{Command, Stoa};
+use crate::cli::{Command, Journey, Stoa};
 use config::{Config, Sources};
 use std::process::ExitCode;
 
@@ -42,6 +43,7 @@ async fn dispatch(stoa: &Stoa, config: Config) -> anyhow::Result<ExitCode> {
         Command::Backup { file } => archive::backup(config, file).await,
         Command::Restore { file } => archive::restore(config, file).await,
         Command::Admin { act } => admin::run(config, act).await,
+        Command::Journey { act: Journey::Score { file } } => journey::score(file),
         Command::Doctor => doctor::run(config).await,
     }
 }
@@ -59,7 +61,7 @@ async fn ready(config: &Config) -> anyhow::Result<db::Db> {
     let slices = web::Slices::new(crate::slices::all());
     place::make(config)?;
     let db = crate::compose::database(config).await?;
-    db.carry(std::sync::Arc::new(jobs::Registry::new(slices.effects.clone())));
+    db.carry(std::sync::Arc::new(slices.registry()));
     db.migrate(&slices.migrations).await?;
     Ok(db)
 }

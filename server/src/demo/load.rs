@@ -4,7 +4,7 @@ use super::mentions::Names;
 use super::people::{DemoPerson, PeopleFile};
 use super::spaces::{DemoSpace, SpacesFile};
 use super::threads::{DemoKind, Head, Reactions, Reply, Thread};
-use super::{PASSWORD, anchor, source, store};
+use super::{PASSWORD, anchor, journey, source, store};
 use anyhow::{Context, Result};
 use db::Cx;
 use files::face::{Looks, Style};
@@ -150,6 +150,7 @@ impl World {
         for (space, name, thread) in threads {
             self.thread(cx, space, name, thread).await.with_context(|| format!("demo/{name}"))?;
         }
+        journey::fill(cx, self.anchor, |key| self.who(key)).await.context("demo/journey.toml")?;
         Ok(self.names)
     }
 

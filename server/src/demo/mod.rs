@@ -3,6 +3,7 @@
 //! Times are days before a Monday, so that "Friday" in a text stays a Friday: the anchor is the last Monday whose morning is
 //! over. The files' format is described in `demo/README.md`.
 
+mod journey;
 mod load;
 mod mentions;
 mod people;

@@ -36,7 +36,7 @@ impl Seen {
 
 /// Questions in addresses that ask for something by its id, in the place of `{}`. The router knows no questions, so who adds
 /// one that takes an id adds it here.
-const QUERIES: [&str; 12] = [
+const QUERIES: [&str; 20] = [
     "/complete?q=&space={}",
     "/complete?q=a&space={}",
     "/questions?space={}",
@@ -48,6 +48,14 @@ const QUERIES: [&str; 12] = [
     "/posts/{}?at={}",
     "/posts/{}/replies?below={}",
     "/posts/{}/replies/new?parent={}",
+    "/council/new?from={}",
+    "/council/{}/topics/new?about={}",
+    "/council/{}/proposals/new?topic={}",
+    "/council/{}/proposals/new?affects={}",
+    "/council/{}/decisions/new?proposal={}",
+    "/council/{}/decisions/new?outcome={}",
+    "/council/{}/decisions/new?supersedes={}",
+    "/council/{}/actions/new?decision={}",
     "/search?q=zq&cursor=1-{}",
 ];
 

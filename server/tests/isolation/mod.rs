@@ -16,6 +16,7 @@ mod life;
 mod lives;
 mod model;
 mod oracle;
+mod sitting;
 mod world;
 
 use crawl::{Asking, crawl, mask, paths};

@@ -20,11 +20,23 @@ const INVITED: &str = "spaces.invited";
 const JOIN_REQUESTED: &str = "spaces.join_requested";
 const REQUEST_DECIDED: &str = "spaces.request_decided";
 
-pub(crate) fn all() -> [Effect; 5] {
+/// What concerns people by name, because they own it or sit in it: each carries `people`.
+const DUTIES: [&str; 7] = [
+    "plan.action_assigned",
+    "plan.action_regressed",
+    "plan.action_late",
+    "council.seat_taken",
+    "council.meeting_planned",
+    "council.proposal_opened",
+    "council.action_given",
+];
+
+pub(crate) fn all() -> [Effect; 6] {
     [
         Effect::queued("notifications.tell_of_text", &[SubjectCreated::KIND, SubjectEdited::KIND], text),
         Effect::queued("notifications.tell_of_response", &[REACTED, ANSWER_ACCEPTED], response),
         Effect::queued("notifications.tell_of_space", &[INVITED, JOIN_REQUESTED, REQUEST_DECIDED], space),
+        Effect::queued("notifications.tell_of_duty", &DUTIES, duty),
         Effect::inline("notifications.clear_thread", &[THREAD_READ], clear),
         Effect::inline("notifications.clear_space", &[SPACE_READ], clear_space),
     ]
@@ -115,6 +127,27 @@ fn space<'c>(cx: &'c mut Cx, fact: &'c Recorded) -> BoxFuture<'c, Outcome> {
             REQUEST_DECIDED => event.tell(person, Reason::Decision),
             _ => notices::owners(cx, space).await?.into_iter().for_each(|owner| event.tell(owner, Reason::Request)),
         }
+        Ok(notices::write(cx, event).await?)
+    }
+    .boxed()
+}
+
+/// The field that matters of what concerns people by name.
+#[derive(Deserialize)]
+struct Duty {
+    #[serde(default)]
+    people: Vec<PersonId>,
+}
+
+/// Of these, what the program itself saw is news too: that what they own has regressed, or is late.
+fn duty<'c>(cx: &'c mut Cx, fact: &'c Recorded) -> BoxFuture<'c, Outcome> {
+    async move {
+        let Duty { people } = parsed(fact)?;
+        let Some(id) = fact.subject else { return Ok(()) };
+        let Some(subject) = subjects::find(cx, id).await? else { return Ok(()) };
+        subjects::lock(cx, subject.root).await?;
+        let mut event = Event::about(&subject, fact.actor.unwrap_or(PersonId::new(0)), fact.at);
+        people.into_iter().for_each(|person| event.tell(person, Reason::Duty));
         Ok(notices::write(cx, event).await?)
     }
     .boxed()

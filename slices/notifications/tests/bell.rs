@@ -1,6 +1,6 @@
 use crate::world::{
-    Accepted, Invited, JoinRequested, Reacted, SpaceRead, ThreadRead, bell, reasons, slices, tell, told, write,
-    write_as,
+    Accepted, Assigned, Invited, JoinRequested, Reacted, Regressed, SpaceRead, ThreadRead, bell, reasons, slices, tell,
+    told, write, write_as,
 };
 use http::Method;
 use kernel::{Reach, Role};
@@ -167,6 +167,22 @@ playhouse::on_both! {
         write(&house, &bo, &office, Some(post), &named(&ines, "second")).await;
         house.work().await;
         assert_eq!(reasons(&house, &ines).await, ["mention reply"]);
+    }
+
+    async fn who_owns_something_hears_when_it_needs_them_even_where_no_person_did_it(house: House) {
+        let (ines, bo) = (house.employee("Ines").await, house.employee("Bo").await);
+        let office = house.space("Office", Reach::Internal).await;
+        let action = write_as(&house, &ines, &office, None, "Found a council", "plan.action").await;
+        tell(&house, &ines, Assigned { space: office.id, action, people: vec![bo.id, ines.id] }).await;
+        house.work().await;
+        assert_eq!((reasons(&house, &bo).await, reasons(&house, &ines).await), (vec!["duty".to_owned()], Vec::new()));
+        house.later(Duration::from_secs(2 * 3600));
+        let fact = Regressed { space: office.id, action, people: vec![bo.id] };
+        house.write(async move |cx: &mut db::Cx| jobs::Record::record(cx, &fact).await.map(drop)).await;
+        house.work().await;
+        assert_eq!(reasons(&house, &bo).await, ["duty", "duty"]);
+        let page = house.as_(&bo).get("/notices").await.text;
+        assert!(page.contains("Ines asks for you in Office") && page.contains("Something of yours in Office needs you"), "{page}");
     }
 
     async fn spaces_invite_and_owners_hear_of_wishes(house: House) {

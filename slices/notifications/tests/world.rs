@@ -84,6 +84,8 @@ heard! {
     Accepted = "questions.answer_accepted" { question: SubjectId, answer: SubjectId, author: PersonId } about question;
     Invited = "spaces.invited" { person: PersonId };
     JoinRequested = "spaces.join_requested" { person: PersonId };
+    Assigned = "plan.action_assigned" { action: SubjectId, people: Vec<PersonId> } about action;
+    Regressed = "plan.action_regressed" { action: SubjectId, people: Vec<PersonId> } about action;
 }
 
 /// Something that another slice tells, done by this person.

@@ -26,6 +26,8 @@ says-reaction = { $name } hat in „{ $space }“ auf Ihren Text reagiert
 says-invitation = { $name } hat Sie in „{ $space }“ eingeladen
 says-request = { $name } möchte „{ $space }“ beitreten
 says-decision = { $name } hat über Ihre Anfrage an „{ $space }“ entschieden
+says-duty = { $name } braucht Sie in „{ $space }“
+says-duty-by-itself = Etwas in Ihrer Verantwortung in „{ $space }“ braucht Sie
 says-more = { $count ->
     [one] { $sentence }, und seither noch einmal
    *[other] { $sentence }, und seither { $count } weitere Male
@@ -43,6 +45,7 @@ why-reaction = Jemand hat auf Ihren Text reagiert
 why-invitation = Sie wurden eingeladen
 why-request = Jemand möchte Ihrem Raum beitreten
 why-decision = Über Ihre Anfrage wurde entschieden
+why-duty = Sie verantworten es oder haben dort einen Sitz
 
 ## Stufen
 

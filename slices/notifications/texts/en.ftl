@@ -26,6 +26,8 @@ says-reaction = { $name } reacted to what you wrote in { $space }
 says-invitation = { $name } invited you to { $space }
 says-request = { $name } wants to join { $space }
 says-decision = { $name } decided on your request to join { $space }
+says-duty = { $name } asks for you in { $space }
+says-duty-by-itself = Something of yours in { $space } needs you
 says-more = { $count ->
     [one] { $sentence }, and once more since
    *[other] { $sentence }, and { $count } times more since
@@ -43,6 +45,7 @@ why-reaction = Someone reacted to what you wrote
 why-invitation = You were invited
 why-request = Someone wants to join your space
 why-decision = Your request to join was decided
+why-duty = You own it or sit in it
 
 ## Levels
 

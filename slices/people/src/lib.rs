@@ -51,6 +51,8 @@ pub fn slice() -> web::Slice {
             migration!("people", "0010_profile"),
             migration!("people", "0011_photo"),
             migration!("people", "0012_people_import"),
+            migration!("people", "0013_roles"),
+            migration!("people", "0014_roles_moved"),
         ])
         .fleeting(["session", "token", "account_link", "invitation", "identity_trip"])
         .authenticate(sessions::authenticate)

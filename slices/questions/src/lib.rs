@@ -13,6 +13,7 @@ mod changes;
 mod composer;
 mod effects;
 pub mod facts;
+mod gauges;
 pub mod import;
 mod json;
 mod kinds;
@@ -41,6 +42,7 @@ pub fn slice() -> web::Slice {
         .routes(acceptance::routes())
         .routes(changes::routes())
         .effect(effects::ANSWERS)
+        .gauges([gauges::ANSWERED_BY_PEERS])
         .kind(kinds::QUESTIONS)
         .kind(kinds::ANSWERS)
         .panel(waiting::TAB)

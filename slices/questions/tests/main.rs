@@ -7,6 +7,7 @@ mod changing;
 mod drafting;
 mod keeper;
 mod listing;
+mod measuring;
 mod unsent;
 
 use http::Method;

@@ -67,6 +67,16 @@ playhouse::on_both! {
         assert!(taken.text.contains("Another space has this address"));
     }
 
+    async fn a_link_from_elsewhere_fills_the_form_in(house: House) {
+        let rui = house.employee("Rui Tavares").await;
+        let page = house.as_(&rui).get("/spaces/new?name=Ask%20IT&category=help&reach=internal&purpose=Ask%20here").await;
+        assert_eq!(page.status, 200, "{}", page.text);
+        assert!(page.text.contains("value=\"Ask IT\"") && page.text.contains("Ask here"), "{}", page.text);
+        assert!(page.text.contains("value=\"help\" selected"), "{}", page.text);
+        let page = house.as_(&rui).get("/spaces/new?category=nonsense&reach=nonsense").await;
+        assert!(page.status == 200 && page.text.contains("value=\"team\" selected"), "{}", page.text);
+    }
+
     async fn outsiders_make_no_spaces(house: House) {
         let hanne = house.customer("Hanne Bakke").await;
         assert_eq!(house.as_(&hanne).get("/spaces/new").await.status, 404);

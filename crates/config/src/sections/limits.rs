@@ -11,6 +11,8 @@ section! {
         outsider_upload_bytes: u64 = "26214400", within 1024..=107374182400;
         /// Requests a minute from one address that is not signed in.
         anonymous_per_minute: u32 = "200", within 1..=1000000;
+        /// Requests a minute with one link that needs no account, from one address.
+        link_per_minute: u32 = "240", within 1..=1000000;
         /// Requests a minute of one person who is signed in.
         signed_in_per_minute: u32 = "600", within 1..=1000000;
         /// Requests a minute with one access token.
@@ -21,7 +23,8 @@ section! {
         anonymous_search_per_minute: u32 = "10", within 1..=1000000;
         /// Searches a minute of all who are not signed in together.
         all_anonymous_search_per_minute: u32 = "150", within 1..=1000000;
-        /// Attempts to sign in that fail, and mails to addresses that strangers type, from one address in five minutes.
+        /// Attempts to sign in that fail, mails to addresses that strangers type, and links that strangers get for themselves,
+        /// from one address in five minutes.
         sign_in_per_5_minutes: u32 = "10", within 1..=1000000;
         /// New accounts from one address in an hour.
         sign_up_per_hour: u32 = "5", within 1..=1000000;

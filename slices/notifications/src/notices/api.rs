@@ -50,7 +50,7 @@ pub(super) struct Notice {
     #[schema(pattern = "^[1-9][0-9]{0,18}$")]
     id: String,
     /// Why its reader is told: `mention`, `answer`, `accepted`, `reply`, `thread`, `space`, `reaction`, `invitation`,
-    /// `request`, `decision`.
+    /// `request`, `decision`, `duty`.
     reasons: Vec<&'static str>,
     /// What happened, in the reader's language.
     text: String,

@@ -63,6 +63,8 @@ pub fn sentence(t: Texts, told: &Told, name: &str) -> String {
         Reason::Invitation => t.says_invitation(name, space),
         Reason::Request => t.says_request(name, space),
         Reason::Decision => t.says_decision(name, space),
+        Reason::Duty if name.is_empty() => t.says_duty_by_itself(space),
+        Reason::Duty => t.says_duty(name, space),
     };
     if others > 0 { t.says_more(others, one) } else { one }
 }
@@ -84,5 +86,6 @@ fn because(t: Texts, reason: Reason) -> &'static str {
         Reason::Invitation => t.why_invitation(),
         Reason::Request => t.why_request(),
         Reason::Decision => t.why_decision(),
+        Reason::Duty => t.why_duty(),
     }
 }

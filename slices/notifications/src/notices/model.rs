@@ -27,11 +27,13 @@ pub enum Reason {
     Request,
     /// Your wish to become a member was decided.
     Decision,
+    /// Something that you own or sit in waits for you.
+    Duty,
 }
 
 impl Reason {
     /// All, most telling first.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Mention,
         Self::Answer,
         Self::Accepted,
@@ -42,6 +44,7 @@ impl Reason {
         Self::Invitation,
         Self::Request,
         Self::Decision,
+        Self::Duty,
     ];
 
     /// The bit in `notice.reasons`.
@@ -62,6 +65,7 @@ impl Reason {
             Self::Invitation => "invitation",
             Self::Request => "request",
             Self::Decision => "decision",
+            Self::Duty => "duty",
         }
     }
 }
@@ -167,8 +171,8 @@ impl Wishes {
     /// said of a thread counts more than what they said of its space.
     pub fn heard(&self, reasons: Reasons) -> Reasons {
         let muted = self.thread == Level::Muted || (self.space == Level::Muted && self.thread != Level::All);
-        let named =
-            Reasons::NONE.with(Reason::Mention).with(Reason::Invitation).with(Reason::Request).with(Reason::Decision);
+        let named = [Reason::Mention, Reason::Invitation, Reason::Request, Reason::Decision, Reason::Duty];
+        let named = named.into_iter().fold(Reasons::NONE, Reasons::with);
         if muted { Reasons(reasons.0 & named.0) } else { reasons }
     }
     /// Whether it shows in the bell.

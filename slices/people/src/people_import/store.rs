@@ -35,7 +35,7 @@ macro_rules! select {
         concat!(
             "SELECT p.id, p.external_id, p.name, p.email, p.kind, p.title, p.unit, p.function, m.external_id, COALESCE(f.location, ''),
                       p.zone, p.lang, COALESCE(f.ask_me_about, ''), p.organisation_id, o.name,
-                      CAST(COALESCE(f.leader, 0) AS BIGINT), CAST(COALESCE(f.works_in_it, 0) AS BIGINT), p.left_at
+                      p.leader, p.works_in_it, p.left_at
                FROM person p LEFT JOIN profile f ON f.person_id = p.id LEFT JOIN person m ON m.id = f.manager_id
                LEFT JOIN organisation o ON o.id = p.organisation_id ",
             $rest

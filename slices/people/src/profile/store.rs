@@ -41,7 +41,7 @@ pub async fn find(cx: &mut Cx, person: PersonId) -> db::Result<Option<Profile>> 
         "SELECT p.id, p.kind, p.handle, p.name, p.email, p.title, p.unit, p.function, p.photo_id, p.rights, p.left_at, p.zone,
                 p.external_id, o.name, COALESCE(f.pronouns, ''), COALESCE(f.location, ''), COALESCE(f.working_hours, ''),
                 COALESCE(f.bio, ''), COALESCE(f.ask_me_about, ''), f.manager_id, COALESCE(f.away_text, ''), f.away_until,
-                CAST(COALESCE(f.leader, 0) AS BIGINT), CAST(COALESCE(f.works_in_it, 0) AS BIGINT), CAST({MET} AS BIGINT)
+                p.leader, p.works_in_it, CAST({MET} AS BIGINT)
          FROM person p LEFT JOIN organisation o ON o.id = p.organisation_id LEFT JOIN profile f ON f.person_id = p.id
          WHERE p.id = $4"
     );
@@ -134,14 +134,16 @@ pub async fn save(cx: &mut Cx, person: PersonId, said: &Said) -> db::Result<()> 
     save_terms(cx, person, Term::Language, &said.languages).await
 }
 
-/// Stores what the directory says of a person beside the published columns.
+/// Stores what the directory says of a person's place: whom they report to, whether they lead, whether they work in IT.
 ///
 /// # Errors
 /// If the database refuses.
 pub async fn keep(cx: &mut Cx, person: PersonId, kept: &Kept) -> db::Result<()> {
-    let sql = "INSERT INTO profile (person_id, manager_id, leader, works_in_it) VALUES ($1, $2, $3, $4)
-               ON CONFLICT (person_id) DO UPDATE SET manager_id = $2, leader = $3, works_in_it = $4";
-    cx.execute(sql, params![person, kept.manager, kept.leader, kept.works_in_it]).await.map(drop)
+    let sql = "INSERT INTO profile (person_id, manager_id) VALUES ($1, $2)
+               ON CONFLICT (person_id) DO UPDATE SET manager_id = $2";
+    cx.execute(sql, params![person, kept.manager]).await?;
+    let sql = "UPDATE person SET leader = $2, works_in_it = $3 WHERE id = $1";
+    cx.execute(sql, params![person, kept.leader, kept.works_in_it]).await.map(drop)
 }
 
 async fn save_terms(cx: &mut Cx, person: PersonId, kind: Term, terms: &[String]) -> db::Result<()> {

@@ -1,9 +1,10 @@
 //! The forms of a space: what somebody typed, kept for when they come back with errors.
 
-use super::model::{CATEGORIES, Doors, Settings, line};
+use super::model::{CATEGORIES, Doors, NAME, PURPOSE, Settings, line};
 use super::words;
 use crate::t::Texts;
 use kernel::Reach;
+use serde::Deserialize;
 use subjects::{Join, Policy};
 use web::Fields;
 use web::view::Choice;
@@ -63,6 +64,19 @@ impl Typed {
         Self { posting, replies, find, read, join, category, key, ..Self::default() }
     }
 
+    /// The same with what a link from elsewhere suggests: what is none of the choices is left as it was.
+    pub(crate) fn with(mut self, suggested: &Suggested) -> Self {
+        self.name = suggested.name.chars().take(NAME).collect();
+        self.purpose = suggested.purpose.chars().take(PURPOSE).collect();
+        if CATEGORIES.contains(&suggested.category.as_str()) {
+            self.category.clone_from(&suggested.category);
+        }
+        if let Ok(reach) = suggested.reach.parse::<Reach>() {
+            (self.find, self.read) = (reach.name().to_owned(), reach.name().to_owned());
+        }
+        self
+    }
+
     /// The settings in it. A word that is none of the choices reads as the narrowest.
     pub(crate) fn settings(&self) -> Settings {
         Settings {
@@ -86,6 +100,20 @@ impl Typed {
 
 fn policy(word: &str) -> Policy {
     Policy::ALL.into_iter().find(|policy| policy.name() == word).unwrap_or(Policy::Owners)
+}
+
+/// What a link to the form of a new space suggests.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub(crate) struct Suggested {
+    #[serde(default)]
+    name: String,
+    #[serde(default)]
+    purpose: String,
+    #[serde(default)]
+    category: String,
+    /// Who finds it and reads in it.
+    #[serde(default)]
+    reach: String,
 }
 
 /// A card to choose.

@@ -5,12 +5,12 @@ use crate::members::lookup::look_up;
 use crate::policy::Create;
 use crate::refused::Refused;
 use crate::spaces::actions::{self, Wanted};
-use crate::spaces::forms::{self, DoorsForm, Population, Typed};
+use crate::spaces::forms::{self, DoorsForm, Population, Suggested, Typed};
 use crate::spaces::model::{Wrong, field_errors};
 use crate::spaces::store;
 use crate::t::Texts;
 use askama::Template;
-use axum::extract::State;
+use axum::extract::{Query, State};
 use db::Cx;
 use http::StatusCode;
 use kernel::{PersonKind, SpaceId};
@@ -44,10 +44,10 @@ impl Page for New {
     }
 }
 
-/// `GET /spaces/new`
-pub(crate) async fn new(State(app): State<App>, visit: Visit) -> web::Result {
+/// `GET /spaces/new`, filled in with what the link suggests.
+pub(crate) async fn new(State(app): State<App>, visit: Visit, Query(suggested): Query<Suggested>) -> web::Result {
     let key = format!("{:016x}", app.db.entropy().bits());
-    form_of_new(app, visit, Typed::fresh(key), FieldErrors::new()).await
+    form_of_new(app, visit, Typed::fresh(key).with(&suggested), FieldErrors::new()).await
 }
 
 async fn form_of_new(app: App, visit: Visit, typed: Typed, errors: FieldErrors) -> web::Result {

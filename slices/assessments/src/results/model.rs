@@ -1,0 +1,398 @@
+//! What a round came to, in the form in which it is published: everything that any page, picture or file may show, and nothing else.
+//! Small groups are taken out here, once, so that no page can forget to.
+
+use maturity::scoring::{self, Rater, Result as Scored};
+use maturity::{Block, Group, Instrument, Kind, Length, placement};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// A published result.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Outcome {
+    /// The instrument's version.
+    pub instrument: String,
+    /// `full`, `pulse` or `focus`.
+    pub length: String,
+    /// How many answered.
+    pub raters: usize,
+    /// Who was asked and who answered.
+    pub response: Vec<Response>,
+    /// By block letter.
+    pub blocks: BTreeMap<String, BlockOutcome>,
+    /// By sub-dimension; those that were not asked are missing.
+    pub subs: BTreeMap<String, SubOutcome>,
+    /// By question, where each question of the sub-dimension was answered by five or more.
+    pub items: BTreeMap<String, ItemOutcome>,
+    /// Questions that nobody can see: more than forty per cent didn't know.
+    pub unseen: Vec<String>,
+    /// The kind's word, or nothing where the answers are not enough.
+    pub kind: Option<String>,
+    /// Both axes are mature and the bridge holds.
+    pub bridged: bool,
+    /// The kind stands on few raters, or not on all sub-dimensions.
+    pub provisional: bool,
+    /// The kinds between which the result lies.
+    pub borderline: Vec<String>,
+    /// Whatever those who didn't know had said, the kind would be the same.
+    pub unknown_cannot_change: bool,
+    /// The better axis less IT's own block.
+    pub it_lag: Option<f64>,
+    /// Questions that test the description of the kind.
+    pub signature: Vec<SignOutcome>,
+    /// `internal`, `external` or `undecided`.
+    pub direction: String,
+    /// The means of the two unscored questions.
+    pub outlook: Outlook,
+    /// What was written beside the questions, without group.
+    pub remarks: Vec<RemarkOutcome>,
+    /// What the second look moved, where there was one.
+    pub shifts: BTreeMap<String, Shift>,
+    /// The blocks as a pulse would have scored them, to draw a line between a full round and a pulse.
+    pub as_pulse: BTreeMap<String, f64>,
+}
+
+/// Who was asked in a group, and how many answered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Response {
+    /// The group's letters.
+    pub group: String,
+    /// How many were asked.
+    pub asked: i64,
+    /// How many answered something.
+    pub answered: i64,
+}
+
+/// A block.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct BlockOutcome {
+    /// From 0 to 4.
+    pub score: Option<f64>,
+    /// Had everybody who didn't know said 0.
+    pub low: Option<f64>,
+    /// Had everybody who didn't know said 4.
+    pub high: Option<f64>,
+    /// Half of the ninety per cent interval.
+    pub half: Option<f64>,
+    /// `final`, `provisional` or `insufficient`.
+    pub status: String,
+    /// Whether the axis is mature.
+    pub mature: bool,
+    /// How many raters named a stage.
+    pub raters: usize,
+}
+
+/// A sub-dimension.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SubOutcome {
+    /// From 0 to 4.
+    pub score: Option<f64>,
+    /// Had everybody who didn't know said 0.
+    pub low: Option<f64>,
+    /// Had everybody who didn't know said 4.
+    pub high: Option<f64>,
+    /// How many raters named a stage.
+    pub raters: usize,
+    /// Lindell's r*wg(j).
+    pub agreement: Option<f64>,
+    /// How often each stage was named, and how often nobody knew; for five raters or more.
+    pub answers: Option<Distribution>,
+    /// What the groups think, as far as they may be shown.
+    pub groups: Vec<GroupOutcome>,
+    /// The greatest difference between them.
+    pub gap: Option<f64>,
+}
+
+/// How often each stage was named.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Distribution {
+    /// By stage.
+    pub stages: [u32; 5],
+    /// Didn't know.
+    pub unknown: u32,
+}
+
+/// What a group thinks.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct GroupOutcome {
+    /// The group's letters.
+    pub group: String,
+    /// From 0 to 4.
+    pub score: f64,
+    /// How many of them.
+    pub raters: usize,
+}
+
+/// A question.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ItemOutcome {
+    /// From 0 to 4.
+    pub score: f64,
+    /// Whether it counts.
+    pub valid: bool,
+    /// How many named a stage.
+    pub answers: u32,
+    /// How many didn't know.
+    pub unknown: u32,
+}
+
+/// A question that tests the description of the kind.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SignOutcome {
+    /// The question.
+    pub item: String,
+    /// Its score.
+    pub score: f64,
+    /// As the description says.
+    pub typical: bool,
+}
+
+/// The means of the two unscored questions, with how many answered each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Outlook {
+    /// How close we are, 0 to 10.
+    pub close_to: Option<f64>,
+    /// How much it will matter, 0 to 10.
+    pub matters: Option<f64>,
+}
+
+/// What was written beside a question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RemarkOutcome {
+    /// The question.
+    pub item: String,
+    /// The words.
+    pub comment: String,
+    /// A link.
+    pub evidence: String,
+}
+
+/// A sub-dimension before and after the second look.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Shift {
+    /// The first turn's score.
+    pub before: Option<f64>,
+    /// The second's.
+    pub after: Option<f64>,
+    /// The first turn's agreement.
+    pub agreement_before: Option<f64>,
+    /// The second's.
+    pub agreement_after: Option<f64>,
+}
+
+impl Outcome {
+    /// The kind.
+    #[must_use]
+    pub fn kind(&self) -> Option<Kind> {
+        self.kind.as_deref().and_then(Kind::from_code)
+    }
+    /// A block.
+    #[must_use]
+    pub fn block(&self, block: Block) -> Option<&BlockOutcome> {
+        self.blocks.get(block.code())
+    }
+}
+
+/// Fewer than this many are never shown as a distribution, a group or a question's mean.
+const LEAST: usize = maturity::cuts::LEAST;
+
+/// What goes into a result.
+pub(crate) struct Answers<'a> {
+    pub(crate) instrument: &'a Instrument,
+    pub(crate) length: &'a Length,
+    pub(crate) word: &'a str,
+    /// As of the last turn.
+    pub(crate) raters: &'a [Rater],
+    /// As of the first turn, where there was a second.
+    pub(crate) first: Option<&'a [Rater]>,
+    pub(crate) outlooks: &'a [(Option<i64>, Option<i64>)],
+    /// The kind of the round before.
+    pub(crate) before: Option<Kind>,
+}
+
+/// Works a result out. The same answers give the same result.
+pub(crate) fn work_out(
+    answers: &Answers<'_>,
+    response: Vec<Response>,
+    remarks: Vec<RemarkOutcome>,
+) -> (Outcome, Scored) {
+    let Answers { instrument, length, raters, .. } = answers;
+    let scored = scoring::score(instrument, length, raters);
+    let placed = placement::place(instrument, &scored, answers.before);
+    let direction = match placement::first_direction(&scored) {
+        placement::Direction::Ahead(Block::Internal) => "internal",
+        placement::Direction::Ahead(_) => "external",
+        placement::Direction::Undecided => "undecided",
+    };
+    let asked = instrument.asked(length);
+    let outcome = Outcome {
+        instrument: instrument.version.clone(),
+        length: answers.word.to_owned(),
+        raters: scored.raters,
+        response,
+        blocks: blocks(instrument, &scored, answers.before),
+        subs: subs(instrument, &asked, raters, &scored),
+        items: items(instrument, &asked, &scored),
+        unseen: unseen(instrument, &scored),
+        kind: placed.kind.map(|kind| kind.code().to_owned()),
+        bridged: placed.bridged,
+        provisional: placed.provisional,
+        borderline: placed.borderline.iter().map(|kind| kind.code().to_owned()).collect(),
+        unknown_cannot_change: placed.unknown_cannot_change,
+        it_lag: placed.it_lag,
+        signature: placed
+            .signature
+            .into_iter()
+            .map(|sign| SignOutcome { item: sign.item, score: sign.value, typical: sign.typical })
+            .collect(),
+        direction: direction.to_owned(),
+        outlook: outlook(answers.outlooks),
+        remarks,
+        shifts: answers.first.map(|first| shifts(instrument, length, first, &scored)).unwrap_or_default(),
+        as_pulse: as_pulse(instrument, length, raters),
+    };
+    (outcome, scored)
+}
+
+fn blocks(instrument: &Instrument, scored: &Scored, before: Option<Kind>) -> BTreeMap<String, BlockOutcome> {
+    let of = |block: Block| {
+        let score = scored.block(block);
+        let was = before.is_some_and(|kind| kind.is_mature(block));
+        BlockOutcome {
+            score: score.value,
+            low: score.low,
+            high: score.high,
+            half: score.interval.map(|interval| interval.half),
+            status: score.status.code().to_owned(),
+            mature: placement::mature(instrument, scored, block, was),
+            raters: score.raters,
+        }
+    };
+    Block::ALL.into_iter().map(|block| (block.code().to_owned(), of(block))).collect()
+}
+
+fn subs(instrument: &Instrument, asked: &[bool], raters: &[Rater], scored: &Scored) -> BTreeMap<String, SubOutcome> {
+    let of = |at: usize| {
+        let score = &scored.subs[at];
+        let groups = scoring::group_means(instrument, raters, at);
+        SubOutcome {
+            score: score.value,
+            low: score.low,
+            high: score.high,
+            raters: score.raters,
+            agreement: score.agreement,
+            answers: (score.raters >= LEAST).then(|| distribution(raters, instrument.items_of(at))),
+            gap: scoring::gap(&groups),
+            groups: groups
+                .into_iter()
+                .map(|mean| GroupOutcome {
+                    group: mean.group.code().to_owned(),
+                    score: mean.value,
+                    raters: mean.raters,
+                })
+                .collect(),
+        }
+    };
+    (0..instrument.sub_dimensions.len())
+        .filter(|at| instrument.items_of(*at).any(|item| asked[item]))
+        .map(|at| (instrument.sub_dimensions[at].id.clone(), of(at)))
+        .collect()
+}
+
+/// How often each stage was named over some questions, and how often nobody knew.
+pub(crate) fn distribution(raters: &[Rater], items: impl Iterator<Item = usize>) -> Distribution {
+    let mut counts = Distribution::default();
+    for item in items {
+        for answer in raters.iter().filter_map(|rater| rater.answers[item]) {
+            match answer.stage() {
+                Some(stage) => counts.stages[usize::from(stage)] += 1,
+                None if answer == maturity::Answer::DontKnow => counts.unknown += 1,
+                None => {}
+            }
+        }
+    }
+    counts
+}
+
+/// Questions are shown where all of their sub-dimension were answered by five or more: with one of them hidden, it could be worked
+/// out from the others and their mean.
+fn items(instrument: &Instrument, asked: &[bool], scored: &Scored) -> BTreeMap<String, ItemOutcome> {
+    let shown = |sub: usize| {
+        let mut of_sub = instrument.items_of(sub).filter(|item| asked[*item]);
+        of_sub.all(|item| scored.items[item].answers as usize >= LEAST)
+    };
+    let of = |at: usize| {
+        let score = &scored.items[at];
+        let outcome =
+            ItemOutcome { score: score.value?, valid: score.valid, answers: score.answers, unknown: score.unknown };
+        Some((instrument.items[at].id.clone(), outcome))
+    };
+    (0..instrument.items.len()).filter(|at| asked[*at] && shown(instrument.items[*at].sub)).filter_map(of).collect()
+}
+
+fn unseen(instrument: &Instrument, scored: &Scored) -> Vec<String> {
+    let blind = |at: &usize| {
+        let item = &scored.items[*at];
+        let all = item.answers + item.unknown;
+        all as usize >= LEAST && f64::from(item.unknown) > scoring::MOST_UNKNOWN * f64::from(all)
+    };
+    (0..instrument.items.len()).filter(blind).map(|at| instrument.items[at].id.clone()).collect()
+}
+
+/// The means of the unscored questions, from five answers on.
+#[expect(clippy::cast_precision_loss, reason = "numbers from 0 to 10 and counts of raters")]
+fn outlook(outlooks: &[(Option<i64>, Option<i64>)]) -> Outlook {
+    let mean =
+        |numbers: Vec<i64>| (numbers.len() >= LEAST).then(|| numbers.iter().sum::<i64>() as f64 / numbers.len() as f64);
+    Outlook {
+        close_to: mean(outlooks.iter().filter_map(|(close, _)| *close).collect()),
+        matters: mean(outlooks.iter().filter_map(|(_, matters)| *matters).collect()),
+    }
+}
+
+fn shifts(instrument: &Instrument, length: &Length, first: &[Rater], after: &Scored) -> BTreeMap<String, Shift> {
+    let before = scoring::score(instrument, length, first);
+    let moved = |at: usize| {
+        let (one, other) = (&before.subs[at], &after.subs[at]);
+        let shift = Shift {
+            before: one.value,
+            after: other.value,
+            agreement_before: one.agreement,
+            agreement_after: other.agreement,
+        };
+        (one != other).then(|| (instrument.sub_dimensions[at].id.clone(), shift))
+    };
+    (0..instrument.sub_dimensions.len()).filter_map(moved).collect()
+}
+
+fn as_pulse(instrument: &Instrument, length: &Length, raters: &[Rater]) -> BTreeMap<String, f64> {
+    if *length != Length::Full {
+        return BTreeMap::new();
+    }
+    let quick = instrument.asked(&Length::Pulse);
+    let only = |rater: &Rater| Rater {
+        group: rater.group,
+        answers: rater.answers.iter().zip(&quick).map(|(answer, quick)| answer.filter(|_| *quick)).collect(),
+    };
+    let scored = scoring::score(instrument, &Length::Pulse, &raters.iter().map(only).collect::<Vec<_>>());
+    Block::ALL.into_iter().filter_map(|block| Some((block.code().to_owned(), scored.block(block).value?))).collect()
+}
+
+/// The points of a line from earlier rounds to this one, where they measured the same: a full round and a pulse are compared on the
+/// questions of the pulse, and a focus with nothing.
+#[must_use]
+pub fn comparable(now: &Outcome, earlier: &Outcome, block: Block) -> Option<f64> {
+    if now.instrument != earlier.instrument {
+        return None;
+    }
+    match (now.length.as_str(), earlier.length.as_str()) {
+        ("full", "full") | ("pulse", "pulse") => earlier.block(block)?.score,
+        ("pulse", "full") => earlier.as_pulse.get(block.code()).copied(),
+        _ => None,
+    }
+}
+
+/// A group's name from its letters.
+#[must_use]
+pub fn group(code: &str) -> Option<Group> {
+    Group::from_code(code)
+}

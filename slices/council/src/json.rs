@@ -1,0 +1,68 @@
+//! What the JSON addresses of this slice have in common.
+
+use kernel::{PersonId, Timestamp};
+use serde::Serialize;
+use utoipa::ToSchema;
+use web::moment;
+
+/// A list, whole.
+#[derive(Serialize, ToSchema)]
+pub(crate) struct CouncilList<T> {
+    /// What is in it.
+    pub items: Vec<T>,
+}
+
+impl<T> FromIterator<T> for CouncilList<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
+        Self { items: items.into_iter().collect() }
+    }
+}
+
+/// What was made.
+#[derive(Serialize, ToSchema)]
+pub(crate) struct CouncilMade {
+    /// Its id.
+    #[schema(pattern = "^[1-9][0-9]{0,18}$")]
+    pub id: String,
+    /// Its page.
+    pub url: String,
+}
+
+/// A person in a few words.
+#[derive(Serialize, ToSchema)]
+pub(crate) struct CouncilPerson {
+    /// Their id.
+    #[schema(pattern = "^[1-9][0-9]{0,18}$")]
+    pub id: String,
+    /// Their name.
+    pub name: String,
+}
+
+impl CouncilPerson {
+    /// From those who were loaded.
+    pub fn of(faces: &crate::faces::Faces, id: PersonId) -> Self {
+        Self { id: id.to_string(), name: faces.name(id) }
+    }
+}
+
+/// A moment, or nothing.
+pub(crate) fn at(moment_at: Option<Timestamp>) -> Option<String> {
+    moment_at.map(moment)
+}
+
+/// A moment that somebody sent: RFC 3339.
+pub(crate) fn sent(text: &str, field: &str) -> Result<Timestamp, web::Problem> {
+    let at: Result<jiff::Timestamp, _> = text.parse();
+    at.map(|at| Timestamp::from_millis(at.as_millisecond()))
+        .map_err(|_| web::Problem::field(field, "a moment is written like 2026-12-04T09:00:00Z"))
+}
+
+/// A field is called otherwise in JSON than in the form.
+pub(crate) fn renamed(problem: web::Problem, from: &str, to: &str) -> web::Problem {
+    let web::Problem::Invalid(errors) = problem else { return problem };
+    let mut out = web::FieldErrors::new();
+    for (field, sentence) in errors.all() {
+        out.add(if field == from { to } else { field }, sentence);
+    }
+    web::Problem::Invalid(out)
+}
