@@ -5,6 +5,7 @@
 mod backup;
 mod durability;
 mod isolation;
+mod journey;
 mod operators;
 #[cfg(target_os = "linux")]
 mod overload;

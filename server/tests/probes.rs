@@ -29,7 +29,9 @@ fn every_probe_that_a_rule_asks_is_answered_or_waits_for_a_capability() {
                 let unknown = asks.with.keys().find(|name| !probe.understands.contains(&name.as_str()));
                 assert_eq!(unknown, None, "{action} asks {} with what it does not understand", asks.probe);
             }
-            None => assert!(waits.is_some(), "{action} asks {}, which no slice answers and nothing waits for", asks.probe),
+            None => {
+                assert!(waits.is_some(), "{action} asks {}, which no slice answers and nothing waits for", asks.probe)
+            }
         }
     }
     let used: BTreeSet<&str> = asked().map(|(_, asks)| asks.probe.as_str()).collect();

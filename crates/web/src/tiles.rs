@@ -51,6 +51,8 @@ pub struct Tile {
     pub value: String,
     /// A word beside the value: "of 24 questions".
     pub note: String,
+    /// What comes next, and from which value on, or nothing: "Next: scaling, at 58 %".
+    pub target: String,
     /// Earlier values, oldest first, for the line below it.
     pub trend: Vec<f64>,
     /// How it is computed, over which window.
@@ -80,6 +82,7 @@ impl Tile {
             title: title.into(),
             value: String::new(),
             note: String::new(),
+            target: String::new(),
             trend: Vec::new(),
             how: String::new(),
             as_of: None,

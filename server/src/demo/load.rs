@@ -150,7 +150,7 @@ impl World {
         for (space, name, thread) in threads {
             self.thread(cx, space, name, thread).await.with_context(|| format!("demo/{name}"))?;
         }
-        journey::fill(cx, self.anchor, |key| self.who(key)).await.context("demo/journey.toml")?;
+        journey::fill(cx, self.anchor, &self.names).await.context("demo/journey.toml")?;
         Ok(self.names)
     }
 

@@ -57,6 +57,8 @@ pub struct World {
     pub members: Vec<(&'static str, &'static str)>,
     /// What may stand in a place of an address.
     pub values: Vec<String>,
+    /// What may stand in one of the journey's.
+    pub journey: Vec<String>,
     emails: HashMap<String, &'static str>,
 }
 
@@ -80,12 +82,7 @@ pub fn canary(number: usize) -> String {
 }
 
 /// A round that took place: ten raters in two groups, one of whom wrote something.
-async fn past_round(
-    cx: &mut Cx,
-    led_by: kernel::PersonId,
-    title: &str,
-    remark: &str,
-) -> db::Result<kernel::RoundId> {
+async fn past_round(cx: &mut Cx, led_by: kernel::PersonId, title: &str, remark: &str) -> db::Result<kernel::RoundId> {
     use assessments::import::{PastRater, PastRound, past};
     let now = cx.now();
     let rater = |number: usize| PastRater {
@@ -114,6 +111,7 @@ struct Builder<'h> {
     house: &'h House,
     atoms: Vec<Atom>,
     values: Vec<String>,
+    journey: Vec<String>,
     people: HashMap<&'static str, Person>,
 }
 
@@ -123,7 +121,8 @@ impl World {
     }
 
     pub async fn build(house: &House, variant: Variant) -> Self {
-        let mut builder = Builder { house, atoms: Vec::new(), values: Vec::new(), people: HashMap::new() };
+        let mut builder =
+            Builder { house, atoms: Vec::new(), values: Vec::new(), journey: Vec::new(), people: HashMap::new() };
         builder.people().await;
         let members = vec![
             ("ines", "finance"),
@@ -357,6 +356,7 @@ impl Builder<'_> {
         let (chair, space) = (self.people["ines"].id, space.id);
         let work = async move |cx: &mut Cx| super::sitting::build(cx, space, chair, &words).await;
         let ids: Vec<SubjectId> = self.house.write(work).await;
+        self.journey.extend(ids.iter().map(ToString::to_string));
         self.values.extend(ids.iter().map(ToString::to_string));
     }
 
@@ -383,8 +383,24 @@ impl Builder<'_> {
         self.house.as_nobody().post(&format!("{}/beginning", sheet.location()), &[("name", "Rui")]).await;
         let kept = self.house.as_nobody().form(http::Method::PUT, &path, &said).await;
         assert_eq!(kept.status, 204, "{}", kept.text);
-        self.values.extend([published.to_string(), draft, open]);
-        self.values.extend(["map.svg", "I1", "report.pdf"].map(str::to_owned));
+        self.journey.extend([published.to_string(), draft, open, "I1".to_owned(), "M04".to_owned()]);
+        self.planned().await;
+    }
+
+    /// An adopted plan: why it was adopted and changed, and what somebody stated for it.
+    async fn planned(&mut self) {
+        let mut text = |what: &str| self.atom(format!("{what} of the plan"), Wall::Employees, true);
+        let (reason, change, statement) = (text("the reason"), text("a change"), text("a statement"));
+        let lead = self.people["vilma"].id;
+        self.house.write(async move |cx: &mut Cx| adopted_plan(cx, lead, &reason).await).await;
+        let (vilma, owner) = (self.house.as_(&self.people["vilma"]), lead.to_string());
+        let fields = [("owner", owner.as_str()), ("due", "2027-03-31"), ("reason", &change)];
+        let changed = vilma.form(http::Method::PUT, "/journey/plan/actions/F-08", &fields).await;
+        assert_eq!(changed.status, 303, "{}", changed.text);
+        let fields = [("key", "visible_change"), ("words", statement.as_str())];
+        let stated = vilma.post("/journey/plan/actions/F-08/statements", &fields).await;
+        assert_eq!(stated.status, 303, "{}", stated.text);
+        self.journey.push("F-08".to_owned());
     }
 
     /// A draft of this title that would ask everybody.
@@ -449,6 +465,16 @@ impl Builder<'_> {
             (format!("{name}.{}@havsel.example", person.id.raw() % 10_000), *name)
         };
         let emails = names.iter().map(address).collect();
-        World { principals, atoms: self.atoms, members, values: self.values, emails }
+        World { principals, atoms: self.atoms, members, values: self.values, journey: self.journey, emails }
     }
+}
+
+/// A plan with one action, in the space of all employees.
+async fn adopted_plan(cx: &mut Cx, lead: kernel::PersonId, reason: &str) -> db::Result<()> {
+    let space: SpaceId = cx.row("SELECT id FROM space WHERE slug = 'everyone'", db::params![]).await?;
+    let due = cx.now().plus(Duration::from_secs(90 * 86_400));
+    let one = plan::import::Chosen { action: "F-08", owner: lead, accepted: true, due, started: true, space: None };
+    plan::import::adopt(cx, texts::Lang::En, space, lead, &[one], None, reason)
+        .await
+        .map_err(|problem| db::Error::Other(problem.to_string()))
 }

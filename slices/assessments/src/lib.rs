@@ -32,6 +32,7 @@ pub fn slice() -> web::Slice {
         .outbound("assessments.ask", &[<facts::Asked as kernel::Fact>::KIND], raters::letter::send)
         .schedule(effects::REMINDERS)
         .panel(results::TAB)
+        .tiles(results::tiles::load)
         .panel(answering::HOME)
         .shell(results::rail)
         .api(results::api::Doc::openapi())

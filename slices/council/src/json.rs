@@ -3,6 +3,7 @@
 use kernel::{PersonId, Timestamp};
 use serde::Serialize;
 use utoipa::ToSchema;
+use utoipa::openapi::schema::{ArrayBuilder, ObjectBuilder, Schema, Type};
 use web::moment;
 
 /// A list, whole.
@@ -65,4 +66,22 @@ pub(crate) fn renamed(problem: web::Problem, from: &str, to: &str) -> web::Probl
         out.add(if field == from { to } else { field }, sentence);
     }
     web::Problem::Invalid(out)
+}
+
+/// What can be read and yet does not fit what is there, like a day that has passed or somebody who is no member, is a conflict
+/// for a program: the description of the address can't tell it beforehand. `fields` are those of which this is so.
+pub(crate) fn at_odds(problem: web::Problem, fields: &[&str]) -> web::Problem {
+    match problem {
+        web::Problem::Invalid(errors) if errors.all().iter().all(|(field, _)| fields.contains(&field.as_str())) => {
+            let sentences: Vec<&str> = errors.all().iter().map(|(_, sentence)| sentence.as_str()).collect();
+            web::Problem::Conflict(sentences.join(" "))
+        }
+        problem => problem,
+    }
+}
+
+/// Ids of what a proposal or a decision governs.
+pub(crate) fn ids() -> Schema {
+    let id = ObjectBuilder::new().schema_type(Type::String).pattern(Some("^([1-9][0-9]{0,17}|[1-8][0-9]{18})$"));
+    ArrayBuilder::new().items(id).max_items(Some(50)).build().into()
 }

@@ -112,7 +112,8 @@ mod tests {
     use crate::councils::store::Council;
     use crate::seats::SeatKind;
     use kernel::{
-        AudienceId, Door, PersonId, PersonKind, Reach, Rights, Scopes, SeatId, SessionId, Signed, SpaceId, SubjectId, TokenId,
+        AudienceId, Door, PersonId, PersonKind, Reach, Rights, Scopes, SeatId, SessionId, Signed, SpaceId, SubjectId,
+        TokenId,
     };
     use subjects::Subject;
 

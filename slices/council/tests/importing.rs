@@ -4,18 +4,18 @@ use super::slices;
 use council::import::{self, NewCouncil, PastAction, PastDecision, PastItem, PastMeeting, PastProposal};
 use council::{Choice, DecisionKind, OutcomeKind, Presence, Process, Purpose, Scope, SeatKind, Threshold, Verdict};
 use db::Cx;
-use kernel::{Reach, Role, SubjectId};
+use kernel::{PersonId, Reach, Role, SeatId, SubjectId, Timestamp};
 use playhouse::House;
 use std::time::Duration;
 
 const DAY: Duration = Duration::from_secs(86_400);
 
-async fn history(house: &House, space: kernel::SpaceId, people: [kernel::PersonId; 3]) -> SubjectId {
+async fn history(house: &House, space: kernel::SpaceId, people: [PersonId; 3]) -> SubjectId {
     let today = house.app.now();
     house
         .write(async move |cx: &mut Cx| {
-            let [ines, bo, cleo] = people;
             cx.act_at(today.minus(DAY * 120));
+            let [ines, bo, cleo] = people;
             let new = NewCouncil {
                 space,
                 founder: ines,
@@ -31,80 +31,100 @@ async fn history(house: &House, space: kernel::SpaceId, people: [kernel::PersonI
             let marketing = import::seat(cx, council, SeatKind::Marketing, bo, true, None).await?;
             import::seat(cx, council, SeatKind::SocialAdvocate, cleo, true, None).await?;
             cx.act_at(today.minus(DAY * 90));
-            let meeting = import::meeting(
-                cx,
-                &PastMeeting {
-                    council,
-                    title: "August",
-                    starts_at: today.minus(DAY * 80),
-                    length_minutes: 60,
-                    place: "Room 4",
-                    secretary: ines,
-                    items: vec![PastItem {
-                        title: "Pilot",
-                        minutes: 20,
-                        purpose: Purpose::Decide,
-                        outcomes: vec![(OutcomeKind::Decision, "We try it")],
-                    }],
-                    attendance: vec![(chair, Presence::In), (marketing, Presence::In)],
-                    minutes: Some("We **met**"),
-                    key: "august",
-                },
-            )
-            .await?;
-            let proposal = import::proposal(
-                cx,
-                &PastProposal {
-                    council,
-                    by: bo,
-                    title: "Try it",
-                    text: "For a quarter",
-                    process: Process::Majority,
-                    threshold: Threshold::Half,
-                    closes_at: today.minus(DAY * 75),
-                    stances: vec![(ines, Choice::Yes, ""), (bo, Choice::Yes, ""), (cleo, Choice::No, "Too soon")],
-                    key: "try",
-                },
-                today,
-            )
-            .await?;
+            let meeting = held(cx, council, ines, [chair, marketing], today).await?;
+            let proposal = proposed(cx, council, people, today).await?;
             cx.act_at(today.minus(DAY * 74));
-            import::decision(
-                cx,
-                &PastDecision {
-                    council,
-                    by: ines,
-                    title: "Try it",
-                    outcome: "We try it for a quarter",
-                    drivers: "Too many calls",
-                    options: "Wait",
-                    consequences: "Fewer calls",
-                    kind: DecisionKind::General,
-                    review_on: today.minus(DAY * 4),
-                    proposal: Some(proposal),
-                    meeting: Some(meeting),
-                    supersedes: None,
-                    deciders: vec![(ines, None), (bo, None), (cleo, Some("Too soon"))],
-                    affects: Vec::new(),
-                    review: Some((today.minus(DAY * 2), Verdict::Held, "A third fewer")),
-                    key: "d1",
-                },
-            )
-            .await?;
-            import::action(
-                cx,
+            decided(cx, council, people, (proposal, meeting), today).await?;
+            let action = PastAction {
                 council,
-                ines,
-                "Write it down",
-                (bo, today.minus(DAY * 60)),
-                Some(meeting),
-                Some(today.minus(DAY * 61)),
-                "a1",
-            )
-            .await?;
+                by: ines,
+                owner: bo,
+                title: "Write it down",
+                due: today.minus(DAY * 60),
+                meeting: Some(meeting),
+                done: Some(today.minus(DAY * 61)),
+                key: "a1",
+            };
+            import::action(cx, &action).await?;
             Ok(council)
         })
         .await
+}
+
+async fn held(
+    cx: &mut Cx,
+    council: SubjectId,
+    secretary: PersonId,
+    there: [SeatId; 2],
+    today: Timestamp,
+) -> db::Result<SubjectId> {
+    let item = PastItem {
+        title: "Pilot",
+        minutes: 20,
+        purpose: Purpose::Decide,
+        outcomes: vec![(OutcomeKind::Decision, "We try it")],
+    };
+    let meeting = PastMeeting {
+        council,
+        title: "August",
+        starts_at: today.minus(DAY * 80),
+        length_minutes: 60,
+        place: "Room 4",
+        secretary,
+        items: vec![item],
+        attendance: there.map(|seat| (seat, Presence::In)).into(),
+        minutes: Some("We **met**"),
+        key: "august",
+    };
+    import::meeting(cx, &meeting).await
+}
+
+async fn proposed(
+    cx: &mut Cx,
+    council: SubjectId,
+    [ines, bo, cleo]: [PersonId; 3],
+    today: Timestamp,
+) -> db::Result<SubjectId> {
+    let proposal = PastProposal {
+        council,
+        by: bo,
+        title: "Try it",
+        text: "For a quarter",
+        process: Process::Majority,
+        threshold: Threshold::Half,
+        closes_at: today.minus(DAY * 75),
+        stances: vec![(ines, Choice::Yes, ""), (bo, Choice::Yes, ""), (cleo, Choice::No, "Too soon")],
+        key: "try",
+    };
+    import::proposal(cx, &proposal, today).await
+}
+
+async fn decided(
+    cx: &mut Cx,
+    council: SubjectId,
+    [ines, bo, cleo]: [PersonId; 3],
+    (proposal, meeting): (SubjectId, SubjectId),
+    today: Timestamp,
+) -> db::Result<SubjectId> {
+    let decision = PastDecision {
+        council,
+        by: ines,
+        title: "Try it",
+        outcome: "We try it for a quarter",
+        drivers: "Too many calls",
+        options: "Wait",
+        consequences: "Fewer calls",
+        kind: DecisionKind::General,
+        review_on: today.minus(DAY * 4),
+        proposal: Some(proposal),
+        meeting: Some(meeting),
+        supersedes: None,
+        deciders: vec![(ines, None), (bo, None), (cleo, Some("Too soon"))],
+        affects: Vec::new(),
+        review: Some((today.minus(DAY * 2), Verdict::Held, "A third fewer")),
+        key: "d1",
+    };
+    import::decision(cx, &decision).await
 }
 
 playhouse::on_both! {

@@ -1,5 +1,6 @@
 //! Proposals: the electorate is frozen, stances can be revised, what differs is kept.
 
+use super::topics::thread;
 use super::{Scene, made, slices, stand, told};
 use http::Method;
 use kernel::SubjectId;
@@ -138,7 +139,7 @@ playhouse::on_both! {
     async fn what_a_proposal_would_govern_goes_on_into_its_decision(house: House) {
         let scene = Scene::set(&house).await;
         let ines = house.as_(&scene.ines);
-        let plan = super::topics::thread(&house, &scene.space, scene.mia.id, "The plan").await.to_string();
+        let plan = thread(&house, &scene.space, scene.mia.id, "The plan").await.to_string();
         let form = ines.get(&format!("/council/{}/proposals/new?title=Adopt&body=It&process=consent&kind=plan&affects={plan}", scene.council)).await;
         assert!(form.text.contains("value=\"Adopt\"") && form.text.contains(&plan), "{}", form.text);
         let fields = [("title", "Adopt"), ("body", "It"), ("process", "consent"), ("quorum", "0"), ("closes", "2026-11-30T09:00"), ("kind", "plan"), ("affects", plan.as_str())];

@@ -3,6 +3,7 @@
 
 use crate::t;
 use maturity::measures::Measure;
+use maturity::{Instrument, Words};
 use texts::Lang;
 
 /// How a raw value is told.
@@ -102,6 +103,16 @@ pub fn waits_for(lang: Lang, measure: &str) -> String {
     t::lookup(lang, &format!("waits-{capability}"), &[]).unwrap_or_default()
 }
 
+/// The stage after the one that a value has reached, and what it takes; nothing at the last one.
+#[must_use]
+pub fn next_stage(lang: Lang, measure: &Measure, value: f64) -> Option<String> {
+    let reading = measure.reading(value);
+    let next = (1_u8..=4).find(|stage| reading < f64::from(*stage))?;
+    let stage = Words::of(Instrument::current(), lang).stage(next).to_owned();
+    let takes = say(lang, &measure.id, *measure.breakpoints.get(usize::from(next))?);
+    Some(t::Texts::new(lang).next_stage(stage, takes))
+}
+
 /// What the measure needs at least: "30 questions"; nothing where one thing is enough.
 #[must_use]
 pub fn needs(lang: Lang, measure: &Measure) -> Option<String> {
@@ -146,6 +157,17 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn the_next_stage_and_what_it_takes() {
+        let measure = maturity::measures::find("M04").expect("the method has it");
+        let next = |value| next_stage(Lang::En, measure, value);
+        assert_eq!(next(0.5), Some("Next: Scaling and optimising, at 58%".to_owned()));
+        assert_eq!(next(0.58), Some("Next: Empowering, at 80%".to_owned()));
+        assert_eq!(next(0.8), None);
+        let german = next_stage(Lang::De, measure, 0.0).expect("there is a next one");
+        assert!(german.starts_with("Als Nächstes: ") && german.contains("25"), "{german}");
     }
 
     #[test]

@@ -143,5 +143,7 @@ playhouse::on_both! {
         let page = house.as_(&scene.oskar).get("/journey/measures/M07").await.text;
         assert!(!page.contains("25%"), "{page}");
         assert!(measured(&house).await.iter().all(|sub| sub.value.is_none() && sub.as_of.is_none()));
+        let page = house.as_(&scene.oskar).get("/journey/measures").await.text;
+        assert!(page.contains("Nothing was rolled up after"), "{page}");
     }
 }

@@ -55,5 +55,6 @@ pub fn slice() -> web::Slice {
         .tiles(tile::load)
         .api(plans::Api::openapi())
         .api(steps::Api::openapi())
+        .api(steps::ChoosingApi::openapi())
         .api(proof::Api::openapi())
 }

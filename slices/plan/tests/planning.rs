@@ -109,6 +109,24 @@ playhouse::on_both! {
         assert!(asked.contains("must accept"), "whoever is named anew is asked: {asked}");
     }
 
+    async fn owners_and_days_are_saved_together_and_come_back_with_what_is_wrong(house: House) {
+        let scene = Scene::adopted(&house, &["BL-01", "C-01"]).await;
+        let (lead, priya) = (house.as_(&scene.lead), scene.priya.id.to_string());
+        let jonas = scene.jonas.id.to_string();
+        let fields = [("owner-BL-01", priya.as_str()), ("due-BL-01", "2027-05-31"), ("owner-C-01", &jonas), ("due-C-01", "2027-03-31")];
+        let silent = lead.form(Method::PUT, "/journey/plan/actions", &fields).await;
+        assert!(silent.status == 422 && silent.text.contains("Say why") && silent.text.contains("2027-05-31"), "{}", silent.text);
+        let wrong = [("owner-BL-01", priya.as_str()), ("due-BL-01", "soon"), ("reason", "Kept")];
+        let wrong = lead.form(Method::PUT, "/journey/plan/actions", &wrong).await;
+        assert!(wrong.status == 422 && wrong.text.contains("value=\"soon\"") && wrong.text.contains("Kept"), "{}", wrong.text);
+        let said: Vec<(&str, &str)> = fields.into_iter().chain([("reason", "Jonas is on leave")]).collect();
+        expect(&lead.form(Method::PUT, "/journey/plan/actions", &said).await, 303);
+        let answer = house.as_(&scene.priya).get("/api/stoa/v1/plan/actions/BL-01").await.json();
+        assert_eq!(answer["owner"], priya.as_str());
+        let changes = house.as_(&scene.priya).get("/journey/plan/changes").await.text;
+        assert!(changes.contains("BL-01") && !changes.contains("/actions/C-01"), "what did not change is no change: {changes}");
+    }
+
     async fn what_is_left_out_or_given_up_can_be_taken_up_again_with_reasons(house: House) {
         let scene = Scene::adopted(&house, &["BL-01"]).await;
         let lead = house.as_(&scene.lead);
@@ -164,6 +182,32 @@ playhouse::on_both! {
         let added = house.as_(&scene.priya).post("/journey/plan/actions", &[("action", "C-01"), ("reason", "Wanted")]).await;
         expect(&added, 303);
         assert_eq!(scene.stage(&house, "C-01").await, "adopted");
+    }
+
+    async fn a_program_plans_as_people_do(house: House) {
+        let scene = Scene::begun(&house).await;
+        let (lead, all) = (house.as_(&scene.lead), "/api/stoa/v1/plan/actions");
+        for action in ["BL-01", "C-01"] {
+            expect(&lead.json(Method::POST, all, &json!({ "action": action })).await, 204);
+        }
+        expect(&lead.json(Method::POST, all, &json!({ "action": "Z-99" })).await, 404);
+        expect(&house.as_(&scene.priya).json(Method::POST, all, &json!({ "action": "X-01" })).await, 404);
+        expect(&lead.bare(Method::DELETE, &format!("{all}/C-01")).await, 204);
+        let owner = json!({ "owner": scene.jonas.id.to_string(), "due": "2027-03-31" });
+        expect(&lead.json(Method::PUT, &format!("{all}/BL-01"), &owner).await, 204);
+        expect(&lead.json(Method::PUT, "/api/stoa/v1/plan/adoption", &json!({ "reason": "Agreed" })).await, 204);
+        expect(&lead.bare(Method::DELETE, &format!("{all}/BL-01")).await, 409);
+        let jonas = house.as_(&scene.jonas);
+        expect(&jonas.bare(Method::PUT, &format!("{all}/BL-01/acceptance")).await, 204);
+        let space = json!({ "space": scene.home.id.to_string() });
+        expect(&jonas.json(Method::PUT, &format!("{all}/BL-01/space"), &space).await, 204);
+        expect(&jonas.bare(Method::PUT, &format!("{all}/BL-01/start")).await, 204);
+        let ending = json!({ "how": "stopped", "reason": "Nobody read it" });
+        expect(&lead.json(Method::PUT, &format!("{all}/BL-01/ending"), &ending).await, 204);
+        let again = json!({ "reason": "A second try" });
+        expect(&lead.json(Method::PUT, &format!("{all}/BL-01/resumption"), &again).await, 204);
+        expect(&lead.json(Method::PUT, &format!("{all}/BL-01/resumption"), &again).await, 409);
+        assert_eq!(scene.stage(&house, "BL-01").await, "adopted");
     }
 
     async fn what_somebody_owned_who_left_is_owned_by_nobody(house: House) {

@@ -1,6 +1,6 @@
 # Der Plan in Worten.
 
-journey = Reise
+journey = Weg
 plan = Plan
 action = Maßnahme
 about = Zu dieser Maßnahme
@@ -32,7 +32,7 @@ kind-none = noch keine Einordnung
 
 plan-lead = Was als Nächstes zu tun ist, wer es verantwortet und ob die Plattform sieht, dass es geschehen ist.
 no-plan = Es gibt noch keinen Plan
-no-plan-detail = Wer die Reise leitet, stellt ihn aus dem Ergebnis einer Bewertung zusammen. Dann können ihn alle Beschäftigten lesen.
+no-plan-detail = Wer den Weg leitet, stellt ihn aus dem Ergebnis einer Bewertung zusammen. Dann können ihn alle Beschäftigten lesen.
 no-homes = Der Plan braucht einen Raum
 no-homes-detail = Seine Maßnahmen stehen in einem Raum, den alle Beschäftigten lesen. Wem der Raum gehört, der leitet den Plan.
 make-space = Raum anlegen
@@ -53,7 +53,7 @@ stands-on = Grundlage ist „{ $title }“: { $kind }.
 lives-in = In
 is-proposed = Der Plan ist vorgeschlagen und für alle Beschäftigten lesbar. Ein Rat entscheidet darüber.
 adopted-by = Beschlossen von { $name }, { $when }:
-adopted-by-decision = Von einem Rat beschlossen, { $when }:
+adopted-by-decision = Von einem Rat beschlossen, { $when }.
 checks-itself = Nachweise prüfen sich selbst, sobald etwas geschieht, und jede Nacht.
 under-way-of = { $count } von höchstens { $most } laufen
 conditions-hold = { $holding } von { $of } Bedingungen erfüllt
@@ -154,7 +154,7 @@ blocked-longer = { $days ->
 blocked-below = { $name } ist { $score } und muss { $least } erreichen
 blocked-unknown = { $name } muss { $least } erreichen; dafür haben zu wenige geantwortet
 blocked-no-activity = Zuerst muss etwas aus dem Plan laufen
-waits-for-capability = Hier geht es noch nicht: Es fehlt { $name }.
+waits-for-capability = Hier geht es noch nicht. Noch nicht da: { $name }.
 rank-is = Rang { $rank }, Zahl für Zahl
 rank-of = Wie der Rang von { $code } entsteht
 rank-formula = Jede Zeile: Fokus × Gewicht × Dringlichkeit × das Kleinere von Anstieg und Lücke. Die Summe wird durch die Kosten des Aufwands { $effort } geteilt: { $cost }.
@@ -195,7 +195,7 @@ more-of = { $count ->
 hours = { $number } h
 no-value-yet = noch kein Wert
 no-space-linked = kein Raum verknüpft
-waits-for = es fehlt { $name }
+waits-for = noch nicht da: { $name }
 recorded-stated = zwei Personen stehen dafür ein
 recorded-waiting = von einer Person bezeugt, eine zweite muss bestätigen
 recorded-not = niemand hat es bezeugt

@@ -92,33 +92,6 @@ fn ordinal(totals: &[f64; 5], c: usize, k: usize) -> f64 {
     (between - (totals[low] + totals[high]) / 2.0).powi(2)
 }
 
-/// ICC(1): which share of the variance lies between units (Bliese 2000), with the units' mean size. Nothing for fewer than five units,
-/// where it would say nothing about whether plans for units make sense.
-#[must_use]
-#[expect(clippy::cast_precision_loss, reason = "counts of raters and units")]
-pub fn icc1(units: &[Vec<f64>]) -> Option<f64> {
-    let units: Vec<&Vec<f64>> = units.iter().filter(|unit| !unit.is_empty()).collect();
-    let n = units.iter().map(|unit| unit.len()).sum::<usize>() as f64;
-    let k = units.len() as f64;
-    if units.len() < 5 || n <= k {
-        return None;
-    }
-    let middle = units.iter().flat_map(|unit| unit.iter()).sum::<f64>() / n;
-    let between: f64 =
-        units.iter().map(|unit| unit.len() as f64 * (mean(unit) - middle).powi(2)).sum::<f64>() / (k - 1.0);
-    let within: f64 = units
-        .iter()
-        .map(|unit| {
-            let middle = mean(unit);
-            unit.iter().map(|value| (value - middle).powi(2)).sum::<f64>()
-        })
-        .sum::<f64>()
-        / (n - k);
-    let size = n / k;
-    let all = between + (size - 1.0) * within;
-    (all > 0.0).then(|| (between - within) / all)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -143,13 +116,6 @@ mod tests {
         assert_eq!(variance(&[2.0, 2.0, 2.0]), Some(0.0));
         let split = variance(&[0.0, 4.0, 0.0, 4.0]).expect("four answers");
         assert!(1.0 - split / CHANCE < -1.0);
-    }
-
-    #[test]
-    fn units_that_differ_only_between_them_have_an_icc_of_one() {
-        let units: Vec<Vec<f64>> = (0..5).map(|unit| vec![f64::from(unit); 4]).collect();
-        assert!((icc1(&units).expect("five units") - 1.0).abs() < 1e-12);
-        assert_eq!(icc1(&units[..4]), None);
     }
 
     #[test]

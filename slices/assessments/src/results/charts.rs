@@ -1,6 +1,7 @@
 //! The pictures of a result. Each is drawn once and shown on the page, as a file and in the report.
 
-use super::model::{self, Outcome, SubOutcome};
+use super::model;
+use super::outcome::{Outcome, SubOutcome};
 use crate::rounds::Round;
 use crate::t;
 use charts::{
@@ -77,7 +78,7 @@ impl Pictured<'_> {
     /// The map of four kinds, with the path of earlier rounds that compare with this one.
     pub(super) fn map(&self) -> Drawing {
         let (t, words) = (self.t(), self.words());
-        let now = self.place(&t.map_now_label().to_owned(), self.outcome);
+        let now = self.place(t.map_now_label(), self.outcome);
         let earlier: Vec<Place> =
             self.earlier.iter().filter_map(|(label, outcome)| self.place(label, outcome)).collect();
         FourKinds {
@@ -92,7 +93,7 @@ impl Pictured<'_> {
                 enterprise: words.kind(Kind::EnterpriseMature).to_owned(),
             },
             threshold: placement::MATURE,
-            threshold_label: t.map_threshold(&self.figure(placement::MATURE)),
+            threshold_label: t.map_threshold(self.figure(placement::MATURE)),
             kind: self.outcome.kind().map(quadrant),
             legend: Some(MapLegend {
                 now: now.as_ref().map(|_| t.legend_now().to_owned()).unwrap_or_default(),
@@ -112,8 +113,8 @@ impl Pictured<'_> {
             (Some(now), Some(kind)) => t.map_described(
                 self.company,
                 self.words().kind(kind),
-                &self.figure(now.internal),
-                &self.figure(now.external),
+                self.figure(now.internal),
+                self.figure(now.external),
             ),
             _ => t.map_missing().to_owned(),
         }

@@ -47,7 +47,7 @@ pub(super) async fn chart(
     }
     let seen = seen(&app, &visit, &id).await?;
     let (lang, company, path) = (wanted.lang(&visit), app.company(), seen.path());
-    let source = t::Texts::new(lang).chart_source(&company, &seen.round.title, &page::day(lang, &visit, &seen.round));
+    let source = t::Texts::new(lang).chart_source(&company, &seen.round.title, page::day(lang, &visit, &seen.round));
     let drawing = seen.pictured(lang, &company, &path).draw(name).ok_or(Problem::NotFound)?;
     let svg = drawing.poster(&source);
     if kind == "svg" {
@@ -106,7 +106,7 @@ fn sheet(seen: &Seen, lang: Lang) -> Result<Vec<u8>, ::csv::Error> {
         let line = ["sub_dimension", id, &name, &score, &low, &high, "", "", &raters, &agreement, &measured];
         sheet.write_record(line)?;
         for group in &sub.groups {
-            let name = super::model::group(&group.group).map(|group| words.group(group)).unwrap_or_default();
+            let name = maturity::Group::from_code(&group.group).map(|group| words.group(group)).unwrap_or_default();
             let (score, raters) = (number(Some(group.score)), group.raters.to_string());
             let line = ["group", &format!("{id} {}", group.group), name, &score, "", "", "", "", &raters, "", ""];
             sheet.write_record(line)?;

@@ -4,15 +4,17 @@ pub(crate) mod api;
 mod charts;
 mod files;
 mod model;
+mod outcome;
 mod page;
 mod report;
 mod said;
 pub(crate) mod store;
 mod tabs;
+pub(crate) mod tiles;
 mod view;
 mod work;
 
-pub use model::Outcome;
+pub use outcome::Outcome;
 #[cfg(test)]
 pub(crate) use page::{Empty, Picture};
 pub(crate) use tabs::{TAB, Tab, rail, tabs};

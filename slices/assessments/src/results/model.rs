@@ -1,196 +1,13 @@
-//! What a round came to, in the form in which it is published: everything that any page, picture or file may show, and nothing else.
-//! Small groups are taken out here, once, so that no page can forget to.
+//! What a round comes to, in the form in which it is published. Small groups are taken out here, once, so that no page can forget to.
 
+use super::outcome::{
+    BlockOutcome, Distribution, GroupOutcome, ItemOutcome, Outcome, Outlook, RemarkOutcome, Response, Shift,
+    SignOutcome, SubOutcome,
+};
 use maturity::scoring::{self, Rater, Result as Scored};
-use maturity::{Block, Group, Instrument, Kind, Length, placement};
-use serde::{Deserialize, Serialize};
+use maturity::{Block, Group, Instrument, Kind, Length, Words, placement};
 use std::collections::BTreeMap;
-
-/// A published result.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Outcome {
-    /// The instrument's version.
-    pub instrument: String,
-    /// `full`, `pulse` or `focus`.
-    pub length: String,
-    /// How many answered.
-    pub raters: usize,
-    /// Who was asked and who answered.
-    pub response: Vec<Response>,
-    /// By block letter.
-    pub blocks: BTreeMap<String, BlockOutcome>,
-    /// By sub-dimension; those that were not asked are missing.
-    pub subs: BTreeMap<String, SubOutcome>,
-    /// By question, where each question of the sub-dimension was answered by five or more.
-    pub items: BTreeMap<String, ItemOutcome>,
-    /// Questions that nobody can see: more than forty per cent didn't know.
-    pub unseen: Vec<String>,
-    /// The kind's word, or nothing where the answers are not enough.
-    pub kind: Option<String>,
-    /// Both axes are mature and the bridge holds.
-    pub bridged: bool,
-    /// The kind stands on few raters, or not on all sub-dimensions.
-    pub provisional: bool,
-    /// The kinds between which the result lies.
-    pub borderline: Vec<String>,
-    /// Whatever those who didn't know had said, the kind would be the same.
-    pub unknown_cannot_change: bool,
-    /// The better axis less IT's own block.
-    pub it_lag: Option<f64>,
-    /// Questions that test the description of the kind.
-    pub signature: Vec<SignOutcome>,
-    /// `internal`, `external` or `undecided`.
-    pub direction: String,
-    /// The means of the two unscored questions.
-    pub outlook: Outlook,
-    /// What was written beside the questions, without group.
-    pub remarks: Vec<RemarkOutcome>,
-    /// What the second look moved, where there was one.
-    pub shifts: BTreeMap<String, Shift>,
-    /// The blocks as a pulse would have scored them, to draw a line between a full round and a pulse.
-    pub as_pulse: BTreeMap<String, f64>,
-}
-
-/// Who was asked in a group, and how many answered.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Response {
-    /// The group's letters.
-    pub group: String,
-    /// How many were asked.
-    pub asked: i64,
-    /// How many answered something.
-    pub answered: i64,
-}
-
-/// A block.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct BlockOutcome {
-    /// From 0 to 4.
-    pub score: Option<f64>,
-    /// Had everybody who didn't know said 0.
-    pub low: Option<f64>,
-    /// Had everybody who didn't know said 4.
-    pub high: Option<f64>,
-    /// Half of the ninety per cent interval.
-    pub half: Option<f64>,
-    /// `final`, `provisional` or `insufficient`.
-    pub status: String,
-    /// Whether the axis is mature.
-    pub mature: bool,
-    /// How many raters named a stage.
-    pub raters: usize,
-}
-
-/// A sub-dimension.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct SubOutcome {
-    /// From 0 to 4.
-    pub score: Option<f64>,
-    /// Had everybody who didn't know said 0.
-    pub low: Option<f64>,
-    /// Had everybody who didn't know said 4.
-    pub high: Option<f64>,
-    /// How many raters named a stage.
-    pub raters: usize,
-    /// Lindell's r*wg(j).
-    pub agreement: Option<f64>,
-    /// How often each stage was named, and how often nobody knew; for five raters or more.
-    pub answers: Option<Distribution>,
-    /// What the groups think, as far as they may be shown.
-    pub groups: Vec<GroupOutcome>,
-    /// The greatest difference between them.
-    pub gap: Option<f64>,
-}
-
-/// How often each stage was named.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Distribution {
-    /// By stage.
-    pub stages: [u32; 5],
-    /// Didn't know.
-    pub unknown: u32,
-}
-
-/// What a group thinks.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct GroupOutcome {
-    /// The group's letters.
-    pub group: String,
-    /// From 0 to 4.
-    pub score: f64,
-    /// How many of them.
-    pub raters: usize,
-}
-
-/// A question.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct ItemOutcome {
-    /// From 0 to 4.
-    pub score: f64,
-    /// Whether it counts.
-    pub valid: bool,
-    /// How many named a stage.
-    pub answers: u32,
-    /// How many didn't know.
-    pub unknown: u32,
-}
-
-/// A question that tests the description of the kind.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct SignOutcome {
-    /// The question.
-    pub item: String,
-    /// Its score.
-    pub score: f64,
-    /// As the description says.
-    pub typical: bool,
-}
-
-/// The means of the two unscored questions, with how many answered each.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Outlook {
-    /// How close we are, 0 to 10.
-    pub close_to: Option<f64>,
-    /// How much it will matter, 0 to 10.
-    pub matters: Option<f64>,
-}
-
-/// What was written beside a question.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RemarkOutcome {
-    /// The question.
-    pub item: String,
-    /// The words.
-    pub comment: String,
-    /// A link.
-    pub evidence: String,
-}
-
-/// A sub-dimension before and after the second look.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Shift {
-    /// The first turn's score.
-    pub before: Option<f64>,
-    /// The second's.
-    pub after: Option<f64>,
-    /// The first turn's agreement.
-    pub agreement_before: Option<f64>,
-    /// The second's.
-    pub agreement_after: Option<f64>,
-}
-
-impl Outcome {
-    /// The kind.
-    #[must_use]
-    pub fn kind(&self) -> Option<Kind> {
-        self.kind.as_deref().and_then(Kind::from_code)
-    }
-    /// A block.
-    #[must_use]
-    pub fn block(&self, block: Block) -> Option<&BlockOutcome> {
-        self.blocks.get(block.code())
-    }
-}
+use texts::Lang;
 
 /// Fewer than this many are never shown as a distribution, a group or a question's mean.
 const LEAST: usize = maturity::cuts::LEAST;
@@ -210,11 +27,7 @@ pub(crate) struct Answers<'a> {
 }
 
 /// Works a result out. The same answers give the same result.
-pub(crate) fn work_out(
-    answers: &Answers<'_>,
-    response: Vec<Response>,
-    remarks: Vec<RemarkOutcome>,
-) -> (Outcome, Scored) {
+pub(crate) fn work_out(answers: &Answers<'_>, response: Vec<Response>, remarks: Vec<RemarkOutcome>) -> Outcome {
     let Answers { instrument, length, raters, .. } = answers;
     let scored = scoring::score(instrument, length, raters);
     let placed = placement::place(instrument, &scored, answers.before);
@@ -224,7 +37,7 @@ pub(crate) fn work_out(
         placement::Direction::Undecided => "undecided",
     };
     let asked = instrument.asked(length);
-    let outcome = Outcome {
+    Outcome {
         instrument: instrument.version.clone(),
         length: answers.word.to_owned(),
         raters: scored.raters,
@@ -249,8 +62,7 @@ pub(crate) fn work_out(
         remarks,
         shifts: answers.first.map(|first| shifts(instrument, length, first, &scored)).unwrap_or_default(),
         as_pulse: as_pulse(instrument, length, raters),
-    };
-    (outcome, scored)
+    }
 }
 
 fn blocks(instrument: &Instrument, scored: &Scored, before: Option<Kind>) -> BTreeMap<String, BlockOutcome> {
@@ -381,7 +193,7 @@ fn as_pulse(instrument: &Instrument, length: &Length, raters: &[Rater]) -> BTree
 /// questions of the pulse, and a focus with nothing.
 #[must_use]
 pub fn comparable(now: &Outcome, earlier: &Outcome, block: Block) -> Option<f64> {
-    if now.instrument != earlier.instrument {
+    if !same_questions(&now.instrument, &earlier.instrument) {
         return None;
     }
     match (now.length.as_str(), earlier.length.as_str()) {
@@ -391,8 +203,12 @@ pub fn comparable(now: &Outcome, earlier: &Outcome, block: Block) -> Option<f64>
     }
 }
 
-/// A group's name from its letters.
-#[must_use]
-pub fn group(code: &str) -> Option<Group> {
-    Group::from_code(code)
+/// Whether two versions of the instrument ask the same, word for word.
+fn same_questions(one: &str, other: &str) -> bool {
+    if one == other {
+        return true;
+    }
+    let (Some(one), Some(other)) = (Instrument::of_version(one), Instrument::of_version(other)) else { return false };
+    let same = Instrument::same_items(Words::of(one, Lang::En), Words::of(other, Lang::En));
+    same.len() == one.items.len() && same.len() == other.items.len()
 }

@@ -31,6 +31,8 @@ pub(crate) struct Picture {
     pub headline: said::Headline,
     pub extremes: Option<String>,
     pub notes: Vec<String>,
+    /// The measures would give another kind.
+    pub contested: Option<String>,
     pub warning: Option<String>,
     pub axes: Vec<Axis>,
     pub talk: Vec<Talk>,
@@ -48,6 +50,8 @@ pub(crate) struct Picture {
     pub advice: Vec<Advice>,
     pub remarks: Vec<(String, Vec<Remark>)>,
     pub earlier: Vec<(String, String)>,
+    /// Published rounds about something else: a unit, a few sub-dimensions.
+    pub others: Vec<(String, String)>,
     /// The reader leads rounds.
     pub leads: bool,
 }
@@ -98,6 +102,8 @@ pub(crate) struct ProfileLine {
     pub note: Option<Note>,
     /// How the answers are spread, with the counts in words.
     pub spread: String,
+    /// What the second look moved.
+    pub shift: String,
     pub items: Vec<(String, String)>,
 }
 
@@ -207,6 +213,8 @@ pub(super) struct Seen {
     pub(super) round: Round,
     pub(super) outcome: Outcome,
     pub(super) earlier: Vec<(String, RoundId, Outcome)>,
+    /// Rounds about something else, by what they are about.
+    pub(super) others: Vec<(String, RoundId)>,
     pub(super) measured: HashMap<String, f64>,
     pub(super) is_latest: bool,
 }
@@ -226,11 +234,13 @@ pub(super) async fn load(cx: &mut Cx, app: &App, visit: &Visit, id: RoundId) -> 
             earlier.push((month(visit, other), other.id, result));
         }
     }
+    let others = all.iter().filter(|other| other.unit != round.unit || other.length == "focus");
+    let others = others.filter(|other| other.id != id).map(|other| (other.title.clone(), other.id)).collect();
     let measured = match app.slices.evidence.measured() {
         Some(tell) => tell(cx, at).await?.into_iter().filter_map(|one| Some((one.sub, one.value?))).collect(),
         None => HashMap::new(),
     };
-    Ok(Seen { round, outcome, earlier, measured, is_latest })
+    Ok(Seen { round, outcome, earlier, others, measured, is_latest })
 }
 
 /// The month in which a round was published, as the path on the map names it.

@@ -1,7 +1,7 @@
 //! The report: a few pages that can be put before a board as they are.
 
 use super::charts::{Pictured, compared};
-use super::model::SubOutcome;
+use super::outcome::SubOutcome;
 use super::page::{self, Seen};
 use super::said;
 use crate::t;
@@ -22,8 +22,8 @@ pub(super) fn write(seen: &Seen, lang: Lang, company: &str, visit: &Visit) -> Re
     writer.title_page(&mut paper);
     writer.placement(&mut paper);
     writer.firmness(&mut paper);
-    writer.profile(&mut paper);
     writer.measured(&mut paper);
+    writer.profile(&mut paper);
     writer.gaps(&mut paper);
     writer.advice(&mut paper);
     writer.method(&mut paper);
@@ -112,7 +112,7 @@ impl Writer<'_> {
         paper.page_break();
         paper.heading(1, self.t.report_firmness());
         if let Some(((best, high), (worst, low))) = said::extremes(&self.pictured) {
-            paper.lead(self.t.extremes(&best, &self.figure(high), &worst, &self.figure(low)).as_str());
+            paper.lead(self.t.extremes(&best, self.figure(high), &worst, self.figure(low)).as_str());
         }
         paper.bullets(said::notes(self.lang(), outcome, self.pictured.round.instrument()).iter().map(String::as_str));
         let findings = said::findings(&self.pictured);
@@ -134,7 +134,7 @@ impl Writer<'_> {
             let score = outcome.block(block)?;
             let stage = score.score.map(|value| words.stage(scoring::stage(value)).to_lowercase());
             let note = match (stage, score.half) {
-                (Some(stage), Some(half)) => self.t.axis_detail(&stage, &self.figure(half)),
+                (Some(stage), Some(half)) => self.t.axis_detail(&stage, self.figure(half)),
                 (Some(stage), None) => stage,
                 (None, _) => self.t.too_few().to_owned(),
             };
@@ -206,7 +206,6 @@ impl Writer<'_> {
         if self.pictured.measured.is_empty() {
             return;
         }
-        paper.page_break();
         paper.heading(1, self.t.measured_title());
         paper.paragraph(self.t.measured_described());
         self.draw(paper, &self.pictured.said_and_measured(), FigureWidth::Full);
@@ -226,7 +225,6 @@ impl Writer<'_> {
 
     fn gaps(&self, paper: &mut Document) {
         let groups = self.pictured.groups();
-        paper.page_break();
         paper.heading(1, self.t.gaps_title());
         if groups.len() < 2 {
             paper.paragraph(self.t.gaps_missing_detail());
@@ -251,9 +249,8 @@ impl Writer<'_> {
 
     fn advice(&self, paper: &mut Document) {
         let Some(kind) = self.pictured.outcome.kind() else { return };
-        paper.page_break();
         paper.heading(1, self.t.advice_title());
-        paper.paragraph(self.t.advice_intro(&self.words().kind(kind).to_lowercase()).as_str());
+        paper.paragraph(self.t.advice_intro(self.words().kind(kind).to_lowercase()).as_str());
         let mut table =
             Table::new(vec![Column::words(self.t.column_sentence()), Column::words(self.t.column_action())]);
         for one in said::recommended(self.lang(), kind) {
@@ -267,9 +264,9 @@ impl Writer<'_> {
         paper.heading(1, self.t.method_title());
         let figure = |value: f64| texts::decimal(value, 2, self.lang());
         let mature = self.t.method_mature(
-            &figure(placement::MATURE),
-            &figure(placement::FLOOR),
-            &figure(placement::CRITICAL_FLOOR),
+            figure(placement::MATURE),
+            figure(placement::FLOOR),
+            figure(placement::CRITICAL_FLOOR),
         );
         let points = [
             self.t.method_scale(),

@@ -1,9 +1,9 @@
 //! A result in sentences.
 
 use super::charts::{Pictured, compared};
-use super::model::{Outcome, SubOutcome};
+use super::outcome::{Outcome, SubOutcome};
 use crate::t;
-use maturity::{Block, Instrument, Kind, Words, catalogue, placement, scoring};
+use maturity::{Block, Instrument, Kind, Words, catalogue, measures, placement, scoring};
 use std::collections::HashMap;
 use texts::Lang;
 use web::kinds::Mark;
@@ -57,23 +57,35 @@ pub(super) fn notes(lang: Lang, outcome: &Outcome, instrument: &Instrument) -> V
     let between: Vec<&str> =
         outcome.borderline.iter().filter_map(|code| Kind::from_code(code)).map(|kind| words.kind(kind)).collect();
     if !between.is_empty() {
-        notes.push(t.note_borderline(&texts::list(&between, lang)));
+        notes.push(t.note_borderline(texts::list(&between, lang)));
     }
     let untypical: Vec<&str> =
         outcome.signature.iter().filter(|sign| !sign.typical).map(|sign| sign.item.as_str()).collect();
     if !untypical.is_empty() {
-        notes.push(t.note_untypical(&texts::list(&untypical, lang)));
+        notes.push(t.note_untypical(texts::list(&untypical, lang)));
     }
     notes
+}
+
+/// The kind that the measures alone would give, where it is another: then the placement is contested, and the council decides.
+pub(super) fn contested(pictured: &Pictured<'_>) -> Option<String> {
+    let (lang, instrument, kind) = (pictured.lang, pictured.round.instrument(), pictured.outcome.kind()?);
+    let mature = |axis| {
+        let measured = measures::axis(instrument, axis, |id| pictured.measured.get(id).copied());
+        measured.map_or(kind.is_mature(axis), |value| value >= placement::MATURE)
+    };
+    let measured = Kind::of(mature(Block::Internal), mature(Block::External));
+    let name = Words::of(instrument, lang).kind(measured).to_lowercase();
+    (measured != kind).then(|| t::Texts::new(lang).note_contested(&name))
 }
 
 /// The warning that opens the report where IT is behind the business, and its turn where it is ahead.
 pub(super) fn it_warning(lang: Lang, outcome: &Outcome) -> Option<String> {
     let (t, lag) = (t::Texts::new(lang), outcome.it_lag?);
     if lag >= placement::IT_BEHIND {
-        return Some(t.it_behind(&texts::decimal(lag, 1, lang)));
+        return Some(t.it_behind(texts::decimal(lag, 1, lang)));
     }
-    (lag < placement::IT_AHEAD).then(|| t.it_ahead(&texts::decimal(-lag, 1, lang)))
+    (lag < placement::IT_AHEAD).then(|| t.it_ahead(texts::decimal(-lag, 1, lang)))
 }
 
 /// Something to talk about first.
@@ -136,8 +148,8 @@ fn gap(t: t::Texts, lang: Lang, words: &Words, name: &str, sub: &SubOutcome) -> 
     let gap = sub.gap.filter(|gap| *gap >= scoring::PERCEPTION_GAP)?;
     let low = sub.groups.iter().min_by(|one, other| one.score.total_cmp(&other.score))?;
     let high = sub.groups.iter().max_by(|one, other| one.score.total_cmp(&other.score))?;
-    let group = |code: &str| super::model::group(code).map(|group| words.group(group)).unwrap_or_default();
-    let mark = mark(&t.chip_gap(&texts::decimal(gap, 1, lang)), "warn", "people");
+    let group = |code: &str| maturity::Group::from_code(code).map(|group| words.group(group)).unwrap_or_default();
+    let mark = mark(&t.chip_gap(texts::decimal(gap, 1, lang)), "warn", "people");
     let text = t.finding_gap(name, group(&high.group), group(&low.group));
     Some(Finding { weight: gap + 1.0, mark, text })
 }

@@ -1,7 +1,8 @@
 //! What the page of a result says, put together from the result.
 
 use super::charts::{Pictured, compared};
-use super::model::{self, Outcome, SubOutcome};
+use super::model;
+use super::outcome::{Outcome, SubOutcome};
 use super::page::{Advice, Axis, EarlierRound, Note, Picture, ProfileBlock, ProfileLine, Remark, Seen, Talk, month};
 use super::{Tab, said};
 use crate::{policy, t};
@@ -25,8 +26,9 @@ pub(super) fn view(app: &App, visit: &Visit, tabs: Vec<Tab>, seen: &Seen) -> Pic
         is_latest: seen.is_latest,
         headline: said::headline(lang, &company, outcome, instrument),
         extremes: said::extremes(&pictured)
-            .map(|((best, high), (worst, low))| t.extremes(&best, &figure(high), &worst, &figure(low))),
+            .map(|((best, high), (worst, low))| t.extremes(&best, figure(high), &worst, figure(low))),
         notes: said::notes(lang, outcome, instrument),
+        contested: said::contested(&pictured),
         warning: said::it_warning(lang, outcome),
         axes: axes(visit, outcome, instrument),
         talk: said::findings(&pictured)
@@ -53,6 +55,7 @@ pub(super) fn view(app: &App, visit: &Visit, tabs: Vec<Tab>, seen: &Seen) -> Pic
             .rev()
             .map(|(label, id, _)| (label.clone(), format!("/journey/rounds/{id}/result")))
             .collect(),
+        others: seen.others.iter().map(|(label, id)| (label.clone(), format!("/journey/rounds/{id}/result"))).collect(),
         leads: policy::leads(&visit.viewer),
         company,
     }
@@ -65,7 +68,7 @@ fn axes(visit: &Visit, outcome: &Outcome, instrument: &Instrument) -> Vec<Axis> 
         let value = score.score.map_or_else(|| "–".to_owned(), |value| texts::decimal(value, 2, lang));
         let stage = score.score.map(scoring::stage).map(|stage| words.stage(stage).to_lowercase());
         let detail = match (stage, score.half) {
-            (Some(stage), Some(half)) => t.axis_detail(&stage, &texts::decimal(half, 2, lang)),
+            (Some(stage), Some(half)) => t.axis_detail(&stage, texts::decimal(half, 2, lang)),
             (Some(stage), None) => stage,
             (None, _) => t.too_few().to_owned(),
         };
@@ -74,7 +77,7 @@ fn axes(visit: &Visit, outcome: &Outcome, instrument: &Instrument) -> Vec<Axis> 
     let lag = outcome.it_lag.map(|lag| Axis {
         name: t.it_lag().to_owned(),
         value: texts::decimal(lag, 2, lang),
-        detail: t.it_lag_detail(&texts::decimal(maturity::placement::IT_BEHIND, 2, lang)),
+        detail: t.it_lag_detail(texts::decimal(maturity::placement::IT_BEHIND, 2, lang)),
     });
     [Block::Internal, Block::External, Block::Bridge].into_iter().filter_map(axis).chain(lag).collect()
 }
@@ -133,14 +136,28 @@ fn line(pictured: &Pictured<'_>, words: &Words, id: &str, critical: bool, sub: &
         measured_at: measured.map(at),
         note: note.filter(|(label, _)| !label.is_empty()).map(|(label, tone)| Note { label, tone }),
         spread: sub.answers.map(|spread| spread_in_words(t, words, &spread)).unwrap_or_default(),
+        shift: shift(pictured, id),
         items: items
             .filter_map(|(item, score)| Some((words.item(item)?.question.clone(), figure(score.score))))
             .collect(),
     }
 }
 
+/// What the second look moved, in a sentence; nothing is said where nothing moved.
+fn shift(pictured: &Pictured<'_>, id: &str) -> String {
+    let (t, lang) = (t::Texts::new(pictured.lang), pictured.lang);
+    let Some(shift) = pictured.outcome.shifts.get(id) else { return String::new() };
+    let figure = |value: Option<f64>| value.map_or_else(|| "–".to_owned(), |value| texts::decimal(value, 2, lang));
+    t.second_look(
+        figure(shift.before),
+        figure(shift.after),
+        figure(shift.agreement_before),
+        figure(shift.agreement_after),
+    )
+}
+
 /// "0 Dormant 3 · 1 Testing 12 …".
-fn spread_in_words(t: t::Texts, words: &Words, spread: &model::Distribution) -> String {
+fn spread_in_words(t: t::Texts, words: &Words, spread: &super::outcome::Distribution) -> String {
     let stage = |(stage, count): (usize, &u32)| {
         let stage = u8::try_from(stage).unwrap_or(4);
         format!("{} {}: {count}", stage, words.stage(stage))

@@ -1,6 +1,7 @@
 //! Working a round's result out from its sheets.
 
-use super::model::{self, Answers, Outcome, RemarkOutcome, Response};
+use super::model::{self, Answers};
+use super::outcome::{BlockOutcome, Outcome, RemarkOutcome, Response};
 use crate::facts::Published;
 use crate::rounds::{Round, Split};
 use crate::{raters, rounds, sheets};
@@ -31,7 +32,7 @@ pub(crate) async fn work_out(cx: &mut Cx, round: &Round) -> db::Result<Outcome> 
         outlooks: &outlooks,
         before,
     };
-    Ok(model::work_out(&answers, response, remarks.collect()).0)
+    Ok(model::work_out(&answers, response, remarks.collect()))
 }
 
 async fn response(cx: &mut Cx, round: &Round) -> db::Result<Vec<Response>> {
@@ -88,7 +89,7 @@ pub(crate) async fn disagreement(
 /// What others are told of a published result.
 pub(crate) fn fact(round: &Round, outcome: &Outcome, now: Timestamp) -> Published {
     let subs: Map<String, Value> = outcome.subs.iter().map(|(id, sub)| (id.clone(), json!(sub.score))).collect();
-    let block = |block: &model::BlockOutcome| json!({"score": block.score, "half": block.half, "status": block.status});
+    let block = |block: &BlockOutcome| json!({"score": block.score, "half": block.half, "status": block.status});
     let blocks: Map<String, Value> = outcome.blocks.iter().map(|(code, one)| (code.clone(), block(one))).collect();
     Published {
         round: round.id,

@@ -150,7 +150,7 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit, round: Round) -> Result<Sho
     let rates = rates(cx, visit, &round, state).await?;
     let small: Vec<&str> =
         rates.iter().filter(|rate| rate.by_name && !round.named).map(|rate| rate.name.as_str()).collect();
-    let small = (!small.is_empty()).then(|| t.small_groups(&texts::list(&small, visit.lang)));
+    let small = (!small.is_empty()).then(|| t.small_groups(texts::list(&small, visit.lang)));
     let judged = matches!(state, State::Review | State::Consensus);
     let (splits, alpha) = if judged { results::disagreement(cx, visit, &round).await? } else { (Vec::new(), None) };
     let (asked, answered) = rates.iter().fold((0, 0), |(asked, begun), rate| (asked + rate.asked, begun + rate.begun));

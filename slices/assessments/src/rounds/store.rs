@@ -131,6 +131,10 @@ pub(crate) async fn publish(cx: &mut Cx, id: RoundId, body: &str) -> db::Result<
     let now = cx.now();
     let sql = "UPDATE assessment_round SET published_at = $2, closed_at = COALESCE(closed_at, $2) WHERE id = $1";
     cx.execute(sql, params![id, now]).await?;
+    // A rater's row and their sheet were written in the same transactions, which PostgreSQL notes in each row. Writing all of them
+    // once more leaves the same note in all.
+    cx.execute("UPDATE assessment_rater SET lang = lang WHERE round_id = $1", params![id]).await?;
+    cx.execute("UPDATE assessment_sheet SET name = name WHERE round_id = $1", params![id]).await?;
     let sql = "INSERT INTO assessment_result (round_id, body) VALUES ($1, $2)";
     cx.execute(sql, params![id, body]).await.map(drop)
 }

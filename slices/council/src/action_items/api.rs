@@ -4,7 +4,7 @@ use super::actions::{self, Promise};
 use super::store::{self, Action};
 use crate::councils::chamber;
 use crate::faces::Faces;
-use crate::json::{CouncilList, CouncilMade, CouncilPerson, at, renamed, sent};
+use crate::json::{CouncilList, CouncilMade, CouncilPerson, at, at_odds, renamed, sent};
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use db::Cx;
@@ -56,14 +56,14 @@ pub(super) struct CouncilActionInput {
     )]
     title: String,
     /// Who takes it on: a member of the council's space.
-    #[schema(value_type = String, pattern = "^[1-9][0-9]{0,18}$")]
+    #[schema(value_type = String, pattern = "^([1-9][0-9]{0,17}|[1-8][0-9]{18})$")]
     owner: PersonId,
     /// Until when.
     #[schema(format = "date-time")]
     due_at: String,
     /// The decision that it comes from.
     #[serde(default)]
-    #[schema(value_type = Option<String>, pattern = "^[1-9][0-9]{0,18}$")]
+    #[schema(value_type = Option<String>, pattern = "^([1-9][0-9]{0,17}|[1-8][0-9]{18})$")]
     decision: Option<SubjectId>,
 }
 
@@ -103,7 +103,7 @@ pub(super) async fn index(
         ("Idempotency-Key" = Option<String>, Header, description = "A key of the client's, up to 100 characters")),
     responses((status = 201, description = "It is given", body = CouncilMade), (status = 400, description = "The body is no JSON"), (status = 401, description = "Needs an account"),
         (status = 403, description = "Only who has a seat or keeps the council may"), (status = 404, description = "No such council"),
-        (status = 409, description = "It contradicts what is there, or the key was used for another request"), (status = 413, description = "Too large"),
+        (status = 409, description = "The owner is no member of the council's space, or the key was used for another request"), (status = 413, description = "Too large"),
         (status = 415, description = "The body must be application/json"), (status = 422, description = "A field is wrong"),
         (status = 429, description = "Too often"), (status = 503, description = "Too busy")))]
 pub(super) async fn create(
@@ -126,7 +126,10 @@ pub(super) async fn create(
         let chamber = chamber(cx, id).await?;
         actions::give(cx, lang, &chamber, &promise).await
     };
-    let made = app.write(&visit.viewer, work).await.map_err(|problem| renamed(problem, "due", "due_at"))?;
+    let made = app
+        .write(&visit.viewer, work)
+        .await
+        .map_err(|problem| renamed(at_odds(problem, &["owner"]), "due", "due_at"))?;
     let json = CouncilMade { id: made.to_string(), url: format!("/council/actions/{made}") };
     Ok((StatusCode::CREATED, Json(json)).into_response())
 }

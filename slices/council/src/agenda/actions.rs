@@ -199,7 +199,7 @@ pub async fn carry_over(
         if store::is_placed(cx, decision.id).await? {
             continue;
         }
-        let title = t.review_of(&wording::number(decision.year, decision.number), &decision.title);
+        let title = t.review_of(wording::number(decision.year, decision.number), &decision.title);
         let title = markup::shortened(&title, 200);
         let about = Some(decision.id);
         let review = NewItem { title, minutes: 10, presenter: None, purpose: Purpose::Discuss, topic: None, about };

@@ -5,7 +5,7 @@ use super::model::DecisionKind;
 use super::store::{self, Decision};
 use crate::councils::chamber;
 use crate::faces::Faces;
-use crate::json::{CouncilList, CouncilMade, CouncilPerson, renamed, sent};
+use crate::json::{CouncilList, CouncilMade, CouncilPerson, at_odds, ids, renamed, sent};
 use crate::{prose, wording};
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
@@ -123,15 +123,15 @@ pub(super) struct CouncilDecisionInput {
     review_on: String,
     /// The adopted proposal that it records.
     #[serde(default)]
-    #[schema(value_type = Option<String>, pattern = "^[1-9][0-9]{0,18}$")]
+    #[schema(value_type = Option<String>, pattern = "^([1-9][0-9]{0,17}|[1-8][0-9]{18})$")]
     proposal: Option<SubjectId>,
     /// The earlier one in whose place it stands.
     #[serde(default)]
-    #[schema(value_type = Option<String>, pattern = "^[1-9][0-9]{0,18}$")]
+    #[schema(value_type = Option<String>, pattern = "^([1-9][0-9]{0,17}|[1-8][0-9]{18})$")]
     supersedes: Option<SubjectId>,
     /// What it governs.
     #[serde(default)]
-    #[schema(value_type = Vec<String>, max_items = 50)]
+    #[schema(schema_with = ids)]
     affects: Vec<SubjectId>,
 }
 
@@ -238,7 +238,7 @@ async fn load(cx: &mut Cx, id: SubjectId) -> Result<CouncilDecisionWhole, Proble
     responses((status = 201, description = "It is recorded", body = CouncilMade), (status = 200, description = "The same request had recorded it before", body = CouncilMade),
         (status = 400, description = "The body is no JSON"), (status = 401, description = "Needs an account"),
         (status = 403, description = "Only who keeps the council may, and who asked for advice"), (status = 404, description = "No such council"),
-        (status = 409, description = "Its proposal was not adopted or has a decision, or the key was used for another request"), (status = 413, description = "Too large"),
+        (status = 409, description = "Its proposal was not adopted or has a decision, it can not be so in this council, or the key was used for another request"), (status = 413, description = "Too large"),
         (status = 415, description = "The body must be application/json"), (status = 422, description = "A field is wrong"),
         (status = 429, description = "Too often"), (status = 503, description = "Too busy")))]
 pub(super) async fn create(
@@ -266,7 +266,9 @@ pub(super) async fn create(
         key: web::client_key(&headers)?,
     };
     let work = async move |cx: &mut Cx| actions::record(cx, lang, id, &wanted).await;
-    let made = app.write(&visit.viewer, work).await.map_err(|problem| renamed(problem, "review", "review_on"))?;
+    let made = app.write(&visit.viewer, work).await.map_err(|problem| {
+        renamed(at_odds(problem, &["review", "kind", "supersedes", "affects"]), "review", "review_on")
+    })?;
     let status = if made.fresh { StatusCode::CREATED } else { StatusCode::OK };
     let json = CouncilMade { id: made.id.to_string(), url: format!("/council/decisions/{}", made.id) };
     Ok((status, Json(json)).into_response())

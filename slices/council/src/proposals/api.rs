@@ -4,8 +4,9 @@ use super::actions::{self, Wanted, current};
 use super::model::{Process, Threshold};
 use super::store::{self, NewProposal, Proposal};
 use crate::councils::chamber;
+use crate::councils::model::QUORUMS;
 use crate::faces::Faces;
-use crate::json::{CouncilList, CouncilMade, CouncilPerson, at, renamed, sent};
+use crate::json::{CouncilList, CouncilMade, CouncilPerson, at, at_odds, ids, renamed, sent};
 use crate::{DecisionKind, prose};
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
@@ -13,6 +14,7 @@ use db::Cx;
 use http::{HeaderMap, StatusCode};
 use kernel::SubjectId;
 use serde::{Deserialize, Serialize};
+use utoipa::openapi::schema::{ObjectBuilder, Schema, SchemaType, Type};
 use utoipa::{OpenApi, ToSchema};
 use web::{App, Json, Problem, Visit, Whole, moment};
 
@@ -109,7 +111,7 @@ pub(super) struct CouncilProposalInput {
     threshold: Option<String>,
     /// 0, 33, 50, 67 or 75; the council's if it is not said.
     #[serde(default)]
-    #[schema(value_type = Option<i64>, minimum = 0, maximum = 75)]
+    #[schema(schema_with = quorums)]
     quorum_percent: Option<Whole>,
     /// Until when, at most a year.
     #[schema(format = "date-time")]
@@ -120,7 +122,7 @@ pub(super) struct CouncilProposalInput {
     kind: Option<String>,
     /// What that would govern.
     #[serde(default)]
-    #[schema(value_type = Vec<String>, max_items = 50)]
+    #[schema(schema_with = ids)]
     affects: Vec<SubjectId>,
 }
 
@@ -142,6 +144,12 @@ pub(super) struct CouncilStanceInput {
 pub(super) struct CouncilResult {
     /// `adopted`, `rejected`, `no_quorum` or `advised`.
     result: String,
+}
+
+fn quorums() -> Schema {
+    let each = QUORUMS.into_iter().map(serde_json::Value::from).chain([serde_json::Value::Null]);
+    let kinds = SchemaType::from_iter([Type::Integer, Type::Null]);
+    ObjectBuilder::new().schema_type(kinds).enum_values(Some(each)).build().into()
 }
 
 impl CouncilProposal {
@@ -223,7 +231,7 @@ async fn load(cx: &mut Cx, id: SubjectId) -> Result<CouncilProposalWhole, Proble
     responses((status = 201, description = "It is open", body = CouncilMade), (status = 200, description = "The same request had opened it before", body = CouncilMade),
         (status = 400, description = "The body is no JSON"), (status = 401, description = "Needs an account"),
         (status = 403, description = "Only who has a seat or keeps the council may"), (status = 404, description = "No such council"),
-        (status = 409, description = "Nobody holds a voting seat, or the key was used for another request"), (status = 413, description = "Too large"),
+        (status = 409, description = "Nobody holds a voting seat, it can not be so in this council, or the key was used for another request"), (status = 413, description = "Too large"),
         (status = 415, description = "The body must be application/json"), (status = 422, description = "A field is wrong"),
         (status = 429, description = "Too often"), (status = 503, description = "Too busy")))]
 pub(super) async fn create(
@@ -250,8 +258,10 @@ pub(super) async fn create(
             NewProposal { process, threshold, quorum_percent, closes_at, topic: None, kind, affects: input.affects };
         actions::open(cx, lang, id, &Wanted { title: input.title, text: input.text, how, key }).await
     };
-    let named =
-        |problem| renamed(renamed(renamed(problem, "body", "text"), "closes", "closes_at"), "quorum", "quorum_percent");
+    let named = |problem| {
+        let problem = at_odds(problem, &["closes", "threshold", "affects"]);
+        renamed(renamed(renamed(problem, "body", "text"), "closes", "closes_at"), "quorum", "quorum_percent")
+    };
     let made = app.write(&visit.viewer, work).await.map_err(named)?;
     let status = if made.fresh { StatusCode::CREATED } else { StatusCode::OK };
     let json = CouncilMade { id: made.id.to_string(), url: format!("/council/proposals/{}", made.id) };
@@ -263,7 +273,7 @@ pub(super) async fn create(
     params(("id" = String, Path, description = "The proposal", pattern = "^[1-9][0-9]{0,18}$")),
     responses((status = 204, description = "It is taken"), (status = 400, description = "The body is no JSON"), (status = 401, description = "Needs an account"),
         (status = 403, description = "Only its electorate may, while it is open"), (status = 404, description = "No such proposal"),
-        (status = 409, description = "It contradicts what is there, or the key was used for another request"), (status = 413, description = "Too large"),
+        (status = 409, description = "The proposal's process has no such stance, or this one needs a reason"), (status = 413, description = "Too large"),
         (status = 415, description = "The body must be application/json"), (status = 422, description = "A field is wrong"),
         (status = 429, description = "Too often"), (status = 503, description = "Too busy")))]
 pub(super) async fn stand(
@@ -274,7 +284,7 @@ pub(super) async fn stand(
 ) -> web::Result<StatusCode> {
     let (id, lang): (SubjectId, _) = (id.parse()?, visit.lang);
     let work = async move |cx: &mut Cx| actions::stand(cx, lang, id, &input.choice, &input.reason).await;
-    app.write(&visit.viewer, work).await?;
+    app.write(&visit.viewer, work).await.map_err(|problem| at_odds(problem, &["choice", "reason"]))?;
     Ok(StatusCode::NO_CONTENT)
 }
 

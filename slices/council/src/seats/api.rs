@@ -4,7 +4,7 @@ use super::actions;
 use super::model::{SeatKind, Term};
 use super::store::NewSeat;
 use crate::faces::Faces;
-use crate::json::{CouncilList, CouncilMade, CouncilPerson, at, sent};
+use crate::json::{CouncilList, CouncilMade, CouncilPerson, at, at_odds, sent};
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use db::Cx;
@@ -49,7 +49,7 @@ pub(super) struct CouncilSeat {
 #[serde(deny_unknown_fields)]
 pub(super) struct CouncilSeatInput {
     /// To whom: a member of the council's space.
-    #[schema(value_type = String, pattern = "^[1-9][0-9]{0,18}$")]
+    #[schema(value_type = String, pattern = "^([1-9][0-9]{0,17}|[1-8][0-9]{18})$")]
     person: PersonId,
     /// What it is for.
     #[schema(
@@ -107,7 +107,7 @@ const fn name(term: Term) -> &'static str {
     params(("id" = String, Path, description = "The council", pattern = "^[1-9][0-9]{0,18}$")),
     responses((status = 201, description = "It is given", body = CouncilMade), (status = 400, description = "The body is no JSON"), (status = 401, description = "Needs an account"),
         (status = 403, description = "Only who keeps the council may"), (status = 404, description = "No such council"),
-        (status = 409, description = "It contradicts what is there, or the key was used for another request"), (status = 413, description = "Too large"),
+        (status = 409, description = "The person is no member of the council's space or has that seat, or the term ends before it begins"), (status = 413, description = "Too large"),
         (status = 415, description = "The body must be application/json"), (status = 422, description = "A field is wrong"),
         (status = 429, description = "Too often"), (status = 503, description = "Too busy")))]
 pub(super) async fn create(
@@ -120,7 +120,8 @@ pub(super) async fn create(
     let kind = SeatKind::from_name(&input.kind).ok_or_else(|| Problem::field("kind", "this is no kind of seat"))?;
     let to = input.to.as_deref().map(|to| sent(to, "to")).transpose()?;
     let new = NewSeat { kind, person: input.person, voting: input.voting, from: visit.now, to };
-    let seat = app.write(&visit.viewer, async move |cx: &mut Cx| actions::add(cx, lang, id, &new).await).await?;
+    let work = async move |cx: &mut Cx| actions::add(cx, lang, id, &new).await;
+    let seat = app.write(&visit.viewer, work).await.map_err(|problem| at_odds(problem, &["person", "to"]))?;
     let made = CouncilMade { id: seat.to_string(), url: format!("/council/{id}/seats") };
     Ok((StatusCode::CREATED, Json(made)).into_response())
 }

@@ -55,7 +55,7 @@ pub(super) struct CouncilTopicInput {
     text: String,
     /// The subject that it comes from.
     #[serde(default)]
-    #[schema(value_type = Option<String>, pattern = "^[1-9][0-9]{0,18}$")]
+    #[schema(value_type = Option<String>, pattern = "^([1-9][0-9]{0,17}|[1-8][0-9]{18})$")]
     about: Option<SubjectId>,
 }
 

@@ -93,6 +93,7 @@ fn of_measure(visit: &Visit, picture: &Picture, measure: &'static Measure, weeks
         title: words.name.clone(),
         value,
         note,
+        target: state.value().and_then(|value| method::next_stage(visit.lang, measure, value)).unwrap_or_default(),
         trend: weeks.iter().filter_map(|week| week.value).map(|value| measure.reading(value)).collect(),
         how: t.how_with_id(&measure.id, &words.formula),
         as_of: picture.last.map(Day::start),

@@ -22,8 +22,10 @@ pub const YEAR: i64 = 365;
 pub struct Picture {
     /// What was agreed.
     pub agreement: Option<Agreement>,
-    /// The last day that was rolled up.
+    /// The last day that was rolled up, if it is recent.
     pub last: Option<Day>,
+    /// The last day that was rolled up, if that is so long ago that something must have stopped.
+    pub stopped: Option<Day>,
     /// How much of it is seen.
     pub statements: Statements,
     now: Timestamp,
@@ -39,14 +41,15 @@ impl Picture {
         let agreement = agreements::store::in_force(cx).await?;
         let yesterday = Day::of(now).plus(-1);
         let last = if agreement.is_some() { store::last_day(cx, yesterday).await? } else { None };
-        let last = last.filter(|day| yesterday.number() - day.number() <= NEWS);
+        let is_recent = |day: &Day| yesterday.number() - day.number() <= NEWS;
+        let (last, stopped) = (last.filter(is_recent), last.filter(|day| !is_recent(day)));
         let values = match last {
             Some(day) => store::of_house(cx, day).await?,
             None => Vec::new(),
         };
         let statements = Statements::of(coverage::store::newest(cx).await?);
         let values = values.into_iter().map(|value| (value.measure.clone(), value)).collect();
-        Ok(Self { agreement, last, statements, now, values })
+        Ok(Self { agreement, last, stopped, statements, now, values })
     }
 
     /// What there is to say of a measure; `is_read` where it is known whether a gauge reads it.

@@ -31,6 +31,8 @@ struct Index {
     may_administer: bool,
     /// The day for which all this holds, "" before the first.
     day: String,
+    /// Since when nothing was rolled up though it should have been, "" if all is well.
+    stopped: String,
     told: usize,
     all: usize,
     subs: Vec<Sub>,
@@ -147,6 +149,7 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit) -> Result<Index, Problem> {
         off: picture.agreement.is_none(),
         may_administer: policy::may(&visit.viewer, Act::Administer),
         day: picture.last.map(|day| say::day(visit, day)).unwrap_or_default(),
+        stopped: picture.stopped.map(|day| say::day(visit, day)).unwrap_or_default(),
         told: lines().filter(|line| line.why.is_empty()).count(),
         all: lines().count(),
         subs,

@@ -31,7 +31,8 @@ pub async fn adopt(cx: &mut Cx, lang: Lang, reason: &str) -> Result<(), Problem>
     let picture = Picture::load(cx, around).await?;
     picture.complete(lang)?;
     let by = cx.viewer().person().ok_or(Problem::SignIn)?;
-    in_force(cx, lang, &picture.around.plan, by, Some(by), None, &reason).await
+    let adoption = Adoption { by: Some(by), decision: None, reason: &reason, tells: true };
+    in_force(cx, lang, &picture.around.plan, by, &adoption).await
 }
 
 /// Adopts the plan whoever asks, as the demo and benches do.
@@ -47,7 +48,7 @@ pub async fn put_in_force(
 ) -> Result<(), Problem> {
     let plan = store::lock(cx).await?.ok_or(Problem::NotFound)?;
     let by = Some(lead).filter(|_| decision.is_none());
-    in_force(cx, lang, &plan, lead, by, decision, reason).await
+    in_force(cx, lang, &plan, lead, &Adoption { by, decision, reason, tells: false }).await
 }
 
 /// Adopts the plan because a council decided so. If it holds already that changes nothing.
@@ -57,7 +58,16 @@ pub async fn put_in_force(
 pub async fn adopted_by_council(cx: &mut Cx, lang: Lang, decision: SubjectId) -> Result<(), Problem> {
     let Some(plan) = store::lock(cx).await?.filter(|plan| plan.phase() == Phase::Proposed) else { return Ok(()) };
     let author = plan.begun_by;
-    in_force(cx, lang, &plan, author, None, Some(decision), "").await
+    in_force(cx, lang, &plan, author, &Adoption { by: None, decision: Some(decision), reason: "", tells: true }).await
+}
+
+/// Who or what adopted the plan, and why.
+struct Adoption<'a> {
+    by: Option<PersonId>,
+    decision: Option<SubjectId>,
+    reason: &'a str,
+    /// Whether owners hear of what they are to own: not where something past is put in.
+    tells: bool,
 }
 
 async fn in_force(
@@ -65,17 +75,19 @@ async fn in_force(
     lang: Lang,
     plan: &Plan,
     author: PersonId,
-    by: Option<PersonId>,
-    decision: Option<SubjectId>,
-    reason: &str,
+    adoption: &Adoption<'_>,
 ) -> Result<(), Problem> {
+    let Adoption { by, decision, reason, tells } = *adoption;
     let identity = subject(cx, plan, lang, author).await?;
     store::adopt(cx, by, decision, reason).await?;
     let steps = steps::store::all(cx).await?;
     let actions = steps.iter().map(|step| step.action.clone()).collect();
     cx.record(&Adopted { space: plan.space, plan: identity, decision, actions }).await?;
     for step in steps.iter().filter(|step| step.stage() == Stage::Proposed) {
-        take_in(cx, lang, plan, author, step).await?;
+        let id = taken_in(cx, lang, plan, author, step).await?;
+        if tells {
+            tell_owner(cx, plan, step, id).await?;
+        }
     }
     for step in steps::store::open(cx).await? {
         proof::look_at(cx, &step).await?;
@@ -88,14 +100,21 @@ async fn in_force(
 /// # Errors
 /// If the database refuses.
 pub async fn take_in(cx: &mut Cx, lang: Lang, plan: &Plan, author: PersonId, step: &Step) -> Result<(), Problem> {
+    let id = taken_in(cx, lang, plan, author, step).await?;
+    Ok(tell_owner(cx, plan, step, id).await?)
+}
+
+async fn taken_in(cx: &mut Cx, lang: Lang, plan: &Plan, author: PersonId, step: &Step) -> Result<SubjectId, Problem> {
     let action = catalogue::find(&step.action).ok_or(Problem::NotFound)?;
     let id = identity(cx, lang, plan, author, action).await?;
     steps::store::take_in(cx, step, id).await?;
-    if let Some(owner) = step.owner {
-        let code = step.action.clone();
-        cx.record(&ActionAssigned { space: plan.space, action: id, code, people: vec![owner] }).await?;
-    }
-    Ok(())
+    Ok(id)
+}
+
+async fn tell_owner(cx: &mut Cx, plan: &Plan, step: &Step, action: SubjectId) -> db::Result<()> {
+    let Some(owner) = step.owner else { return Ok(()) };
+    let (space, code, people) = (plan.space, step.action.clone(), vec![owner]);
+    cx.record(&ActionAssigned { space, action, code, people }).await.map(drop)
 }
 
 async fn identity(

@@ -23,7 +23,7 @@ use serde::Deserialize;
 use web::flash::{Flash, go};
 use web::panels::Shown;
 use web::view::Choice;
-use web::{App, FieldErrors, Form, Layout, Page, Problem, Visit};
+use web::{App, FieldErrors, Fields, Form, Layout, Page, Problem, Visit};
 
 #[derive(Template)]
 #[cfg_attr(test, derive(playhouse::Sample))]
@@ -103,12 +103,12 @@ impl Page for Draft {
 }
 
 pub(super) async fn show(State(app): State<App>, visit: Visit) -> web::Result {
-    page(app, visit, String::new(), FieldErrors::new()).await
+    page(app, visit, Fields::default(), FieldErrors::new()).await
 }
 
-async fn page(app: App, visit: Visit, reason: String, errors: FieldErrors) -> web::Result {
+async fn page(app: App, visit: Visit, typed: Fields, errors: FieldErrors) -> web::Result {
     let (house, reader) = (app.clone(), visit.clone());
-    app.show(visit, async move |cx: &mut Cx| load(cx, &house, &reader, reason, errors).await).await
+    app.show(visit, async move |cx: &mut Cx| load(cx, &house, &reader, &typed, errors).await).await
 }
 
 /// Which side first.
@@ -128,37 +128,33 @@ pub(super) async fn propose(State(app): State<App>, visit: Visit) -> web::Result
     let lang = visit.lang;
     match app.write(&visit.viewer, async move |cx: &mut Cx| actions::propose(cx, lang).await).await {
         Ok(_) => Ok(go(&app, "/journey/plan/draft#decide", Flash::good(t::Texts::new(lang).said_proposed()))),
-        Err(problem) => refused(app, visit, String::new(), problem).await,
+        Err(problem) => refused(app, visit, Fields::default(), problem).await,
     }
 }
 
-/// Why, where no council is there to decide.
-#[derive(Deserialize)]
-pub(super) struct Reason {
-    #[serde(default)]
-    reason: String,
-}
-
-pub(super) async fn adopt(State(app): State<App>, visit: Visit, Form(typed): Form<Reason>) -> web::Result {
-    let (lang, reason) = (visit.lang, typed.reason.clone());
+pub(super) async fn adopt(State(app): State<App>, visit: Visit, typed: Fields) -> web::Result {
+    let (lang, reason) = (visit.lang, typed.first("reason").to_owned());
     match app.write(&visit.viewer, async move |cx: &mut Cx| adopt::adopt(cx, lang, &reason).await).await {
         Ok(()) => Ok(go(&app, "/journey/plan", Flash::good(t::Texts::new(lang).said_adopted()))),
-        Err(problem) => refused(app, visit, typed.reason, problem).await,
+        Err(problem) => refused(app, visit, typed, problem).await,
     }
 }
 
 /// The page once more, with what is missing and what was typed.
-async fn refused(app: App, visit: Visit, reason: String, problem: Problem) -> web::Result {
+///
+/// # Errors
+/// If it is no refusal.
+pub(crate) async fn refused(app: App, visit: Visit, typed: Fields, problem: Problem) -> web::Result {
     match problem {
-        Problem::Invalid(errors) => page(app, visit, reason, errors).await,
+        Problem::Invalid(errors) => page(app, visit, typed, errors).await,
         Problem::Conflict(sentence) | Problem::Forbidden(Some(sentence)) => {
-            page(app, visit, reason, FieldErrors::one("reason", sentence)).await
+            page(app, visit, typed, FieldErrors::one("reason", sentence)).await
         }
         other => Err(other),
     }
 }
 
-async fn load(cx: &mut Cx, app: &App, visit: &Visit, reason: String, errors: FieldErrors) -> Result<Draft, Problem> {
+async fn load(cx: &mut Cx, app: &App, visit: &Visit, typed: &Fields, errors: FieldErrors) -> Result<Draft, Problem> {
     let around = actions::around(cx).await?.ok_or(Problem::NotFound)?;
     let around = grant(cx.viewer(), around, &policy::Lead)?.into_inner();
     let picture = Picture::load(cx, around).await?;
@@ -186,13 +182,13 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit, reason: String, errors: Fie
         outlooks,
         reaches,
         shows_soon: planning::shows_soon(codes()),
-        chosen: chosen.iter().map(|step| chosen_view(visit, &members, step)).collect(),
+        chosen: chosen.iter().map(|step| chosen_view(visit, &members, step, typed)).collect(),
         horizons: Horizon::ALL.map(offered).into_iter().filter(|offered| !offered.hints.is_empty()).collect(),
         members_url: members_url(&picture),
         councils: councils(cx, app, visit, &picture).await?,
         has_council: store::has_council(cx).await?,
         plan_url: app.address("/journey/plan"),
-        reason,
+        reason: typed.first("reason").to_owned(),
         errors,
     })
 }
@@ -208,7 +204,9 @@ async fn councils(cx: &mut Cx, app: &App, visit: &Visit, picture: &Picture) -> d
         return Ok(Vec::new());
     }
     let body = t.proposal_text(app.address("/journey/plan"));
-    let asked = [("title", t.proposal_title()), ("body", &body), ("process", "consent")];
+    let plan = picture.around.plan.subject.map(|id| id.to_string()).unwrap_or_default();
+    let asked =
+        [("title", t.proposal_title()), ("body", &body), ("process", "consent"), ("kind", "plan"), ("affects", &plan)];
     let query: Vec<String> = asked.iter().map(|(name, value)| format!("{name}={}", escaped(value))).collect();
     let all = store::councils(cx).await?;
     let link = |(id, name)| (format!("/council/{id}/proposals/new?{}", query.join("&")), name);
@@ -273,12 +271,17 @@ fn outlooks(t: Texts, picture: &Picture, chosen: &[&Step]) -> (Vec<OutlookView>,
     (now.iter().zip(&then).map(view).collect(), reaches)
 }
 
-fn chosen_view(visit: &Visit, members: &[faces::Member], step: &Step) -> Chosen {
+/// What was typed and came back counts more than what is stored.
+fn chosen_view(visit: &Visit, members: &[faces::Member], step: &Step, typed: &Fields) -> Chosen {
+    let (owner, due) = (format!("owner-{}", step.action), format!("due-{}", step.action));
+    let came_back = typed.0.contains_key(&owner);
+    let owner = if came_back { typed.first(&owner).parse().ok() } else { step.owner };
+    let stored = step.due.map(|due| civil::day_field(due, &visit.zone)).unwrap_or_default();
     Chosen {
         code: step.action.clone(),
         title: super::board::title(visit, step),
-        owners: faces::choices(members, visit, step.owner),
-        due: step.due.map(|due| civil::day_field(due, &visit.zone)).unwrap_or_default(),
+        owners: faces::choices(members, visit, owner),
+        due: if came_back { typed.first(&due).to_owned() } else { stored },
         visible: step.of_catalogue().is_some_and(|action| action.visible),
         is_proposed: step.stage() == Stage::Proposed,
     }

@@ -21,6 +21,7 @@ pub(crate) use adopt::{adopted_by_council, put_in_force, take_in};
 pub(crate) use api::Api;
 pub(crate) use card::{hindrance, waits_for};
 use db::Cx;
+pub(crate) use draft::refused;
 use futures::future::{BoxFuture, FutureExt};
 pub(crate) use model::{Around, Difference, Phase, What, checked_reason};
 pub(crate) use picture::Picture;

@@ -72,6 +72,8 @@ pub(crate) struct Adoption {
     pub by: String,
     pub at: TimeView,
     pub reason: String,
+    /// A council did, whether the viewer sees its decision or not.
+    pub by_council: bool,
     pub decision: Option<(String, String)>,
 }
 
@@ -93,6 +95,7 @@ impl Head {
                 by: plan.adopted_by.map(|by| faces.name(by)).unwrap_or_default(),
                 at: visit.time(at),
                 reason: plan.reason.clone(),
+                by_council: plan.decision.is_some(),
                 decision,
             }),
             is_proposed: plan.phase() == Phase::Proposed,

@@ -1,18 +1,17 @@
 //! The buttons of statements.
 
 use super::statements;
-use crate::steps::Named;
+use crate::steps::{self, Named, Stating};
 use crate::t::Texts;
-use crate::wording;
 use axum::extract::{Path, State};
 use db::Cx;
 use kernel::RevisionId;
 use serde::Deserialize;
 use web::flash::{Flash, go};
-use web::{App, Form, Visit};
+use web::{App, Form, Problem, Visit};
 
 /// What is stated.
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 pub(super) struct Typed {
     #[serde(default)]
     key: String,
@@ -29,12 +28,17 @@ pub(super) async fn state(
     Form(typed): Form<Typed>,
 ) -> web::Result {
     let (lang, named, path) = (visit.lang, Named::of(&id), format!("/journey/plan/actions/{id}#evidence"));
+    let sent = typed.clone();
     let work = async move |cx: &mut Cx| {
-        statements::state(cx, lang, &named, &typed.key, &typed.words, &typed.link).await.map(drop)
+        statements::state(cx, lang, &named, &sent.key, &sent.words, &sent.link).await.map(drop)
     };
     match app.write(&visit.viewer, work).await {
-        Ok(()) => Ok(go(&app, &path, Flash::good(Texts::new(lang).said_stated()))),
-        Err(problem) => Ok(go(&app, &path, Flash::bad(wording::sentence(problem)?))),
+        Ok(()) => Ok(go(&app, &path, Flash::good(Texts::new(visit.lang).said_stated()))),
+        Err(Problem::Invalid(errors)) => {
+            let Typed { key, words, link } = typed;
+            steps::again(app, visit, Named::of(&id), Stating { key, words, link }, errors).await
+        }
+        Err(problem) => Err(problem),
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod actions;
 mod api;
+mod choosing;
 mod ending;
 mod model;
 mod pages;
@@ -10,7 +11,9 @@ pub(crate) mod store;
 
 pub(crate) use actions::{Named, owned};
 pub(crate) use api::Api;
+pub(crate) use choosing::ChoosingApi;
 pub(crate) use model::{Owned, Stage};
+pub(crate) use show::{Stating, again};
 pub(crate) use store::Step;
 use web::kinds::Kind;
 use web::{Pace, Route, Who};
@@ -33,6 +36,10 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::delete("/journey/plan/actions/{id}/ending", Who::Employee, Pace::Write, pages::resume),
         Route::get(API, Who::Employee, Pace::Read, api::show),
         Route::put(API, Who::Employee, Pace::Write, api::assign),
+        Route::post("/api/stoa/v1/plan/actions", Who::Employee, Pace::Write, choosing::choose),
+        Route::delete(API, Who::Employee, Pace::Write, choosing::leave_out),
+        Route::put("/api/stoa/v1/plan/actions/{id}/resumption", Who::Employee, Pace::Write, choosing::resume),
+        Route::put("/api/stoa/v1/plan/actions/{id}/space", Who::Employee, Pace::Write, choosing::link),
         Route::put("/api/stoa/v1/plan/actions/{id}/acceptance", Who::Employee, Pace::Write, api::accept),
         Route::delete("/api/stoa/v1/plan/actions/{id}/acceptance", Who::Employee, Pace::Write, api::give_back),
         Route::put("/api/stoa/v1/plan/actions/{id}/start", Who::Employee, Pace::Write, api::start),

@@ -2,6 +2,7 @@
 
 use super::actions::{self, Named};
 use super::ending;
+use crate::plans;
 use crate::t::Texts;
 use crate::{civil, wording};
 use axum::extract::{Path, State};
@@ -84,11 +85,12 @@ pub(super) async fn assign(
 pub(super) async fn assign_all(State(app): State<App>, visit: Visit, fields: Fields) -> web::Result {
     let (t, lang, path) = (Texts::new(visit.lang), visit.lang, "/journey/plan/draft");
     let mut all: Vec<(Named, Option<PersonId>, Option<Timestamp>)> = Vec::new();
-    for code in fields.0.keys().filter_map(|name| name.strip_prefix("owner-")) {
+    for code in fields.clone().0.keys().filter_map(|name| name.strip_prefix("owner-")) {
         let owner = fields.first(&format!("owner-{code}"));
         let owner = if owner.is_empty() { None } else { Some(owner.parse()?) };
         let Ok(due) = day(fields.first(&format!("due-{code}")), &visit) else {
-            return Ok(go(&app, path, Flash::bad(t.error_day())));
+            let name = format!("row-{code}");
+            return plans::refused(app, visit, fields, Problem::field(&name, t.error_day())).await;
         };
         all.push((Named::of(code), owner, due));
     }
@@ -99,7 +101,10 @@ pub(super) async fn assign_all(State(app): State<App>, visit: Visit, fields: Fie
         }
         Ok(())
     };
-    told(&app, path, app.write(&visit.viewer, work).await, t.said_saved())
+    match app.write(&visit.viewer, work).await {
+        Ok(()) => Ok(go(&app, path, Flash::good(t.said_saved()))),
+        Err(problem) => plans::refused(app, visit, fields, problem).await,
+    }
 }
 
 /// The day that a field holds, or none.

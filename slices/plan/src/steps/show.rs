@@ -12,6 +12,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use db::Cx;
 use futures::future::{BoxFuture, FutureExt};
+use http::StatusCode;
 use kernel::grant::Rule;
 use kernel::{SubjectId, Verdict};
 use maturity::catalogue::{self, Action};
@@ -56,7 +57,8 @@ pub(crate) struct Show {
     pub owners: Vec<Choice>,
     pub due_field: String,
     pub spaces: Vec<Choice>,
-    /// What is wrong with what was typed: nothing, since refusals are told above the page.
+    /// What was stated and came back, with what is wrong with it.
+    pub typed: Stating,
     pub errors: FieldErrors,
     pub foot: Vec<Shown>,
     pub aside: Vec<Shown>,
@@ -83,14 +85,27 @@ pub(crate) struct May {
 pub(crate) struct HistoryLine {
     pub mark: Mark,
     pub at: TimeView,
-    /// Nobody where the platform saw it.
+    /// Nobody where the platform saw it, or where it was put in from elsewhere.
     pub by: String,
+    pub seen: bool,
     pub reason: String,
+}
+
+/// What somebody states.
+#[derive(Clone, Default)]
+#[cfg_attr(test, derive(playhouse::Sample))]
+pub(crate) struct Stating {
+    pub key: String,
+    pub words: String,
+    pub link: String,
 }
 
 impl Page for Show {
     fn title(&self) -> String {
         format!("{} {}", self.code, self.heading)
+    }
+    fn status(&self) -> StatusCode {
+        if self.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY }
     }
     fn live(&self) -> String {
         format!("thread:{}", self.subject)
@@ -98,8 +113,20 @@ impl Page for Show {
 }
 
 pub(super) async fn show(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> web::Result {
-    let (house, reader, named) = (app.clone(), visit.clone(), Named::of(&id));
-    app.show(visit, async move |cx: &mut Cx| load(cx, &house, &reader, &named).await).await
+    again(app, visit, Named::of(&id), Stating::default(), FieldErrors::new()).await
+}
+
+/// The page, with what came back and what is wrong with it.
+///
+/// # Errors
+/// If it can't be shown.
+pub(crate) async fn again(app: App, visit: Visit, named: Named, typed: Stating, errors: FieldErrors) -> web::Result {
+    let (house, reader) = (app.clone(), visit.clone());
+    let work = async move |cx: &mut Cx| -> Result<Show, Problem> {
+        let show = load(cx, &house, &reader, &named).await?;
+        Ok(Show { typed, errors, ..show })
+    };
+    app.show(visit, work).await
 }
 
 async fn load(cx: &mut Cx, app: &App, visit: &Visit, named: &Named) -> Result<Show, Problem> {
@@ -146,6 +173,7 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit, named: &Named) -> Result<Sh
         due_field: step.due.map(|due| civil::day_field(due, &visit.zone)).unwrap_or_default(),
         spaces: if may.link { spaces(cx, visit, step).await? } else { Vec::new() },
         may,
+        typed: Stating::default(),
         errors: FieldErrors::new(),
         foot: panels(cx, app, visit, Place::SubjectFoot, anchor.as_ref()).await?,
         aside: panels(cx, app, visit, Place::SubjectAside, anchor.as_ref()).await?,
@@ -226,6 +254,7 @@ fn line(visit: &Visit, faces: &Faces, went: &Went) -> HistoryLine {
         mark: wording::stage(Texts::new(visit.lang), Stage::stored(&went.to)),
         at: visit.time(went.id.made_at()),
         by: went.by.map(|by| faces.name(by)).unwrap_or_default(),
+        seen: went.by.is_none() && matches!(Stage::stored(&went.to), Stage::Met | Stage::Regressed),
         reason: went.reason.clone(),
     }
 }

@@ -153,7 +153,9 @@ pub async fn go(cx: &mut Cx, step: &Step, to: Stage, reason: &str) -> db::Result
         _ => 2,
     };
     cx.execute(sql, &all[..used]).await?;
-    let id = RevisionId::compose(now, cx.bits());
+    // Two steps of one moment stand in their order.
+    let last: Option<i64> = cx.row("SELECT MAX(id) FROM plan_history WHERE action = $1", params![step.action]).await?;
+    let id = RevisionId::compose(now, cx.bits()).max(RevisionId::new(last.map_or(0, |last| last + 1)));
     let sql = "INSERT INTO plan_history (id, action, earlier, stage, by_id, reason) VALUES ($1, $2, $3, $4, $5, $6)";
     cx.execute(sql, params![id, step.action, step.stage_name, name, by, reason]).await.map(drop)
 }

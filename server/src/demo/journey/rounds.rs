@@ -1,7 +1,7 @@
 //! The rounds of assessment that the demo company has behind it.
 
-use super::source;
-use super::time::When;
+use super::super::time::When;
+use super::Place;
 use anyhow::{Context, Result, bail};
 use assessments::import::{PastRater, PastRound};
 use db::Cx;
@@ -12,13 +12,7 @@ use std::collections::BTreeMap;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct File {
-    round: Vec<DemoRound>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct DemoRound {
+pub(super) struct DemoRound {
     title: String,
     length: String,
     led_by: String,
@@ -55,10 +49,9 @@ struct DemoRemark {
 }
 
 /// Puts the rounds in, the earliest first.
-pub(super) async fn fill(cx: &mut Cx, anchor: Timestamp, who: impl Fn(&str) -> Result<PersonId>) -> Result<()> {
-    let file: File = source::toml("journey.toml")?;
-    for round in &file.round {
-        let past = round.past(anchor, who(&round.led_by)?).with_context(|| round.title.clone())?;
+pub(super) async fn fill(cx: &mut Cx, rounds: &[DemoRound], place: &Place<'_>) -> Result<()> {
+    for round in rounds {
+        let past = round.past(place.anchor, place.who(&round.led_by)?).with_context(|| round.title.clone())?;
         assessments::import::past(cx, &past).await?;
     }
     Ok(())
@@ -168,7 +161,7 @@ mod tests {
 
     #[test]
     fn havsel_was_a_laggard_and_is_internally_mature() {
-        let file: File = source::toml("journey.toml").expect("the file is sound");
+        let file: super::super::File = crate::demo::source::toml("journey.toml").expect("the file is sound");
         let [first, second] = &file.round[..] else { panic!("two rounds") };
         assert_eq!(placed(first).1.kind, Some(Kind::Laggard));
         let (scored, now) = placed(second);

@@ -2,11 +2,14 @@
 //!
 //! Evidence that the platform can see is never ticked by hand. What it can't see one person states and a second one confirms.
 
-use crate::{DataError, catalogue};
+mod parse;
+mod words;
+
+pub use parse::parse;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
-use texts::Lang;
+pub use words::{capability, coming_probe, recorded};
 
 /// The word in a rule that stands for the space which the owner of the action linked to it.
 pub const LINKED: &str = "linked";
@@ -151,114 +154,16 @@ impl Rules {
     pub fn coming(&self) -> impl Iterator<Item = (&str, &str)> {
         self.coming.iter().map(|(probe, capability)| (probe.as_str(), capability.as_str()))
     }
-    /// Reads a file in the layout of `data/smi-1.0/evidence.toml`.
-    ///
-    /// # Errors
-    /// If a rule is for no action, has no condition, or a condition is neither a question nor something recorded.
-    pub fn parse(file: &str) -> Result<Self, DataError> {
-        let wrong = |what: String| DataError::new("evidence.toml", what);
-        let file: File = toml::from_str(file).map_err(|error| wrong(error.to_string()))?;
-        let mut rules = BTreeMap::new();
-        for (action, entry) in file.rules {
-            if catalogue::find(&action).is_none() {
-                return Err(wrong(format!("{action} is no action")));
-            }
-            if entry.all.is_empty() {
-                return Err(wrong(format!("{action} has no condition")));
-            }
-            let all = entry.all.into_iter().map(condition).collect::<Option<Vec<_>>>();
-            let all =
-                all.ok_or_else(|| wrong(format!("a condition of {action} neither asks a probe nor is recorded")))?;
-            rules.insert(action, Rule { hold_days: entry.hold_days, all });
-        }
-        Ok(Self { rules, coming: file.coming })
-    }
 }
 
-fn condition(line: Line) -> Option<Condition> {
-    match line {
-        Line { recorded: Some(key), probe: None, op: None, value: None, .. } => Some(Condition::Recorded(key)),
-        Line { recorded: None, probe: Some(probe), op: Some(op), value: Some(value), with, within_days, unit } => {
-            Some(Condition::Asks(Asks { probe, with, within_days, op, value, unit }))
-        }
-        _ => None,
-    }
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct File {
-    rules: BTreeMap<String, Entry>,
-    coming: BTreeMap<String, String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Entry {
-    #[serde(default)]
-    hold_days: i64,
-    all: Vec<Line>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Line {
-    recorded: Option<String>,
-    probe: Option<String>,
-    #[serde(default)]
-    with: BTreeMap<String, String>,
-    within_days: Option<i64>,
-    op: Option<Op>,
-    value: Option<f64>,
-    #[serde(default)]
-    unit: Unit,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WordsFile {
-    capabilities: BTreeMap<String, String>,
-    recorded: BTreeMap<String, String>,
-    probes: BTreeMap<String, String>,
-}
-
-static RULES: LazyLock<Rules> = LazyLock::new(|| {
-    Rules::parse(include_str!("../data/smi-1.0/evidence.toml")).unwrap_or_else(|error| panic!("{error}"))
-});
-
-static WORDS: LazyLock<[WordsFile; 2]> = LazyLock::new(|| {
-    [include_str!("../data/smi-1.0/evidence.en.toml"), include_str!("../data/smi-1.0/evidence.de.toml")]
-        .map(|file| toml::from_str(file).unwrap_or_else(|error| panic!("{error}")))
-});
-
-fn words(lang: Lang) -> &'static WordsFile {
-    match lang {
-        Lang::En => &WORDS[0],
-        Lang::De => &WORDS[1],
-    }
-}
-
-/// A capability that is still to come, in words.
-#[must_use]
-pub fn capability(name: &str, lang: Lang) -> Option<&'static str> {
-    words(lang).capabilities.get(name).map(String::as_str)
-}
-
-/// What is stated under a key, as a sentence.
-#[must_use]
-pub fn recorded(key: &str, lang: Lang) -> Option<&'static str> {
-    words(lang).recorded.get(key).map(String::as_str)
-}
-
-/// What a probe counts that no slice answers yet.
-#[must_use]
-pub fn coming_probe(name: &str, lang: Lang) -> Option<&'static str> {
-    words(lang).probes.get(name).map(String::as_str)
-}
+static RULES: LazyLock<Rules> =
+    LazyLock::new(|| parse(include_str!("../../data/smi-1.0/evidence.toml")).unwrap_or_else(|error| panic!("{error}")));
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalogue;
+    use texts::Lang;
 
     #[test]
     fn every_action_has_a_rule_and_every_condition_has_words() {
@@ -311,7 +216,7 @@ mod tests {
 
     #[test]
     fn what_is_wrong_is_said() {
-        let wrong = |file: &str| Rules::parse(file).expect_err("it is wrong").to_string();
+        let wrong = |file: &str| parse(file).expect_err("it is wrong").to_string();
         assert!(wrong("rules = {}\n").contains("coming"));
         assert!(wrong("[rules.Z-01]\nall = [{ recorded = \"x\" }]\n[coming]").contains("Z-01 is no action"));
         assert!(wrong("[rules.F-01]\nall = []\n[coming]").contains("no condition"));

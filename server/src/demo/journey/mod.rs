@@ -1,0 +1,51 @@
+//! The journey of the demo company: what it said of itself, what it agreed to measure, what its council decided, and its plan.
+
+mod council;
+mod measuring;
+mod plan;
+mod rounds;
+
+use super::mentions::Names;
+use super::source;
+use super::time::When;
+use anyhow::{Context, Result};
+use db::Cx;
+use kernel::{PersonId, SpaceId, Timestamp};
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    round: Vec<rounds::DemoRound>,
+    council: council::DemoCouncil,
+    agreement: measuring::DemoAgreement,
+    plan: plan::DemoPlan,
+}
+
+/// Whom and where the file means.
+struct Place<'a> {
+    anchor: Timestamp,
+    names: &'a Names,
+}
+
+impl Place<'_> {
+    fn who(&self, key: &str) -> Result<PersonId> {
+        self.names.people.get(key).map(|(id, _)| *id).with_context(|| format!("nobody has the key {key:?}"))
+    }
+    fn space(&self, key: &str) -> Result<SpaceId> {
+        self.names.spaces.get(key).map(|(id, _)| *id).with_context(|| format!("no space has the key {key:?}"))
+    }
+    fn at(&self, text: &str) -> Result<Timestamp> {
+        When::parse(text)?.at(self.anchor)
+    }
+}
+
+/// Puts all of it in, each thing at its moment.
+pub(super) async fn fill(cx: &mut Cx, anchor: Timestamp, names: &Names) -> Result<()> {
+    let file: File = source::toml("journey.toml")?;
+    let place = Place { anchor, names };
+    rounds::fill(cx, &file.round, &place).await?;
+    let decisions = council::fill(cx, &file.council, &place).await.context("the council")?;
+    measuring::fill(cx, &file.agreement, &place).await.context("the agreement")?;
+    plan::fill(cx, &file.plan, &place, &decisions).await.context("the plan")
+}
