@@ -21,7 +21,7 @@ test('a round is planned, answered on a phone by hand and by keyboard, and publi
   await jonas.getByRole('heading', { name: 'Pulse before the winter', level: 1 }).waitFor()
   const round = new URL(jonas.url()).pathname
   await act(jonas, 'Open the round')
-  await jonas.getByText('Takes answers').waitFor()
+  await jonas.getByText('Takes answers', { exact: true }).waitFor()
   assert.deepEqual(await flaws(jonas), [])
 
   const ines = await visit(house, PEOPLE.employee, { width: 375, height: 812 })
@@ -51,7 +51,7 @@ test('a round is planned, answered on a phone by hand and by keyboard, and publi
   await jonas.goto(round)
   await jonas.getByText(/^1 of \d+ began$/).waitFor()
   await act(jonas, 'Close now')
-  await jonas.getByText('To be published').waitFor()
+  await jonas.getByText('To be published', { exact: true }).waitFor()
   await act(jonas, 'Publish the result')
   await jonas.getByRole('link', { name: 'See the result' }).click()
   await jonas.getByText('There are not enough answers to say').waitFor()

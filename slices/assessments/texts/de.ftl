@@ -242,6 +242,7 @@ profile-described = Ein Punkt ist, was gesagt wird, die Linie die Spanne, in der
 scale-note = 0 Stillstand · 1 Erprobung · 2 Koordination · 3 Ausweitung · 4 Befähigung
 spread-unknown = weiß nicht: { $count }
 column-sub = Teilbereich
+column-numbers = Zahlen
 column-picture = Bild
 column-round = Runde
 column-internal = Intern

@@ -239,6 +239,7 @@ profile-described = A dot is what people say, the line the range in which it wou
 scale-note = 0 dormant · 1 testing · 2 coordinating · 3 scaling · 4 empowering
 spread-unknown = don't know: { $count }
 column-sub = Sub-dimension
+column-numbers = Numbers
 column-picture = Picture
 column-round = Round
 column-internal = Internal

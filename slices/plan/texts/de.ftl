@@ -281,8 +281,8 @@ given-what-time-to-answer = Antwortzeit
 ## Auf der Übersicht
 
 tile-plan = Plan
-tile-plan-value = { $met } von { $of } nachgewiesen
-tile-plan-note = { $regressed } zurückgefallen, { $late } überfällig, { $under-way } laufen
+tile-plan-value = { $met } von { $of }
+tile-plan-note = nachgewiesen; { $regressed } zurückgefallen, { $late } überfällig, { $under-way } laufen
 tile-plan-how = Maßnahmen des beschlossenen Plans nach Stufe: nachgewiesen und bestätigt, zurückgefallen, überfällig, laufend. Nachweise werden geprüft, sobald etwas geschieht, und jede Nacht.
 tile-plan-leaves-out = Was weggelassen oder aufgegeben wurde.
 tile-plan-lights = Ein beschlossener Plan.

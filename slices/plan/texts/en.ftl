@@ -281,8 +281,8 @@ given-what-time-to-answer = time to answer
 ## On the dashboard
 
 tile-plan = Plan
-tile-plan-value = { $met } of { $of } met
-tile-plan-note = { $regressed } regressed, { $late } late, { $under-way } under way
+tile-plan-value = { $met } of { $of }
+tile-plan-note = met; { $regressed } regressed, { $late } late, { $under-way } under way
 tile-plan-how = Actions of the adopted plan by stage: met and confirmed, regressed, past their day, under way. Evidence is looked at when something happens, and every night.
 tile-plan-leaves-out = What was left out or given up.
 tile-plan-lights = An adopted plan.

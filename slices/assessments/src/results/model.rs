@@ -5,7 +5,7 @@ use super::outcome::{
     SignOutcome, SubOutcome,
 };
 use maturity::scoring::{self, Rater, Result as Scored};
-use maturity::{Block, Group, Instrument, Kind, Length, Words, placement};
+use maturity::{Block, Instrument, Kind, Length, Words, placement};
 use std::collections::BTreeMap;
 use texts::Lang;
 
