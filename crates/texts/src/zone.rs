@@ -108,3 +108,19 @@ fn right(similar: &[String]) -> String {
         _ => format!("perhaps {}", similar.join(" or ")),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_ends_where_it_was_typed() {
+        let berlin: Zone = "Europe/Berlin".parse().expect("a zone");
+        let end = berlin.end_of_day(" 2026-11-30 ").expect("a day");
+        assert_eq!(end, 1_796_079_599_000, "22:59:59 UTC");
+        assert_eq!(berlin.day_of(end), "2026-11-30");
+        for wrong in ["", "tomorrow", "30.11.2026", "0001-01-01", "2026-13-01"] {
+            assert_eq!(berlin.end_of_day(wrong), None, "{wrong}");
+        }
+    }
+}

@@ -90,6 +90,7 @@ pub async fn load(app: &App, anchor: Timestamp) -> Result<()> {
                 .map_err(|problem| anyhow::anyhow!("the face of {key}: {problem}"))?;
         }
     }
+    journey::roll_up(app, anchor).await?;
     app.rename_company("Havsel");
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Days and hours as forms send them, in the zone of whoever typed them.
 
-use jiff::civil::{Date, DateTime, Time};
+use jiff::civil::DateTime;
 use jiff::tz::{TimeZone, TimeZoneDatabase};
 use jiff::{Span, Zoned};
 use kernel::Timestamp;
@@ -32,8 +32,7 @@ pub fn moment(text: &str, zone: &Zone) -> Option<Timestamp> {
 
 /// The last second of the day that a field of a day holds: `2026-12-04`.
 pub fn end_of_day(text: &str, zone: &Zone) -> Option<Timestamp> {
-    let day: Date = text.trim().parse().ok()?;
-    plausible(&day.to_datetime(Time::constant(23, 59, 59, 0)).to_zoned(zone_of(zone)).ok()?)
+    zone.end_of_day(text).map(Timestamp::from_millis)
 }
 
 /// A year with four digits: what lies elsewhere was mistyped.
@@ -48,7 +47,7 @@ pub fn hour_field(at: Timestamp, zone: &Zone) -> String {
 
 /// As a field of a day takes it.
 pub fn day_field(at: Timestamp, zone: &Zone) -> String {
-    zoned(at, zone).strftime("%Y-%m-%d").to_string()
+    zone.day_of(at.millis())
 }
 
 /// The same hour of the clock so many weeks later, whatever became of summer time.

@@ -1,7 +1,5 @@
 //! Moments and days as forms and JSON give them.
 
-use jiff::civil::{Date, time};
-use jiff::tz::TimeZone;
 use kernel::Timestamp;
 use texts::Zone;
 
@@ -14,16 +12,13 @@ pub fn parse(text: &str) -> Option<Timestamp> {
 /// The end of a day (`2026-11-30`) where the visitor lives.
 #[must_use]
 pub fn end_of_day(text: &str, zone: &Zone) -> Option<Timestamp> {
-    let end = text.parse::<Date>().ok()?.to_datetime(time(23, 59, 59, 0));
-    let zone = TimeZone::get(zone.name()).unwrap_or(TimeZone::UTC);
-    end.to_zoned(zone).ok().map(|at| Timestamp::from_millis(at.timestamp().as_millisecond()))
+    zone.end_of_day(text).map(Timestamp::from_millis)
 }
 
 /// The day of a moment where the visitor lives, as a date field takes it.
 #[must_use]
 pub fn day(at: Timestamp, zone: &Zone) -> String {
-    let zone = TimeZone::get(zone.name()).unwrap_or(TimeZone::UTC);
-    jiff::Timestamp::from_millisecond(at.millis()).unwrap_or_default().to_zoned(zone).date().to_string()
+    zone.day_of(at.millis())
 }
 
 #[cfg(test)]

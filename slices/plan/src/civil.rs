@@ -1,31 +1,17 @@
 //! Days as forms send them, in the zone of whoever typed them.
 
-use jiff::civil::{Date, Time};
-use jiff::tz::{TimeZone, TimeZoneDatabase};
 use kernel::Timestamp;
-use std::sync::LazyLock;
 use texts::{Moment, Zone};
 use web::Visit;
 
-/// The program's own copy, whatever the machine has.
-static DATABASE: LazyLock<TimeZoneDatabase> = LazyLock::new(TimeZoneDatabase::bundled);
-
-fn zone_of(zone: &Zone) -> TimeZone {
-    DATABASE.get(zone.name()).unwrap_or(TimeZone::UTC)
-}
-
 /// The last second of the day that a field of a day holds: `2026-12-04`.
 pub fn end_of_day(text: &str, zone: &Zone) -> Option<Timestamp> {
-    let day: Date = text.trim().parse().ok()?;
-    let at = day.to_datetime(Time::constant(23, 59, 59, 0)).to_zoned(zone_of(zone)).ok()?;
-    // A year with four digits: what lies elsewhere was mistyped.
-    (2000..=2200).contains(&at.year()).then(|| Timestamp::from_millis(at.timestamp().as_millisecond()))
+    zone.end_of_day(text).map(Timestamp::from_millis)
 }
 
 /// As a field of a day takes it.
 pub fn day_field(at: Timestamp, zone: &Zone) -> String {
-    let at = jiff::Timestamp::from_millisecond(at.millis()).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
-    at.to_zoned(zone_of(zone)).strftime("%Y-%m-%d").to_string()
+    zone.day_of(at.millis())
 }
 
 /// A day in words: "today", "Monday 23 November".

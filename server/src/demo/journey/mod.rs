@@ -11,7 +11,9 @@ use super::time::When;
 use anyhow::{Context, Result};
 use db::Cx;
 use kernel::{PersonId, SpaceId, Timestamp};
+use measures::Day;
 use serde::Deserialize;
+use web::App;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -38,6 +40,17 @@ impl Place<'_> {
     fn at(&self, text: &str) -> Result<Timestamp> {
         When::parse(text)?.at(self.anchor)
     }
+}
+
+/// So many weeks of measures are there at the first look; the days between follow by themselves.
+const WEEKS: i64 = 12;
+
+/// Rolls up the Sundays before the anchor, on which figures for units and spaces are read too.
+pub(super) async fn roll_up(app: &App, anchor: Timestamp) -> Result<()> {
+    for week in (0..WEEKS).rev() {
+        measures::import::roll_up_past(app, Day::of(anchor).plus(-1 - 7 * week)).await?;
+    }
+    Ok(())
 }
 
 /// Puts all of it in, each thing at its moment.

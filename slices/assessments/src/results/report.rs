@@ -249,6 +249,7 @@ impl Writer<'_> {
 
     fn advice(&self, paper: &mut Document) {
         let Some(kind) = self.pictured.outcome.kind() else { return };
+        paper.page_break();
         paper.heading(1, self.t.advice_title());
         paper.paragraph(self.t.advice_intro(self.words().kind(kind).to_lowercase()).as_str());
         let mut table =

@@ -134,7 +134,7 @@ pub(super) struct AssignmentInput {
     #[schema(pattern = "^[1-9][0-9]{0,18}$")]
     owner: Option<String>,
     /// The day on which it is due, or null.
-    #[schema(format = "date")]
+    #[schema(pattern = "^20[2-9][0-9]-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])$")]
     due: Option<String>,
     /// Why, in an adopted plan.
     #[serde(default)]
