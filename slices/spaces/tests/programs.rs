@@ -189,7 +189,14 @@ playhouse::on_both! {
         assert_eq!(reader.json(Method::POST, &path, &link).await.status, 403);
         let made = owner.json(Method::POST, &path, &link).await;
         assert_eq!(made.status, 201, "{}", made.text);
-        for wrong in [json!({"title": " ", "url": "/x"}), json!({"title": "x", "url": "javascript:x"}), json!({"title": "x"})] {
+        let unseen = format!("short{}", "\u{82}".repeat(120));
+        for wrong in [
+            json!({"title": " ", "url": "/x"}),
+            json!({"title": "x", "url": "javascript:x"}),
+            json!({"title": "x"}),
+            json!({"title": "x", "url": "/x", "note": unseen}),
+            json!({"title": unseen, "url": "/x"}),
+        ] {
             assert_eq!(owner.json(Method::POST, &path, &wrong).await.status, 422, "{wrong}");
         }
         let listed = reader.get(&path).await.json();

@@ -1,6 +1,7 @@
 //! Curated links for programs.
 
 use super::actions;
+use super::model::LONGEST;
 use super::store::{self, NewLink};
 use crate::answers::{BodyRefusals, Refusals};
 use crate::found::{self, Named};
@@ -13,7 +14,7 @@ use http::StatusCode;
 use kernel::{LinkId, SpaceId};
 use serde::{Deserialize, Serialize};
 use utoipa::{OpenApi, ToSchema};
-use web::{App, Json, Visit};
+use web::{App, Json, Problem, Visit};
 
 /// The description of these addresses.
 #[derive(OpenApi)]
@@ -98,6 +99,14 @@ pub(crate) async fn create(
     Json(input): Json<LinkInput>,
 ) -> web::Result<(StatusCode, Json<LinkBody>)> {
     let (t, id) = (Texts::new(visit.lang), id.parse::<SpaceId>()?);
+    // The description counts what is sent, before what can't be seen is taken out of it.
+    let too_long = |text: &str| text.chars().count() > LONGEST;
+    if too_long(&input.title) {
+        return Err(Problem::field("title", t.wrong_link_title(LONGEST)));
+    }
+    if too_long(&input.note) {
+        return Err(Problem::field("note", t.wrong_link_note(LONGEST)));
+    }
     let (title, url, note) = (line(&input.title), line(&input.url), line(&input.note));
     let work = async move |cx: &mut Cx| -> Result<LinkBody, Refused> {
         let new = NewLink { title: &title, url: &url, note: &note };
