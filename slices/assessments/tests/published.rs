@@ -1,6 +1,6 @@
 //! What a round comes to, on its page, in its files and for programs.
 
-use super::{Scene, answer_all, slices};
+use super::{Scene, answer_all, answer_where, slices};
 use http::Method;
 use kernel::RoundId;
 use playhouse::House;
@@ -55,6 +55,34 @@ playhouse::on_both! {
         assert!(!csv.contains("I1 FRO") && !csv.contains("I1 MKT") && csv.contains("I1 ITS"), "{csv}");
         assert!(page.contains(">IT staff</th>"), "groups that may be shown stand above their column");
         assert!(!page.contains(">HR, sales and service</th>"), "and others don't");
+    }
+
+    async fn what_fewer_than_five_answered_is_published_nowhere(house: House) {
+        let scene = Scene::set(&house).await;
+        let (id, links) = scene.open(&house, &[]).await;
+        for (to, link) in &links {
+            match &to[..3] {
+                "its" | "exe" => answer_where(&house, link, "1", |item| !item.starts_with("I5.") && item != "I1.1").await,
+                "fro" => answer_all(&house, link, "2").await,
+                _ => {}
+            }
+        }
+        scene.act(&house, id, "closing").await;
+        let lead = scene.lead(&house);
+        scene.act(&house, id, "publication").await;
+        let result = lead.get(&format!("/journey/rounds/{id}/result.json")).await.json();
+        let sub = &result["subs"]["I5"];
+        assert!(sub["score"].is_null() && sub["agreement"].is_null() && sub["answers"].is_null(), "four of FRO are all who rated it: {sub}");
+        assert_eq!(result["blocks"]["I"]["status"], "provisional", "and what is hidden counts nowhere");
+        assert_eq!(result["raters"], 15, "who took part is counted all the same");
+        assert!(result["subs"]["I1"]["score"].is_number(), "one question of it fewer than five answered: {}", result["subs"]["I1"]);
+        let shown = |item: &str| result["items"].get(item).is_some();
+        assert!(!shown("I1.1") && !shown("I5.3") && shown("I3.1"));
+        assert_eq!(result["kind"], "laggard");
+        assert_eq!(result["signature"], serde_json::json!([]), "its signs are I1.1 and I5.3");
+        let page = lead.get("/journey").await;
+        assert_eq!(page.status, 200);
+        assert!(!page.text.contains("NaN"));
     }
 
     async fn a_result_is_published_once_and_stays(house: House) {

@@ -39,7 +39,8 @@ impl Rater {
         self.answers.iter().any(Option::is_some)
     }
     /// Whether they named a stage for one of these items.
-    fn rated(&self, mut items: impl Iterator<Item = usize>) -> bool {
+    #[must_use]
+    pub fn rated(&self, mut items: impl Iterator<Item = usize>) -> bool {
         items.any(|item| self.answers[item].is_some_and(|answer| answer.stage().is_some()))
     }
 }

@@ -1,6 +1,6 @@
 //! A question as a page shows it: its anchors in full, what was answered, and in a second look how all answered.
 
-use super::spread::Spread;
+use crate::results::Distribution;
 use crate::sheets::{Given, LONGEST_COMMENT, Wrong};
 use crate::t;
 use maturity::{Item, Words};
@@ -36,8 +36,8 @@ pub(super) struct Second {
     /// How all answered; nothing where too few did.
     pub(super) bars: Vec<Bar>,
     /// How many named a stage.
-    pub(super) answers: usize,
-    pub(super) unknown: usize,
+    pub(super) answers: u32,
+    pub(super) unknown: u32,
     /// Comments with their links.
     pub(super) remarks: Vec<(String, String)>,
 }
@@ -47,9 +47,9 @@ pub(super) struct Second {
 pub(super) struct Bar {
     pub(super) value: usize,
     pub(super) stage: String,
-    pub(super) count: usize,
+    pub(super) count: u32,
     /// Of a hundred, for its length.
-    pub(super) share: usize,
+    pub(super) share: u32,
 }
 
 impl Question {
@@ -95,13 +95,13 @@ impl Question {
 }
 
 impl Second {
-    pub(super) fn new(words: &Words, spread: Option<Spread>, remarks: Vec<(String, String)>) -> Self {
+    pub(super) fn new(words: &Words, spread: Option<Distribution>, remarks: Vec<(String, String)>) -> Self {
         // Under five answers the comments, too, could tell colleagues who wrote them.
         let Some(spread) = spread else {
             return Self { bars: Vec::new(), answers: 0, unknown: 0, remarks: Vec::new() };
         };
         let most = spread.stages.iter().copied().max().unwrap_or(1).max(1);
-        let bar = |(value, count): (usize, &usize)| Bar {
+        let bar = |(value, count): (usize, &u32)| Bar {
             value,
             stage: stage(words, value),
             count: *count,
@@ -109,7 +109,7 @@ impl Second {
         };
         Self {
             bars: spread.stages.iter().enumerate().map(bar).collect(),
-            answers: spread.answers(),
+            answers: spread.named(),
             unknown: spread.unknown,
             remarks,
         }

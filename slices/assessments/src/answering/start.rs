@@ -1,13 +1,13 @@
 //! Where a link leads first: who asks, how long it takes, what becomes of the answers. And where it ends: thanks.
 
+use super::actions as verbs;
 use super::actions::{Walked, round_of_door};
 use super::instead::{Instead, Said, answer, day};
 use super::paper::{Paper, minutes, name};
-use super::{actions as verbs, store};
 use crate::raters::Secret;
 use crate::rounds::Round;
 use crate::sheets::actions::{self, NotKept};
-use crate::t;
+use crate::{sheets, t};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect};
@@ -163,7 +163,7 @@ async fn start(cx: &mut Cx, app: &App, visit: &Visit, paper: &Paper) -> db::Resu
     let (bearer, words) = (&paper.bearer, Words::of(paper.instrument(), visit.lang));
     let rater = &bearer.rater;
     let account = match rater.person.filter(|_| bearer.by_name) {
-        Some(person) => store::name(cx, person).await?,
+        Some(person) => Some(sheets::store::name_of(cx, person).await?),
         None => None,
     };
     let subs = || paper.pages.iter().map(|(sub, _)| name(paper.instrument(), words, *sub));

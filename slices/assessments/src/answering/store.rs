@@ -21,11 +21,6 @@ pub(super) async fn comments(cx: &mut Cx, round: RoundId, item: &str) -> db::Res
     cx.rows(sql, params![round, item, MOST_COMMENTS]).await
 }
 
-/// The name of somebody who is asked by their account.
-pub(super) async fn name(cx: &mut Cx, person: PersonId) -> db::Result<Option<String>> {
-    cx.optional("SELECT p.name FROM person p WHERE p.id = $1", params![person]).await
-}
-
 db::row! {
     /// A round in which somebody is asked and hasn't finished.
     pub(super) struct Waiting {

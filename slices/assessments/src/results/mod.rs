@@ -14,6 +14,7 @@ pub(crate) mod tiles;
 mod view;
 mod work;
 
+pub(crate) use outcome::Distribution;
 pub use outcome::Outcome;
 #[cfg(test)]
 pub(crate) use page::{Empty, Picture};

@@ -26,9 +26,27 @@ pub(crate) struct Answers<'a> {
     pub(crate) before: Option<Kind>,
 }
 
+/// What may be scored for others to see: where fewer than five raters named a stage in a sub-dimension, those stages are taken out, since its
+/// score would be theirs; and with it what they add to the block, out of which it could be worked out again.
+pub(super) fn publishable(instrument: &Instrument, raters: &[Rater]) -> Vec<Rater> {
+    let mut left = raters.to_vec();
+    for sub in 0..instrument.sub_dimensions.len() {
+        if raters.iter().filter(|rater| rater.rated(instrument.items_of(sub))).count() >= LEAST {
+            continue;
+        }
+        for rater in &mut left {
+            for item in instrument.items_of(sub) {
+                rater.answers[item] = rater.answers[item].filter(|answer| answer.stage().is_none());
+            }
+        }
+    }
+    left
+}
+
 /// Works a result out. The same answers give the same result.
 pub(crate) fn work_out(answers: &Answers<'_>, response: Vec<Response>, remarks: Vec<RemarkOutcome>) -> Outcome {
-    let Answers { instrument, length, raters, .. } = answers;
+    let Answers { instrument, length, .. } = answers;
+    let raters = &publishable(instrument, answers.raters);
     let scored = scoring::score(instrument, length, raters);
     let placed = placement::place(instrument, &scored, answers.before);
     let direction = match placement::first_direction(&scored) {
@@ -37,15 +55,15 @@ pub(crate) fn work_out(answers: &Answers<'_>, response: Vec<Response>, remarks: 
         placement::Direction::Undecided => "undecided",
     };
     let asked = instrument.asked(length);
+    let items = items(instrument, &asked, &scored);
     Outcome {
         instrument: instrument.version.clone(),
         length: answers.word.to_owned(),
-        raters: scored.raters,
+        raters: answers.raters.iter().filter(|rater| rater.took_part()).count(),
         response,
         blocks: blocks(instrument, &scored, answers.before),
         subs: subs(instrument, &asked, raters, &scored),
-        items: items(instrument, &asked, &scored),
-        unseen: unseen(instrument, &scored),
+        unseen: unseen(instrument, answers.raters),
         kind: placed.kind.map(|kind| kind.code().to_owned()),
         bridged: placed.bridged,
         provisional: placed.provisional,
@@ -55,8 +73,10 @@ pub(crate) fn work_out(answers: &Answers<'_>, response: Vec<Response>, remarks: 
         signature: placed
             .signature
             .into_iter()
+            .filter(|sign| items.contains_key(&sign.item))
             .map(|sign| SignOutcome { item: sign.item, score: sign.value, typical: sign.typical })
             .collect(),
+        items,
         direction: direction.to_owned(),
         outlook: outlook(answers.outlooks),
         remarks,
@@ -115,11 +135,7 @@ pub(crate) fn distribution(raters: &[Rater], items: impl Iterator<Item = usize>)
     let mut counts = Distribution::default();
     for item in items {
         for answer in raters.iter().filter_map(|rater| rater.answers[item]) {
-            match answer.stage() {
-                Some(stage) => counts.stages[usize::from(stage)] += 1,
-                None if answer == maturity::Answer::DontKnow => counts.unknown += 1,
-                None => {}
-            }
+            counts.add(answer, 1);
         }
     }
     counts
@@ -141,11 +157,12 @@ fn items(instrument: &Instrument, asked: &[bool], scored: &Scored) -> BTreeMap<S
     (0..instrument.items.len()).filter(|at| asked[*at] && shown(instrument.items[*at].sub)).filter_map(of).collect()
 }
 
-fn unseen(instrument: &Instrument, scored: &Scored) -> Vec<String> {
+/// Questions that too many of five or more could not answer. Here small sub-dimensions count too: that few know is what is told.
+fn unseen(instrument: &Instrument, raters: &[Rater]) -> Vec<String> {
     let blind = |at: &usize| {
-        let item = &scored.items[*at];
-        let all = item.answers + item.unknown;
-        all as usize >= LEAST && f64::from(item.unknown) > scoring::MOST_UNKNOWN * f64::from(all)
+        let counts = distribution(raters, [*at].into_iter());
+        let all = counts.named() + counts.unknown;
+        all as usize >= LEAST && f64::from(counts.unknown) > scoring::MOST_UNKNOWN * f64::from(all)
     };
     (0..instrument.items.len()).filter(blind).map(|at| instrument.items[at].id.clone()).collect()
 }
@@ -162,7 +179,7 @@ fn outlook(outlooks: &[(Option<i64>, Option<i64>)]) -> Outlook {
 }
 
 fn shifts(instrument: &Instrument, length: &Length, first: &[Rater], after: &Scored) -> BTreeMap<String, Shift> {
-    let before = scoring::score(instrument, length, first);
+    let before = scoring::score(instrument, length, &publishable(instrument, first));
     let moved = |at: usize| {
         let (one, other) = (&before.subs[at], &after.subs[at]);
         let shift = Shift {
@@ -185,7 +202,8 @@ fn as_pulse(instrument: &Instrument, length: &Length, raters: &[Rater]) -> BTree
         group: rater.group,
         answers: rater.answers.iter().zip(&quick).map(|(answer, quick)| answer.filter(|_| *quick)).collect(),
     };
-    let scored = scoring::score(instrument, &Length::Pulse, &raters.iter().map(only).collect::<Vec<_>>());
+    let raters: Vec<Rater> = raters.iter().map(only).collect();
+    let scored = scoring::score(instrument, &Length::Pulse, &publishable(instrument, &raters));
     Block::ALL.into_iter().filter_map(|block| Some((block.code().to_owned(), scored.block(block).value?))).collect()
 }
 

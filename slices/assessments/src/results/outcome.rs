@@ -1,6 +1,6 @@
 //! A published result: everything that any page, picture or file may show, and nothing else.
 
-use maturity::{Block, Kind};
+use maturity::{Answer, Block, Kind};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -107,6 +107,21 @@ pub struct Distribution {
     pub stages: [u32; 5],
     /// Didn't know.
     pub unknown: u32,
+}
+
+impl Distribution {
+    /// Counts an answer that was given so many times. A guess counts as what was guessed, and whose area it isn't nowhere.
+    pub(crate) fn add(&mut self, answer: Answer, times: u32) {
+        match answer {
+            Answer::Sure(stage) | Answer::Guess(stage) => self.stages[usize::from(stage.min(4))] += times,
+            Answer::DontKnow => self.unknown += times,
+            Answer::NotMyArea => {}
+        }
+    }
+    /// How often a stage was named.
+    pub(crate) fn named(&self) -> u32 {
+        self.stages.iter().sum()
+    }
 }
 
 /// What a group thinks.

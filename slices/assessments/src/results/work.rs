@@ -55,10 +55,10 @@ async fn kind_before(cx: &mut Cx, round: &Round) -> db::Result<Option<Kind>> {
     Ok(None)
 }
 
-/// The sub-dimensions on which the raters don't agree, by id: what the second look is about.
+/// The sub-dimensions on which five raters or more don't agree, by id: what the second look is about.
 pub(crate) async fn split(cx: &mut Cx, round: &Round) -> db::Result<Vec<String>> {
-    let raters = sheets::store::raters(cx, round, 2).await?;
     let instrument = round.instrument();
+    let raters = model::publishable(instrument, &sheets::store::raters(cx, round, 2).await?);
     let apart = |at: &usize| {
         let agreement = agreement::within_group(&raters, instrument.items_of(*at));
         agreement.is_some_and(|agreement| agreement::reading(agreement) == Reading::Split)
