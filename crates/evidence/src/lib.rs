@@ -11,6 +11,7 @@ mod gauge;
 mod measured;
 mod probe;
 mod way_in;
+pub mod working_days;
 
 pub use gauge::{Gauge, Sample, Window, Within};
 pub use measured::{Measured, MeasuredSub};

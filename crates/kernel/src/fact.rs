@@ -21,3 +21,25 @@ pub trait Fact: Serialize + DeserializeOwned + Send {
         None
     }
 }
+
+/// Makes facts that happen in a space and are about a subject: a struct each, with its fields, its kind and the field that holds the
+/// subject.
+#[macro_export]
+macro_rules! facts_in_spaces {
+    ($($(#[$doc:meta])* $name:ident = $kind:literal about $about:ident { $($(#[$fdoc:meta])* $field:ident : $ty:ty),* $(,)? })+) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+        pub struct $name {
+            /// Where.
+            pub space: $crate::SpaceId,
+            /// What it is about.
+            pub $about: $crate::SubjectId,
+            $($(#[$fdoc])* pub $field: $ty),*
+        }
+        impl $crate::Fact for $name {
+            const KIND: &'static str = $kind;
+            fn subject(&self) -> Option<$crate::SubjectId> { Some(self.$about) }
+            fn space(&self) -> Option<$crate::SpaceId> { Some(self.space) }
+        }
+    )+};
+}

@@ -10,6 +10,7 @@ pub mod entropy;
 pub mod fact;
 pub mod grant;
 pub mod ids;
+pub mod named;
 pub mod role;
 pub mod viewer;
 

@@ -9,14 +9,17 @@
 //! - [`placement`]: from scores to one of the four kinds;
 //! - [`cuts`]: which groups may be shown, so that nobody is found by subtraction;
 //! - [`measures`]: what the platform can see, on the same scale;
+//! - [`capabilities`] and [`function`]: what things serve, and where their owners come from;
 //! - [`catalogue`]: the actions and their expected effects;
 //! - [`planning`]: which of them are offered, in which order, what blocks them, what to expect;
 //! - [`rules`]: how one sees that an action is done;
 //! - [`sheet`]: answers and results as JSON.
 
 pub mod answer;
+pub mod capabilities;
 pub mod catalogue;
 pub mod cuts;
+pub mod function;
 pub mod instrument;
 pub mod measures;
 pub mod placement;
@@ -26,6 +29,7 @@ pub mod scoring;
 pub mod sheet;
 
 pub use answer::Answer;
+pub use function::Function;
 pub use instrument::{Block, Group, Instrument, Item, Kind, Length, SubDimension, Words};
 pub use placement::Placement;
 pub use scoring::{Rater, Result as Scored, Status};

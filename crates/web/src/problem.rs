@@ -23,6 +23,17 @@ impl FieldErrors {
     pub fn one(field: &str, sentence: impl Into<String>) -> Self {
         Self(vec![(field.to_owned(), sentence.into())])
     }
+    /// Those of a form that was refused, to show it again with all that was typed; a contradiction is one of the form as a whole.
+    ///
+    /// # Errors
+    /// Gives back what is no error of a form.
+    pub fn of_form(problem: Problem) -> Result<Self, Problem> {
+        match problem {
+            Problem::Invalid(errors) => Ok(errors),
+            Problem::Conflict(sentence) => Ok(Self::one("form", sentence)),
+            other => Err(other),
+        }
+    }
     /// The first error of a field, for the form to show beside it.
     #[must_use]
     pub fn of(&self, field: &str) -> Option<&str> {

@@ -90,6 +90,13 @@ pub struct Choice {
     pub chosen: bool,
 }
 
+impl Choice {
+    /// One of a list.
+    pub fn of(value: impl ToString, label: impl Into<String>, chosen: bool) -> Self {
+        Self { value: value.to_string(), label: label.into(), chosen }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

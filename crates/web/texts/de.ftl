@@ -136,3 +136,25 @@ problem-bug = Hier ist etwas schiefgegangen
 problem-bug-detail = Der Fehler liegt bei uns, nicht bei Ihnen, und ist vermerkt.
 problem-reference = Referenz { $id }
 problem-home = Zur Startseite
+
+## Was Formulare zu einem Text sagen
+
+error-title-missing = Schreiben Sie einen Titel.
+error-long = Das ist zu lang: höchstens { NUMBER($most) } Zeichen.
+error-lines = Ein Titel ist eine Zeile ohne Steuerzeichen.
+error-zero = Hier steht ein Zeichen, das nicht gespeichert werden kann. Nehmen Sie es heraus.
+
+## Wer etwas sehen kann
+
+reach-private = Privat
+reach-internal = Intern
+reach-community = Community
+reach-public = Öffentlich
+audience-members = { $count ->
+    [one] Privat: eine Person in „{ $space }“
+   *[other] Privat: { $count } Personen in „{ $space }“
+}
+audience-named = Privat: nur die dafür genannten Personen
+audience-internal = Intern: alle Beschäftigten
+audience-community = Community: Beschäftigte und Kundschaft
+audience-public = Öffentlich: alle

@@ -136,3 +136,25 @@ problem-bug = Something went wrong
 problem-bug-detail = It is our mistake, not yours, and it has been recorded.
 problem-reference = Reference { $id }
 problem-home = Go home
+
+## What forms say of a text
+
+error-title-missing = Write a title.
+error-long = This is too long: at most { NUMBER($most) } characters.
+error-lines = A title is one line without control characters.
+error-zero = This has a character that can't be stored. Take it out.
+
+## How far an audience reaches
+
+reach-private = Private
+reach-internal = Internal
+reach-community = Community
+reach-public = Public
+audience-members = { $count ->
+    [one] Private: one person in { $space }
+   *[other] Private: { $count } people in { $space }
+}
+audience-named = Private: only those who are named
+audience-internal = Internal: all employees
+audience-community = Community: employees and customers
+audience-public = Public: everyone

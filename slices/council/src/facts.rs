@@ -1,30 +1,10 @@
 //! What can have happened in a council beyond what happens to any subject.
 
-use kernel::{Fact, PersonId, SeatId, SpaceId, SubjectId};
-use serde::{Deserialize, Serialize};
+use kernel::{PersonId, SeatId, SubjectId};
 
-macro_rules! facts {
-    ($($(#[$doc:meta])* $name:ident = $kind:literal about $about:ident { $($(#[$fdoc:meta])* $field:ident : $ty:ty),* $(,)? })+) => {$(
-        $(#[$doc])*
-        #[derive(Clone, Debug, Serialize, Deserialize)]
-        pub struct $name {
-            /// Where.
-            pub space: SpaceId,
-            $($(#[$fdoc])* pub $field: $ty),*
-        }
-        impl Fact for $name {
-            const KIND: &'static str = $kind;
-            fn subject(&self) -> Option<SubjectId> { Some(self.$about) }
-            fn space(&self) -> Option<SpaceId> { Some(self.space) }
-        }
-    )+};
-}
-
-facts! {
+kernel::facts_in_spaces! {
     /// A council was founded in a space.
     CouncilFounded = "council.founded" about council {
-        /// Which one.
-        council: SubjectId,
         /// `it` or `enterprise`.
         scope: String,
         /// From how many functions its first seats are.
@@ -32,8 +12,6 @@ facts! {
     }
     /// Somebody has a seat now.
     SeatTaken = "council.seat_taken" about council {
-        /// Which council.
-        council: SubjectId,
         /// Which seat.
         seat: SeatId,
         /// The kind of the seat.
@@ -43,37 +21,25 @@ facts! {
     }
     /// Somebody has a seat no more.
     SeatLeft = "council.seat_left" about council {
-        /// Which council.
-        council: SubjectId,
         /// Which seat.
         seat: SeatId,
     }
     /// A topic was declined, or whoever proposed it took it back.
     TopicDeclined = "council.topic_declined" about topic {
-        /// Which one.
-        topic: SubjectId,
     }
     /// A meeting is planned.
     MeetingPlanned = "council.meeting_planned" about meeting {
-        /// Which one.
-        meeting: SubjectId,
         /// Whom it concerns: those who have a seat.
         people: Vec<PersonId>,
     }
     /// A planned meeting is at another time or place.
     MeetingMoved = "council.meeting_moved" about meeting {
-        /// Which one.
-        meeting: SubjectId,
     }
     /// A planned meeting does not take place.
     MeetingCalledOff = "council.meeting_called_off" about meeting {
-        /// Which one.
-        meeting: SubjectId,
     }
     /// A seat is to be invited to a meeting by mail, or told that it moved or is off.
     InvitationDue = "council.invitation_due" about meeting {
-        /// To which one.
-        meeting: SubjectId,
         /// Who is told.
         person: PersonId,
         /// How often it had been moved by then: what has moved again is told by its own mail.
@@ -81,18 +47,12 @@ facts! {
     }
     /// A meeting has begun.
     MeetingOpened = "council.meeting_opened" about meeting {
-        /// Which one.
-        meeting: SubjectId,
     }
     /// Its agenda, outcomes or attendance changed.
     MeetingChanged = "council.meeting_changed" about meeting {
-        /// Which one.
-        meeting: SubjectId,
     }
     /// A meeting is over.
     MeetingClosed = "council.meeting_closed" about meeting {
-        /// Which one.
-        meeting: SubjectId,
         /// Whether enough voting seats were there.
         quorum: bool,
         /// How many functions were there, the chair's left out.
@@ -100,8 +60,6 @@ facts! {
     }
     /// The minutes of a meeting can be read.
     MinutesPublished = "council.minutes_published" about meeting {
-        /// Of which meeting.
-        meeting: SubjectId,
         /// The minutes.
         minutes: SubjectId,
         /// Whether the meeting had its quorum.
@@ -109,15 +67,11 @@ facts! {
     }
     /// The council agreed that the minutes are right.
     MinutesApproved = "council.minutes_approved" about meeting {
-        /// Of which meeting.
-        meeting: SubjectId,
         /// The minutes.
         minutes: SubjectId,
     }
     /// A proposal asks for stances.
     ProposalOpened = "council.proposal_opened" about proposal {
-        /// Which one.
-        proposal: SubjectId,
         /// `consent`, `advice` or `majority`.
         process: String,
         /// Whom it concerns: those who may take a stance.
@@ -125,25 +79,17 @@ facts! {
     }
     /// Somebody took a stance, or another one than before.
     StanceTaken = "council.stance_taken" about proposal {
-        /// On which proposal.
-        proposal: SubjectId,
     }
     /// An objection was resolved.
     ObjectionResolved = "council.objection_resolved" about proposal {
-        /// To which proposal.
-        proposal: SubjectId,
     }
     /// A proposal takes no more stances.
     ProposalClosed = "council.proposal_closed" about proposal {
-        /// Which one.
-        proposal: SubjectId,
         /// `adopted`, `rejected`, `no_quorum`, `advised` or `withdrawn`.
         result: String,
     }
     /// The council decided.
     Decided = "council.decided" about decision {
-        /// The decision.
-        decision: SubjectId,
         /// `general`, `direction`, `strategy`, `mandate` or `plan`.
         kind: String,
         /// What it governs.
@@ -151,45 +97,31 @@ facts! {
     }
     /// A later decision stands in the place of an earlier one.
     DecisionSuperseded = "council.decision_superseded" about decision {
-        /// The earlier one.
-        decision: SubjectId,
         /// The later one.
         by: SubjectId,
     }
     /// The council looked again at what it decided.
     DecisionReviewed = "council.decision_reviewed" about decision {
-        /// Which one.
-        decision: SubjectId,
         /// `held`, `partly`, `failed` or `open`.
         verdict: String,
     }
     /// Somebody took something on.
     ActionGiven = "council.action_given" about action {
-        /// What.
-        action: SubjectId,
         /// Whom it concerns.
         people: Vec<PersonId>,
     }
     /// It is due at another time.
     ActionMoved = "council.action_moved" about action {
-        /// What.
-        action: SubjectId,
     }
     /// It is done.
     ActionDone = "council.action_done" about action {
-        /// What.
-        action: SubjectId,
         /// Whether it was when it was first promised.
         in_time: bool,
     }
     /// It is open again.
     ActionReopened = "council.action_reopened" about action {
-        /// What.
-        action: SubjectId,
     }
     /// It is not needed any more.
     ActionDropped = "council.action_dropped" about action {
-        /// What.
-        action: SubjectId,
     }
 }

@@ -7,10 +7,6 @@ use crate::meetings::Stage;
 use crate::proposals::{Choice, Process, Resulting, Threshold};
 use crate::seats::SeatKind;
 use crate::t::Texts;
-use kernel::Reach;
-use subjects::Standing;
-use web::FieldErrors;
-use web::view::Choice as Offer;
 
 /// For whom a council decides.
 pub(crate) fn scope(t: Texts, scope: Scope) -> &'static str {
@@ -144,41 +140,6 @@ pub(crate) fn verdict(t: Texts, verdict: Verdict) -> (&'static str, &'static str
 /// The number of a decision: D-2026-014.
 pub(crate) fn number(year: i64, number: i64) -> String {
     format!("D-{year}-{number:03}")
-}
-
-/// The audience of what is in a council, whole.
-pub(crate) fn audience(t: Texts, reach: Reach, standing: Option<&Standing>) -> String {
-    match (reach, standing) {
-        (Reach::Private, Some(space)) => t.audience_members(space.member_count, &space.name),
-        (Reach::Private, None) => t.audience_named().to_owned(),
-        (Reach::Internal, _) => t.audience_internal().to_owned(),
-        (Reach::Community, _) => t.audience_community().to_owned(),
-        (Reach::Public, _) => t.audience_public().to_owned(),
-    }
-}
-
-/// The word of an audience.
-pub(crate) fn reach(t: Texts, reach: Reach) -> &'static str {
-    match reach {
-        Reach::Private => t.reach_private(),
-        Reach::Internal => t.reach_internal(),
-        Reach::Community => t.reach_community(),
-        Reach::Public => t.reach_public(),
-    }
-}
-
-/// One of a list to choose from.
-pub(crate) fn offer(value: impl ToString, label: impl Into<String>, chosen: bool) -> Offer {
-    Offer { value: value.to_string(), label: label.into(), chosen }
-}
-
-/// The errors of a form that was refused; anything else than a wrong field is passed on.
-pub(crate) fn errors(problem: web::Problem) -> Result<FieldErrors, web::Problem> {
-    match problem {
-        web::Problem::Invalid(errors) => Ok(errors),
-        web::Problem::Conflict(sentence) => Ok(FieldErrors::one("form", sentence)),
-        other => Err(other),
-    }
 }
 
 /// The short name of a month.

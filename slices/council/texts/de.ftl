@@ -24,18 +24,6 @@ kind-minutes = Protokoll
 kind-proposal = Vorschlag
 kind-decision = Beschluss
 kind-action = Aufgabe
-reach-private = Privat
-reach-internal = Intern
-reach-community = Community
-reach-public = Öffentlich
-audience-members = { $count ->
-    [one] Privat: eine Person in „{ $space }“
-   *[other] Privat: { $count } Personen in „{ $space }“
-}
-audience-named = Privat: nur die dafür genannten Personen
-audience-internal = Intern: alle Beschäftigten
-audience-community = Community: Beschäftigte und Kundschaft
-audience-public = Öffentlich: alle
 nobody = Niemand
 save = Speichern
 cancel = Abbrechen
@@ -592,10 +580,6 @@ way-marketing = Marketing einen Sitz geben
 
 ## Was nicht stimmt
 
-error-title-missing = Schreiben Sie einen Titel.
-error-long = Das ist zu lang: höchstens { NUMBER($most) } Zeichen.
-error-lines = Ein Titel ist eine Zeile ohne Steuerzeichen.
-error-zero = Hier steht ein Zeichen, das nicht gespeichert werden kann. Nehmen Sie es heraus.
 error-choose = Wählen Sie etwas aus der Liste.
 error-minutes-range = Eine Zahl von Minuten zwischen { NUMBER($least) } und { NUMBER($most) }.
 error-charter-missing = Sagen Sie im Auftrag, wofür der Rat da ist.

@@ -24,18 +24,6 @@ kind-minutes = Minutes
 kind-proposal = Proposal
 kind-decision = Decision
 kind-action = Action
-reach-private = Private
-reach-internal = Internal
-reach-community = Community
-reach-public = Public
-audience-members = { $count ->
-    [one] Private: one person in { $space }
-   *[other] Private: { $count } people in { $space }
-}
-audience-named = Private: only those who are named
-audience-internal = Internal: all employees
-audience-community = Community: employees and customers
-audience-public = Public: everyone
 nobody = Nobody
 save = Save
 cancel = Cancel
@@ -592,10 +580,6 @@ way-marketing = Give marketing a seat
 
 ## What is wrong
 
-error-title-missing = Write a title.
-error-long = This is too long: at most { NUMBER($most) } characters.
-error-lines = A title is one line without control characters.
-error-zero = This has a character that can't be stored. Take it out.
 error-choose = Choose one of the list.
 error-minutes-range = A number of minutes from { NUMBER($least) } to { NUMBER($most) }.
 error-charter-missing = Say in the charter what the council is for.

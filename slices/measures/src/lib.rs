@@ -28,11 +28,9 @@ mod say;
 mod tabs;
 mod ties;
 mod values;
-mod working_days;
 
 pub use agreements::{Agreement, NewAgreement, Stage};
 pub use day::Day;
-pub use working_days::deadline;
 
 use facts::DayEnded;
 use kernel::Fact;

@@ -1,28 +1,8 @@
 //! What can have happened to the plan.
 
-use kernel::{Fact, PersonId, SpaceId, SubjectId};
-use serde::{Deserialize, Serialize};
+use kernel::{PersonId, SubjectId};
 
-macro_rules! facts {
-    ($($(#[$doc:meta])* $name:ident = $kind:literal about $about:ident { $($(#[$fdoc:meta])* $field:ident : $ty:ty),* $(,)? })+) => {$(
-        $(#[$doc])*
-        #[derive(Clone, Debug, Serialize, Deserialize)]
-        pub struct $name {
-            /// Where.
-            pub space: SpaceId,
-            /// What it is about: the plan, or one of its actions.
-            pub $about: SubjectId,
-            $($(#[$fdoc])* pub $field: $ty),*
-        }
-        impl Fact for $name {
-            const KIND: &'static str = $kind;
-            fn subject(&self) -> Option<SubjectId> { Some(self.$about) }
-            fn space(&self) -> Option<SpaceId> { Some(self.space) }
-        }
-    )+};
-}
-
-facts! {
+kernel::facts_in_spaces! {
     /// A plan can be seen by everybody who works here, and waits for a decision.
     Proposed = "plan.proposed" about plan {
         /// Its actions, by their ids in the catalogue.

@@ -12,9 +12,7 @@
 
 texts::include!();
 
-mod civil;
 mod effects;
-mod faces;
 pub mod facts;
 pub mod import;
 mod placements;

@@ -3,8 +3,8 @@
 
 mod store;
 
-use crate::civil::two_working_days_after;
 use crate::facts::{ActionAccepted, ActionEnded, ActionResumed, Adopted, Changed};
+use evidence::working_days::deadline;
 
 use crate::t::Texts;
 use crate::{placements, plans};
@@ -159,12 +159,11 @@ fn answered_in_time<'c>(cx: &'c mut Cx, asked: &'c Arguments) -> Answer<'c> {
         for (question, answer) in store::first_answers(cx, space, since(asked)).await? {
             first.insert(question, answer);
         }
-        let deadline = |question: SubjectId| two_working_days_after(question.made_at());
+        let due = |question: SubjectId| deadline(question.made_at(), 2);
         // A question whose time is not over is neither in time nor late.
-        first.retain(|question, answer| answer.is_some() || deadline(*question) < asked.now);
-        let in_time = first
-            .iter()
-            .filter(|(question, answer)| answer.is_some_and(|answer| answer.made_at() <= deadline(**question)));
+        first.retain(|question, answer| answer.is_some() || due(*question) < asked.now);
+        let in_time =
+            first.iter().filter(|(question, answer)| answer.is_some_and(|answer| answer.made_at() <= due(**question)));
         let count = |many: usize| i64::try_from(many).unwrap_or(i64::MAX);
         Ok(Reading::share(count(in_time.count()), count(first.len())))
     }

@@ -20,13 +20,8 @@ pub(crate) fn stage(t: Texts, stage: Stage) -> Mark {
 
 /// The audience of a question, whole.
 pub(crate) fn audience(t: Texts, reach: Reach, asked: &Asked) -> String {
-    match (reach, members(asked)) {
-        (Reach::Private, Some((members, space))) => t.audience_members(members, space),
-        (Reach::Private, None) => t.audience_named().to_owned(),
-        (Reach::Internal, _) => t.audience_internal().to_owned(),
-        (Reach::Community, _) => t.audience_community().to_owned(),
-        (Reach::Public, _) => t.audience_public().to_owned(),
-    }
+    let own = asked.standing.as_ref().filter(|space| space.read_audience == asked.subject.audience);
+    web::reach::sentence(t.lang(), reach, own)
 }
 
 /// Who can read what has this audience, by number, as the slice that counts them says it.
@@ -61,16 +56,6 @@ pub(crate) fn answer_submit(t: Texts, reach: Reach, asked: &Asked) -> String {
 fn members(asked: &Asked) -> Option<(i64, &str)> {
     let space = asked.standing.as_ref().filter(|space| space.read_audience == asked.subject.audience)?;
     Some((space.member_count, &space.name))
-}
-
-/// The word of an audience.
-pub(crate) fn reach(t: Texts, reach: Reach) -> &'static str {
-    match reach {
-        Reach::Private => t.reach_private(),
-        Reach::Internal => t.reach_internal(),
-        Reach::Community => t.reach_community(),
-        Reach::Public => t.reach_public(),
-    }
 }
 
 /// What is wrong with a text, in a sentence beside its field.

@@ -17,21 +17,6 @@ stage-answered = { $count ->
 }
 stage-accepted = Beantwortet
 closed = Geschlossen
-reach-private = Privat
-reach-internal = Intern
-reach-community = Community
-reach-public = Öffentlich
-
-## Wer es sehen kann
-
-audience-members = { $count ->
-    [one] Privat: eine Person in „{ $space }“
-   *[other] Privat: { $count } Personen in „{ $space }“
-}
-audience-named = Privat: nur die dafür genannten Personen
-audience-internal = Intern: alle Beschäftigten
-audience-community = Community: Beschäftigte und Kundschaft
-audience-public = Öffentlich: alle
 
 ## Die Liste
 

@@ -17,21 +17,6 @@ stage-answered = { $count ->
 }
 stage-accepted = Answered
 closed = Closed
-reach-private = Private
-reach-internal = Internal
-reach-community = Community
-reach-public = Public
-
-## Who can see it
-
-audience-members = { $count ->
-    [one] Private: one person in { $space }
-   *[other] Private: { $count } people in { $space }
-}
-audience-named = Private: the people named for it
-audience-internal = Internal: all employees
-audience-community = Community: employees and customers
-audience-public = Public: everyone
 
 ## The list
 

@@ -2,15 +2,17 @@
 
 use super::model::Task;
 use super::store::{self, NewAction};
-use crate::councils::{Chamber, chamber, line};
+use crate::councils::{Chamber, chamber};
 use crate::facts::{ActionDone, ActionDropped, ActionGiven, ActionMoved, ActionReopened};
-use crate::{ACTION, decisions, faces, policy, t};
+use crate::{ACTION, decisions, policy, t};
 use db::Cx;
 use jobs::Record;
 use kernel::grant::{Rule, grant};
 use kernel::{PersonId, SubjectId, Timestamp};
 use subjects::{NewSubject, Written};
 use texts::Lang;
+use web::checks::line;
+use web::faces;
 use web::{FieldErrors, Problem};
 
 /// What somebody takes on.

@@ -3,8 +3,6 @@
 use super::actions::{self, Promise};
 use super::store::{self, Action};
 use crate::councils::chamber;
-use crate::faces::Faces;
-use crate::json::{CouncilList, CouncilMade, CouncilPerson, at, at_odds, renamed, sent};
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use db::Cx;
@@ -12,6 +10,8 @@ use http::{HeaderMap, StatusCode};
 use kernel::{PersonId, SubjectId};
 use serde::{Deserialize, Serialize};
 use utoipa::{OpenApi, ToSchema};
+use web::faces::Faces;
+use web::json::{Items, Made, PersonNamed, at, at_odds, renamed, sent};
 use web::{App, Json, Problem, Visit, moment};
 
 /// These addresses in OpenAPI.
@@ -28,7 +28,7 @@ pub(super) struct CouncilAction {
     /// What is to be done.
     title: String,
     /// Who took it on.
-    owner: CouncilPerson,
+    owner: PersonNamed,
     /// `open`, `overdue`, `done` or `dropped`.
     state: String,
     /// When it is due.
@@ -70,22 +70,22 @@ pub(super) struct CouncilActionInput {
 /// The actions of a council: those that are open first, the soonest due first among them.
 #[utoipa::path(get, path = "/api/stoa/v1/councils/{id}/actions", tag = "council",
     params(("id" = String, Path, description = "The council", pattern = "^[1-9][0-9]{0,18}$")),
-    responses((status = 200, description = "At most five hundred", body = CouncilList<CouncilAction>), (status = 401, description = "An unknown token"), (status = 404, description = "No such council"),
+    responses((status = 200, description = "At most five hundred", body = Items<CouncilAction>), (status = 401, description = "An unknown token"), (status = 404, description = "No such council"),
         (status = 429, description = "Too often"), (status = 503, description = "Too busy")))]
 pub(super) async fn index(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<String>,
-) -> web::Result<Json<CouncilList<CouncilAction>>> {
+) -> web::Result<Json<Items<CouncilAction>>> {
     let (id, now): (SubjectId, _) = (id.parse()?, visit.now);
-    let work = async move |cx: &mut Cx| -> Result<CouncilList<CouncilAction>, Problem> {
+    let work = async move |cx: &mut Cx| -> Result<Items<CouncilAction>, Problem> {
         chamber(cx, id).await?;
         let all = store::of_council(cx, id, 500).await?;
         let faces = Faces::load(cx, all.iter().map(|one| one.owner)).await?;
         let action = |one: &Action| CouncilAction {
             id: one.id.to_string(),
             title: one.title.clone(),
-            owner: CouncilPerson::of(&faces, one.owner),
+            owner: PersonNamed::of(&faces, one.owner),
             state: one.state(now).name().to_owned(),
             due_at: moment(one.due_at),
             first_due_at: moment(one.first_due_at),
@@ -101,7 +101,7 @@ pub(super) async fn index(
 #[utoipa::path(post, path = "/api/stoa/v1/councils/{id}/actions", tag = "council", request_body = CouncilActionInput,
     params(("id" = String, Path, description = "The council", pattern = "^[1-9][0-9]{0,18}$"),
         ("Idempotency-Key" = Option<String>, Header, description = "A key of the client's, up to 100 characters")),
-    responses((status = 201, description = "It is given", body = CouncilMade), (status = 400, description = "The body is no JSON"), (status = 401, description = "Needs an account"),
+    responses((status = 201, description = "It is given", body = Made), (status = 400, description = "The body is no JSON"), (status = 401, description = "Needs an account"),
         (status = 403, description = "Only who has a seat or keeps the council may"), (status = 404, description = "No such council"),
         (status = 409, description = "The owner is no member of the council's space, or the key was used for another request"), (status = 413, description = "Too large"),
         (status = 415, description = "The body must be application/json"), (status = 422, description = "A field is wrong"),
@@ -130,7 +130,7 @@ pub(super) async fn create(
         .write(&visit.viewer, work)
         .await
         .map_err(|problem| renamed(at_odds(problem, &["owner"]), "due", "due_at"))?;
-    let json = CouncilMade { id: made.to_string(), url: format!("/council/actions/{made}") };
+    let json = Made { id: made.to_string(), url: format!("/council/actions/{made}") };
     Ok((StatusCode::CREATED, Json(json)).into_response())
 }
 

@@ -3,13 +3,14 @@
 use super::model::State as Stands;
 use super::store::{self, Action};
 use crate::councils::{Chamber, Head, Part, chamber};
-use crate::faces::Faces;
-use crate::{civil, policy, t};
+use crate::{policy, t};
 use askama::Template;
 use axum::extract::{Path, State};
 use db::Cx;
 use kernel::grant::Rule;
 use kernel::{SubjectId, Timestamp, Verdict};
+use web::civil;
+use web::faces::Faces;
 use web::kinds::Mark;
 use web::view::PersonView;
 use web::{App, Layout, Page, Problem, Visit};

@@ -2,7 +2,7 @@
 
 use super::actions::{self, Promise};
 use crate::councils::{Head, Part, chamber};
-use crate::{civil, decisions, faces, policy, t, wording};
+use crate::{decisions, policy, t, wording};
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use db::Cx;
@@ -13,6 +13,7 @@ use serde::Deserialize;
 use web::flash::{Flash, go};
 use web::view::Choice;
 use web::{App, FieldErrors, Form, Layout, Page, Problem, Visit};
+use web::{civil, faces};
 
 #[derive(Template)]
 #[cfg_attr(test, derive(playhouse::Sample))]
@@ -85,7 +86,7 @@ pub(super) async fn create(
     };
     match app.write(&visit.viewer, work).await {
         Ok(id) => Ok(go(&app, &format!("/council/actions/{id}"), Flash::good(t::Texts::new(lang).said_given()))),
-        Err(problem) => form_page(&app, visit, council, typed, wording::errors(problem)?).await,
+        Err(problem) => form_page(&app, visit, council, typed, web::FieldErrors::of_form(problem)?).await,
     }
 }
 

@@ -3,13 +3,14 @@
 use super::actions;
 use super::index::mark;
 use crate::councils::{Head, Part};
-use crate::faces::Faces;
-use crate::{civil, decisions, policy, t, wording};
+use crate::{decisions, policy, t, wording};
 use askama::Template;
 use axum::extract::{Path, State};
 use db::Cx;
 use kernel::grant::Rule;
 use kernel::{SubjectId, Verdict};
+use web::civil;
+use web::faces::Faces;
 use web::kinds::Mark;
 use web::panels::{Anchor, Place, Shown};
 use web::view::{PersonView, TimeView};

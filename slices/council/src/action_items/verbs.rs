@@ -1,11 +1,12 @@
 //! The buttons of an action.
 
 use super::actions;
-use crate::{civil, t};
+use crate::t;
 use axum::extract::{Path, State};
 use db::Cx;
 use kernel::SubjectId;
 use serde::Deserialize;
+use web::civil;
 use web::flash::{Flash, go};
 use web::{App, Form, Problem, Visit};
 

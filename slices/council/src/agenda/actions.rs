@@ -3,15 +3,16 @@
 use super::model::{OutcomeKind, Presence, Purpose, moved};
 use super::store::{self, Item, NewItem, Outcome};
 use crate::action_items::{self, Promise};
-use crate::councils::{body, line};
 use crate::facts::MeetingChanged;
 use crate::meetings::{Sitting, Stage, sitting, taken};
-use crate::{decisions, faces, policy, seats, t, topics, wording};
+use crate::{decisions, policy, seats, t, topics, wording};
 use db::Cx;
 use jobs::Record;
 use kernel::grant::{Rule, grant};
 use kernel::{AgendaItemId, OutcomeId, PersonId, SeatId, SubjectId, Timestamp};
 use texts::Lang;
+use web::checks::{body, line};
+use web::faces;
 use web::{FieldErrors, Problem};
 
 /// Puts a point on an agenda: a topic that waits, or anything else.

@@ -1,6 +1,6 @@
 //! What stands on an agenda, what comes of it, who was there.
 
-use crate::named::named;
+use kernel::named;
 
 named! {
     /// Why something is on the agenda.

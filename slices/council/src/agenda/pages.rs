@@ -4,11 +4,12 @@ use super::actions::{self, Noted};
 use super::model::{OutcomeKind, Presence, Purpose};
 use super::store::NewItem;
 use crate::meetings::show_again;
-use crate::{civil, t};
+use crate::t;
 use axum::extract::{Path, State};
 use db::Cx;
 use kernel::{AgendaItemId, OutcomeId, SeatId, SubjectId};
 use serde::Deserialize;
+use web::civil;
 use web::flash::{Flash, go};
 use web::{App, Form, Problem, Visit};
 

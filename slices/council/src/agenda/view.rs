@@ -2,10 +2,11 @@
 
 use super::model::{OutcomeKind, Purpose};
 use super::store::{Item, Outcome};
-use crate::faces::Faces;
-use crate::{prose, t, wording};
+use crate::{t, wording};
 use db::Cx;
 use kernel::{AgendaItemId, OutcomeId, SubjectId};
+use web::faces::Faces;
+use web::prose;
 use web::view::{Choice, PersonView};
 use web::{App, Visit};
 
@@ -48,7 +49,7 @@ pub(crate) struct Around<'a> {
     pub app: &'a App,
     pub visit: &'a Visit,
     pub faces: &'a Faces,
-    pub members: &'a [crate::faces::Member],
+    pub members: &'a [web::faces::Member],
     pub outcomes: &'a [Outcome],
     /// Whether what came of points may be written now, by this viewer, and whether they keep the council.
     pub writes: bool,
@@ -64,7 +65,7 @@ impl Around<'_> {
             None => None,
         };
         let purpose = |purpose: &Purpose| {
-            wording::offer(purpose.name(), wording::purpose(t, *purpose), *purpose == item.purpose())
+            web::view::Choice::of(purpose.name(), wording::purpose(t, *purpose), *purpose == item.purpose())
         };
         let presenter = item.presenter.map(|person| person.to_string()).unwrap_or_default();
         Ok(ItemView {
@@ -85,7 +86,7 @@ impl Around<'_> {
                 .collect(),
             purposes: if self.keeps { Purpose::ALL.iter().map(purpose).collect() } else { Vec::new() },
             presenters: match self.keeps {
-                true => crate::faces::choices(self.members, t.nobody(), &presenter),
+                true => web::faces::choices(self.members, t.nobody(), &presenter),
                 false => Vec::new(),
             },
         })

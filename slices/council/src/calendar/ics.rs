@@ -1,10 +1,10 @@
 //! Meetings as calendars read them (RFC 5545). A meeting keeps its UID for ever; each move raises its SEQUENCE; what is called off
 //! says so.
 
-use crate::civil::icalendar as stamp;
 use crate::meetings::{Meeting, Stage};
 use icalendar::{Calendar, Component, Event, EventLike, EventStatus, Property};
 use kernel::Timestamp;
+use web::civil::icalendar as stamp;
 
 /// What a calendar is to do with it (RFC 5546).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

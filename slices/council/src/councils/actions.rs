@@ -1,16 +1,18 @@
 //! Finding, founding and changing councils.
 
-use super::model::{CADENCES, Chamber, LONGEST_LINE, LONGEST_TITLE, QUORUMS, Scope};
+use super::model::{CADENCES, Chamber, QUORUMS, Scope};
 use super::store::{self, Rules};
 use crate::facts::CouncilFounded;
 use crate::seats::{self, NewSeat, SeatKind};
-use crate::{COUNCIL, policy, prose, t};
+use crate::{COUNCIL, policy, t};
 use db::Cx;
 use jobs::Record;
 use kernel::grant::{Rule, grant};
 use kernel::{Granted, SpaceId, SubjectId, Verdict, Viewer};
 use subjects::{NewSubject, Standing, Subject};
 use texts::Lang;
+use web::checks::{body, line, short};
+use web::prose;
 use web::{FieldErrors, Problem};
 
 /// A council with how the viewer stands in it.
@@ -186,36 +188,4 @@ fn check(lang: Lang, name: &str, charter: &str, rules: &Rules) -> FieldErrors {
     }
     short(lang, &mut errors, "place", &rules.place);
     errors
-}
-
-/// A title: one line, not empty, not too long.
-pub fn line(lang: Lang, errors: &mut FieldErrors, field: &str, text: &str) {
-    let t = t::Texts::new(lang);
-    match text.trim().chars().count() {
-        0 => errors.add(field, t.error_title_missing()),
-        long if long > LONGEST_TITLE => errors.add(field, t.error_long(LONGEST_TITLE)),
-        _ if text.chars().any(char::is_control) => errors.add(field, t.error_lines()),
-        _ => {}
-    }
-}
-
-/// A short text that may be empty.
-pub fn short(lang: Lang, errors: &mut FieldErrors, field: &str, text: &str) {
-    let t = t::Texts::new(lang);
-    if text.chars().count() > LONGEST_LINE {
-        errors.add(field, t.error_long(LONGEST_LINE));
-    } else if text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t')) {
-        errors.add(field, t.error_zero());
-    }
-}
-
-/// A long text; `missing` says what belongs there if it is empty.
-pub fn body(lang: Lang, errors: &mut FieldErrors, field: &str, text: &str, missing: &str) {
-    let t = t::Texts::new(lang);
-    match text.chars().count() {
-        _ if text.trim().is_empty() && !missing.is_empty() => errors.add(field, missing),
-        _ if text.contains('\0') => errors.add(field, t.error_zero()),
-        long if long > markup::MAX_SOURCE_CHARS => errors.add(field, t.error_long(markup::MAX_SOURCE_CHARS)),
-        _ => {}
-    }
 }

@@ -2,14 +2,15 @@
 
 use super::actions::chamber;
 use super::store;
-use crate::faces::Faces;
-use crate::json::{CouncilList, CouncilPerson};
-use crate::{prose, seats};
+use crate::seats;
 use axum::extract::{Path, State};
 use db::Cx;
 use kernel::SubjectId;
 use serde::Serialize;
 use utoipa::{OpenApi, ToSchema};
+use web::faces::Faces;
+use web::json::{Items, PersonNamed};
+use web::prose;
 use web::{App, Json, Problem, Visit};
 
 /// These addresses in OpenAPI.
@@ -63,7 +64,7 @@ pub(super) struct CouncilJson {
     /// From how many functions its seats are.
     functions: i64,
     /// Who founded it.
-    founder: CouncilPerson,
+    founder: PersonNamed,
     /// Grows with every change of its charter.
     version: i64,
     /// Its page.
@@ -72,9 +73,9 @@ pub(super) struct CouncilJson {
 
 /// The councils that the caller may see.
 #[utoipa::path(get, path = "/api/stoa/v1/councils", tag = "council",
-    responses((status = 200, description = "At most a hundred, by name", body = CouncilList<CouncilLine>),
+    responses((status = 200, description = "At most a hundred, by name", body = Items<CouncilLine>),
         (status = 401, description = "An unknown token"), (status = 429, description = "Too often"), (status = 503, description = "Too busy")))]
-pub(super) async fn index(State(app): State<App>, visit: Visit) -> web::Result<Json<CouncilList<CouncilLine>>> {
+pub(super) async fn index(State(app): State<App>, visit: Visit) -> web::Result<Json<Items<CouncilLine>>> {
     let all = app.read(&visit, async move |cx: &mut Cx| store::all(cx, 100).await).await.map_err(Problem::from)?;
     let line = |one: store::Listed| CouncilLine {
         id: one.id.to_string(),
@@ -117,7 +118,7 @@ async fn load(cx: &mut Cx, id: SubjectId) -> Result<CouncilJson, Problem> {
         cadence_weeks: chamber.council.cadence_weeks,
         quorum_percent: chamber.council.quorum_percent,
         functions: seats::functions(cx, id).await?,
-        founder: CouncilPerson::of(&faces, chamber.council.founded_by),
+        founder: PersonNamed::of(&faces, chamber.council.founded_by),
         version: chamber.subject.version,
         url: format!("/council/{id}"),
     })

@@ -3,7 +3,7 @@
 use super::actions;
 use super::form::{Offers, Typed};
 use super::head::{Head, Part};
-use crate::{policy, t, wording};
+use crate::{policy, t};
 use askama::Template;
 use axum::extract::{Path, State};
 use db::Cx;
@@ -54,7 +54,7 @@ pub(super) async fn update(
     let work = async move |cx: &mut Cx| actions::change(cx, lang, id, &name, &charter, &rules).await;
     match app.write(&visit.viewer, work).await {
         Ok(()) => Ok(go(&app, &format!("/council/{id}"), Flash::good(t::Texts::new(lang).said_changed()))),
-        Err(problem) => form_page(&app, visit, id, Some(typed), wording::errors(problem)?).await,
+        Err(problem) => form_page(&app, visit, id, Some(typed), web::FieldErrors::of_form(problem)?).await,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::model::{CADENCES, QUORUMS, Scope};
 use super::store::{Council, Home, Rules};
-use crate::{t, wording};
+use crate::t;
 use kernel::{Reach, SpaceId, SubjectId};
 use serde::Deserialize;
 use web::Visit;
@@ -101,11 +101,11 @@ impl Offers {
     pub(super) fn of(t: t::Texts, typed: &Typed) -> Self {
         let cadence = |weeks: &i64| {
             let label = if *weeks == 0 { t.cadence_free().to_owned() } else { t.cadence_weeks(*weeks) };
-            wording::offer(weeks, label, typed.cadence == weeks.to_string())
+            web::view::Choice::of(weeks, label, typed.cadence == weeks.to_string())
         };
         let quorum = |percent: &i64| {
             let label = if *percent == 0 { t.quorum_one().to_owned() } else { t.quorum_percent(*percent) };
-            wording::offer(percent, label, typed.quorum == percent.to_string())
+            web::view::Choice::of(percent, label, typed.quorum == percent.to_string())
         };
         Self { cadences: CADENCES.iter().map(cadence).collect(), quorums: QUORUMS.iter().map(quorum).collect() }
     }
@@ -117,8 +117,8 @@ pub(super) fn homes(t: t::Texts, homes: &[Home], typed: &Typed) -> Vec<Choice> {
         homes.iter().find(|home| home.reach == Reach::Private).or(homes.first()).map(|home| home.space.to_string());
     let chosen = if typed.space.is_empty() { first.unwrap_or_default() } else { typed.space.clone() };
     let home = |home: &Home| {
-        let label = t.home_of(&home.name, wording::reach(t, home.reach), home.members);
-        wording::offer(home.space, label, home.space.to_string() == chosen)
+        let label = t.home_of(&home.name, web::reach::word(t.lang(), home.reach), home.members);
+        web::view::Choice::of(home.space, label, home.space.to_string() == chosen)
     };
     homes.iter().map(home).collect()
 }

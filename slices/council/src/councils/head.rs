@@ -58,7 +58,7 @@ impl Head {
             scope: wording::scope(t, chamber.scope()),
             space: standing.map(|space| (format!("/spaces/{}", space.slug), space.name.clone())),
             audience: reach.name(),
-            audience_label: wording::audience(t, reach, standing),
+            audience_label: web::reach::sentence(t.lang(), reach, standing),
             tabs: tabs(t, chamber, part),
             top,
         })

@@ -2,11 +2,12 @@
 
 use super::model::Scope;
 use super::store::{self, Listed};
-use crate::{civil, t, wording};
+use crate::{t, wording};
 use askama::Template;
 use axum::extract::State;
 use db::Cx;
 use kernel::SubjectId;
+use web::civil;
 use web::view::TimeView;
 use web::{App, Page, Problem, Visit};
 
@@ -62,7 +63,7 @@ fn line(visit: &Visit, one: Listed) -> Line {
         id: one.id,
         scope: wording::scope(t, Scope::stored(&one.scope)),
         audience: one.reach.name(),
-        audience_label: wording::reach(t, one.reach),
+        audience_label: web::reach::word(t.lang(), one.reach),
         seats: one.seats,
         proposals: one.proposals,
         decisions: one.decisions,

@@ -11,7 +11,7 @@ pub(crate) mod model;
 mod new;
 pub(crate) mod store;
 
-pub(crate) use actions::{Within, body, chamber, line, locked, renamed, short};
+pub(crate) use actions::{Within, chamber, locked, renamed};
 pub(crate) use api::Api;
 pub(crate) use head::{Head, Part, rail};
 pub use model::Scope;

@@ -1,8 +1,8 @@
 //! What a council is, and how a viewer stands in it.
 
 use super::store::Council;
-use crate::named::named;
 use crate::seats::SeatKind;
+use kernel::named;
 use kernel::{Role, Scope as May, SeatId, Viewer};
 use subjects::{Standing, State, Subject};
 
@@ -16,10 +16,6 @@ named! {
     }
 }
 
-/// Longest name or title in characters.
-pub const LONGEST_TITLE: usize = 200;
-/// Longest short text in characters: a place, a reason.
-pub const LONGEST_LINE: usize = 500;
 /// How often a council may meet, in weeks; 0 is as need be.
 pub const CADENCES: [i64; 6] = [0, 1, 2, 4, 6, 13];
 /// The shares of voting seats that a quorum may be, in per cent; 0 asks for one seat.

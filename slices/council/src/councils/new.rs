@@ -75,7 +75,7 @@ pub(super) async fn create(State(app): State<App>, visit: Visit, Form(typed): Fo
     };
     match app.write(&visit.viewer, async move |cx: &mut Cx| actions::found(cx, lang, &wanted).await).await {
         Ok(id) => Ok(go(&app, &format!("/council/{id}/seats"), Flash::good(t::Texts::new(lang).said_founded()))),
-        Err(problem) => form_page(&app, visit, typed, false, wording::errors(problem)?).await,
+        Err(problem) => form_page(&app, visit, typed, false, web::FieldErrors::of_form(problem)?).await,
     }
 }
 
@@ -93,7 +93,7 @@ async fn load(cx: &mut Cx, visit: &Visit, mut typed: Typed, fresh: bool, errors:
     };
     let scope = |scope: &Scope| {
         let detail = if *scope == Scope::It { t.scope_it_detail() } else { t.scope_enterprise_detail() };
-        (wording::offer(scope.name(), wording::scope(t, *scope), typed.scope == scope.name()), detail)
+        (web::view::Choice::of(scope.name(), wording::scope(t, *scope), typed.scope == scope.name()), detail)
     };
     Ok(New {
         t,

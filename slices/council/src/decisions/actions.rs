@@ -3,17 +3,19 @@
 use super::model::{DecisionKind, Part, Verdict, Wrong, wrong};
 use super::store::{self, Decider, Decision, NewDecision};
 use crate::agenda;
-use crate::councils::{Chamber, body, chamber, line, locked, renamed};
+use crate::councils::{Chamber, chamber, locked, renamed};
 use crate::facts::{Decided, DecisionReviewed, DecisionSuperseded};
 use crate::proposals::{self, Resulting};
-use crate::{DECISION, civil, policy, prose, t};
+use crate::{DECISION, policy, t};
 use db::Cx;
 use jobs::Record;
 use kernel::grant::grant;
 use kernel::{OutcomeId, PersonId, SubjectId, Timestamp};
 use subjects::{Created, NewSubject};
 use texts::Lang;
+use web::checks::{body, line};
 use web::{FieldErrors, Problem};
+use web::{civil, prose};
 
 /// A decision to record.
 #[derive(Clone, Debug)]

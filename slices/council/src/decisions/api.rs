@@ -4,9 +4,7 @@ use super::actions::{self, Wanted};
 use super::model::DecisionKind;
 use super::store::{self, Decision};
 use crate::councils::chamber;
-use crate::faces::Faces;
-use crate::json::{CouncilList, CouncilMade, CouncilPerson, at_odds, ids, renamed, sent};
-use crate::{prose, wording};
+use crate::wording;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use db::Cx;
@@ -14,6 +12,9 @@ use http::{HeaderMap, StatusCode};
 use kernel::SubjectId;
 use serde::{Deserialize, Serialize};
 use utoipa::{OpenApi, ToSchema};
+use web::faces::Faces;
+use web::json::{Items, Made, PersonNamed, at_odds, ids, renamed, sent};
+use web::prose;
 use web::{App, Json, Problem, Visit, moment};
 
 /// These addresses in OpenAPI.
@@ -80,7 +81,7 @@ pub(super) struct CouncilDecisionWhole {
 #[derive(Serialize, ToSchema)]
 pub(super) struct CouncilDecider {
     /// Who.
-    person: CouncilPerson,
+    person: PersonNamed,
     /// Where they stood, if they took a stance.
     choice: String,
     /// Whether they differed.
@@ -167,15 +168,15 @@ impl CouncilDecision {
 /// The decisions of a council, newest first.
 #[utoipa::path(get, path = "/api/stoa/v1/councils/{id}/decisions", tag = "council",
     params(("id" = String, Path, description = "The council", pattern = "^[1-9][0-9]{0,18}$")),
-    responses((status = 200, description = "At most five hundred", body = CouncilList<CouncilDecision>), (status = 401, description = "An unknown token"), (status = 404, description = "No such council"),
+    responses((status = 200, description = "At most five hundred", body = Items<CouncilDecision>), (status = 401, description = "An unknown token"), (status = 404, description = "No such council"),
         (status = 429, description = "Too often"), (status = 503, description = "Too busy")))]
 pub(super) async fn index(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<String>,
-) -> web::Result<Json<CouncilList<CouncilDecision>>> {
+) -> web::Result<Json<Items<CouncilDecision>>> {
     let id: SubjectId = id.parse()?;
-    let work = async move |cx: &mut Cx| -> Result<CouncilList<CouncilDecision>, Problem> {
+    let work = async move |cx: &mut Cx| -> Result<Items<CouncilDecision>, Problem> {
         chamber(cx, id).await?;
         Ok(store::of_council(cx, id, 500).await?.iter().map(CouncilDecision::of).collect())
     };
@@ -208,7 +209,7 @@ async fn load(cx: &mut Cx, id: SubjectId) -> Result<CouncilDecisionWhole, Proble
     }
     let mut part = |name: &str| parts.remove(name).unwrap_or_default();
     let decider = |one: &store::Decider| CouncilDecider {
-        person: CouncilPerson::of(&faces, one.person),
+        person: PersonNamed::of(&faces, one.person),
         choice: one.choice_name.clone(),
         dissents: one.dissents,
         reason: one.reason.clone(),
@@ -235,7 +236,7 @@ async fn load(cx: &mut Cx, id: SubjectId) -> Result<CouncilDecisionWhole, Proble
 #[utoipa::path(post, path = "/api/stoa/v1/councils/{id}/decisions", tag = "council", request_body = CouncilDecisionInput,
     params(("id" = String, Path, description = "The council", pattern = "^[1-9][0-9]{0,18}$"),
         ("Idempotency-Key" = Option<String>, Header, description = "A key of the client's, up to 100 characters")),
-    responses((status = 201, description = "It is recorded", body = CouncilMade), (status = 200, description = "The same request had recorded it before", body = CouncilMade),
+    responses((status = 201, description = "It is recorded", body = Made), (status = 200, description = "The same request had recorded it before", body = Made),
         (status = 400, description = "The body is no JSON"), (status = 401, description = "Needs an account"),
         (status = 403, description = "Only who keeps the council may, and who asked for advice"), (status = 404, description = "No such council"),
         (status = 409, description = "Its proposal was not adopted or has a decision, it can not be so in this council, or the key was used for another request"), (status = 413, description = "Too large"),
@@ -270,7 +271,7 @@ pub(super) async fn create(
         renamed(at_odds(problem, &["review", "kind", "supersedes", "affects"]), "review", "review_on")
     })?;
     let status = if made.fresh { StatusCode::CREATED } else { StatusCode::OK };
-    let json = CouncilMade { id: made.id.to_string(), url: format!("/council/decisions/{}", made.id) };
+    let json = Made { id: made.id.to_string(), url: format!("/council/decisions/{}", made.id) };
     Ok((status, Json(json)).into_response())
 }
 

@@ -2,13 +2,14 @@
 
 use super::store::{self, Decision};
 use crate::councils::{Head, Part, chamber};
-use crate::{civil, policy, t, wording};
+use crate::{policy, t, wording};
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use db::Cx;
 use kernel::grant::Rule;
 use kernel::{SubjectId, Verdict};
 use serde::Deserialize;
+use web::civil;
 use web::kinds::Mark;
 use web::view::TimeView;
 use web::{App, Layout, Page, Problem, Visit};

@@ -1,8 +1,8 @@
 //! Decisions: what sort they are, and what must hold of one.
 
 use crate::councils::Scope;
-use crate::named::named;
 use kernel::Timestamp;
+use kernel::named;
 use std::time::Duration;
 
 named! {

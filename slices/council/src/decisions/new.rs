@@ -5,7 +5,7 @@ use super::model::DecisionKind;
 use super::store;
 use crate::councils::{Chamber, Head, Part, Scope, chamber};
 use crate::memory::{self, Remembered};
-use crate::{agenda, civil, policy, proposals, t, wording};
+use crate::{agenda, policy, proposals, t, wording};
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use db::Cx;
@@ -14,6 +14,7 @@ use kernel::grant::grant;
 use kernel::{OutcomeId, SubjectId};
 use serde::Deserialize;
 use std::time::Duration;
+use web::civil;
 use web::flash::{Flash, go};
 use web::view::Choice;
 use web::{App, FieldErrors, Form, Layout, Page, Problem, Visit};
@@ -150,7 +151,7 @@ pub(super) async fn create(
             let said = t::Texts::new(lang).said_decided();
             Ok(go(&app, &format!("/council/decisions/{}", made.id), Flash::good(said)))
         }
-        Err(problem) => form_page(&app, visit, council, typed, false, wording::errors(problem)?).await,
+        Err(problem) => form_page(&app, visit, council, typed, false, web::FieldErrors::of_form(problem)?).await,
     }
 }
 
@@ -182,10 +183,10 @@ async fn load(
         false => grant(cx.viewer(), chamber, &policy::Keep)?,
     };
     let there = store::of_council(cx, id, 200).await?;
-    let mut earlier = vec![wording::offer("", t.supersedes_none(), typed.supersedes.is_empty())];
+    let mut earlier = vec![web::view::Choice::of("", t.supersedes_none(), typed.supersedes.is_empty())];
     earlier.extend(there.iter().filter(|one| one.superseded_by.is_none()).map(|one| {
         let label = format!("{} {}", wording::number(one.year, one.number), one.title);
-        wording::offer(one.id, label, typed.supersedes == one.id.to_string())
+        web::view::Choice::of(one.id, label, typed.supersedes == one.id.to_string())
     }));
     let remembered = memory::like(cx, visit, &format!("{} {}", typed.title, typed.outcome), None, None).await?;
     if typed.key.is_empty() {
@@ -208,7 +209,7 @@ pub(crate) fn offered(t: t::Texts, chamber: &Chamber, chosen: &str) -> Vec<Choic
     let kinds = DecisionKind::ALL.iter().filter(|kind| {
         **kind != DecisionKind::Strategy || chamber.scope() == Scope::Enterprise || chosen == kind.name()
     });
-    kinds.map(|kind| wording::offer(kind.name(), wording::decision(t, *kind), chosen == kind.name())).collect()
+    kinds.map(|kind| web::view::Choice::of(kind.name(), wording::decision(t, *kind), chosen == kind.name())).collect()
 }
 
 /// The proposal or the outcome that it records: its words are where the form begins. Whether the viewer had asked for advice.

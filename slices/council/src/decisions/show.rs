@@ -6,19 +6,20 @@ use super::model::{Part, Verdict as Turned};
 use super::store::{self, Decider, Review};
 use super::verbs::Reviewed;
 use crate::councils::{Head, Part as Tab};
-use crate::faces::Faces;
 use crate::proposals::Choice;
-use crate::{civil, policy, prose, t, wording};
+use crate::{policy, t, wording};
 use askama::Template;
 use axum::extract::{Path, State};
 use db::Cx;
 use http::StatusCode;
 use kernel::grant::Rule;
 use kernel::{SubjectId, Verdict};
+use web::faces::Faces;
 use web::kinds::Mark;
 use web::panels::{Anchor, Place, Shown};
 use web::view::{Choice as Offer, PersonView, TimeView};
 use web::{App, FieldErrors, Page, Problem, Visit};
+use web::{civil, prose};
 
 #[derive(Template)]
 #[cfg_attr(test, derive(playhouse::Sample))]
@@ -184,6 +185,7 @@ fn review(visit: &Visit, faces: &Faces, one: &Review) -> ReviewView {
 }
 
 fn verdicts(t: t::Texts, typed: &Reviewed) -> Vec<Offer> {
-    let offer = |one: &Turned| wording::offer(one.name(), wording::verdict(t, *one).0, typed.verdict == one.name());
+    let offer =
+        |one: &Turned| web::view::Choice::of(one.name(), wording::verdict(t, *one).0, typed.verdict == one.name());
     Turned::ALL.iter().map(offer).collect()
 }

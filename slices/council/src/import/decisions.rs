@@ -3,10 +3,11 @@
 use super::{SOURCE, space_of, subject};
 use crate::decisions::store::{Decider, NewDecision};
 use crate::{Choice, DECISION, DecisionKind, PROPOSAL, Process, Resulting, Scope, Threshold, Verdict};
-use crate::{civil, councils, decisions, proposals, seats};
+use crate::{councils, decisions, proposals, seats};
 use db::{Cx, Error};
 use kernel::{PersonId, SubjectId, Timestamp};
 use subjects::Names;
+use web::civil;
 
 /// A proposal, open or closed.
 #[derive(Clone, Debug)]

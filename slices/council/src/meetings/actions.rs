@@ -3,10 +3,10 @@
 use super::model::{Sitting, Stage};
 use super::store::{self, Presence, When};
 use crate::agenda;
-use crate::councils::{Chamber, Within, body, chamber, line, locked, quorum_of, short};
+use crate::councils::{Chamber, Within, chamber, locked, quorum_of};
 use crate::facts::{MeetingCalledOff, MeetingClosed, MeetingMoved, MeetingOpened, MeetingPlanned};
 use crate::seats::{self, Seat};
-use crate::{MEETING, policy, prose, t};
+use crate::{MEETING, policy, t};
 use db::Cx;
 use jobs::Record;
 use kernel::grant::{Rule, grant};
@@ -14,6 +14,8 @@ use kernel::{Granted, PersonId, SeatId, SubjectId};
 use std::collections::HashMap;
 use subjects::{Created, NewSubject, Subject};
 use texts::Lang;
+use web::checks::{body, line, short};
+use web::prose;
 use web::{FieldErrors, Problem};
 
 /// A meeting to plan, or what one is changed to.

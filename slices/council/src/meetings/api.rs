@@ -4,7 +4,6 @@ use super::actions::{self, Wanted};
 use super::store::{self, Meeting, When};
 use crate::agenda;
 use crate::councils::chamber;
-use crate::json::{CouncilList, CouncilMade, at, renamed, sent};
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use db::Cx;
@@ -12,6 +11,7 @@ use http::{HeaderMap, StatusCode};
 use kernel::SubjectId;
 use serde::{Deserialize, Serialize};
 use utoipa::{OpenApi, ToSchema};
+use web::json::{Items, Made, at, renamed, sent};
 use web::{App, Json, Problem, Visit, Whole, moment};
 
 /// These addresses in OpenAPI.
@@ -157,15 +157,15 @@ impl CouncilMeeting {
 /// The meetings of a council, the latest first.
 #[utoipa::path(get, path = "/api/stoa/v1/councils/{id}/meetings", tag = "council",
     params(("id" = String, Path, description = "The council", pattern = "^[1-9][0-9]{0,18}$")),
-    responses((status = 200, description = "At most two hundred", body = CouncilList<CouncilMeeting>), (status = 401, description = "An unknown token"), (status = 404, description = "No such council"),
+    responses((status = 200, description = "At most two hundred", body = Items<CouncilMeeting>), (status = 401, description = "An unknown token"), (status = 404, description = "No such council"),
         (status = 429, description = "Too often"), (status = 503, description = "Too busy")))]
 pub(super) async fn index(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<String>,
-) -> web::Result<Json<CouncilList<CouncilMeeting>>> {
+) -> web::Result<Json<Items<CouncilMeeting>>> {
     let id: SubjectId = id.parse()?;
-    let work = async move |cx: &mut Cx| -> Result<CouncilList<CouncilMeeting>, Problem> {
+    let work = async move |cx: &mut Cx| -> Result<Items<CouncilMeeting>, Problem> {
         chamber(cx, id).await?;
         Ok(store::of_council(cx, id, 200).await?.iter().map(CouncilMeeting::of).collect())
     };
@@ -211,7 +211,7 @@ async fn load(cx: &mut Cx, id: SubjectId) -> Result<CouncilMeetingWhole, Problem
 #[utoipa::path(post, path = "/api/stoa/v1/councils/{id}/meetings", tag = "council", request_body = CouncilMeetingInput,
     params(("id" = String, Path, description = "The council", pattern = "^[1-9][0-9]{0,18}$"),
         ("Idempotency-Key" = Option<String>, Header, description = "A key of the client's, up to 100 characters")),
-    responses((status = 201, description = "It is planned", body = CouncilMade), (status = 200, description = "The same request had planned it before", body = CouncilMade),
+    responses((status = 201, description = "It is planned", body = Made), (status = 200, description = "The same request had planned it before", body = Made),
         (status = 400, description = "The body is no JSON"), (status = 401, description = "Needs an account"),
         (status = 403, description = "Only who keeps the council may"), (status = 404, description = "No such council"),
         (status = 409, description = "It contradicts what is there, or the key was used for another request"), (status = 413, description = "Too large"),
@@ -232,6 +232,6 @@ pub(super) async fn create(
     let work = async move |cx: &mut Cx| actions::plan(cx, lang, id, &wanted).await;
     let made = app.write(&visit.viewer, work).await.map_err(|problem| renamed(problem, "body", "text"))?;
     let status = if made.fresh { StatusCode::CREATED } else { StatusCode::OK };
-    let json = CouncilMade { id: made.id.to_string(), url: format!("/council/meetings/{}", made.id) };
+    let json = Made { id: made.id.to_string(), url: format!("/council/meetings/{}", made.id) };
     Ok((status, Json(json)).into_response())
 }

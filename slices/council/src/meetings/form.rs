@@ -3,7 +3,7 @@
 use super::actions::{self, Wanted};
 use super::store::{self, When};
 use crate::councils::{Chamber, Head, Part, chamber};
-use crate::{civil, policy, t, wording};
+use crate::{policy, t};
 use askama::Template;
 use axum::extract::{Path, State};
 use db::Cx;
@@ -11,6 +11,7 @@ use http::StatusCode;
 use kernel::SubjectId;
 use kernel::grant::grant;
 use serde::Deserialize;
+use web::civil;
 use web::flash::{Flash, go};
 use web::{App, FieldErrors, Form, Layout, Page, Problem, Visit};
 
@@ -102,7 +103,7 @@ pub(super) async fn create(
             let said = t::Texts::new(lang).said_planned();
             Ok(go(&app, &format!("/council/meetings/{}", made.id), Flash::good(said)))
         }
-        Err(problem) => plan_page(&app, visit, id, Some(typed), wording::errors(problem)?).await,
+        Err(problem) => plan_page(&app, visit, id, Some(typed), web::FieldErrors::of_form(problem)?).await,
     }
 }
 
@@ -124,7 +125,7 @@ pub(super) async fn update(
     let work = async move |cx: &mut Cx| actions::change(cx, lang, id, &wanted).await;
     match app.write(&visit.viewer, work).await {
         Ok(()) => Ok(go(&app, &format!("/council/meetings/{id}"), Flash::good(t::Texts::new(lang).said_changed()))),
-        Err(problem) => change_page(&app, visit, id, Some(typed), wording::errors(problem)?).await,
+        Err(problem) => change_page(&app, visit, id, Some(typed), web::FieldErrors::of_form(problem)?).await,
     }
 }
 

@@ -5,9 +5,8 @@ use super::model::{Sitting, Stage};
 use crate::agenda::view::{Around, ItemView};
 use crate::agenda::{self, OutcomeKind, Presence, Purpose, Typed};
 use crate::councils::{Head, Part, quorum_of};
-use crate::faces::{self, Faces, Member};
 use crate::seats::{self, Seat};
-use crate::{civil, policy, prose, t, topics, wording};
+use crate::{policy, t, topics, wording};
 use askama::Template;
 use axum::extract::{Path, State};
 use db::Cx;
@@ -15,10 +14,12 @@ use http::StatusCode;
 use kernel::grant::Rule;
 use kernel::{SeatId, SubjectId, Verdict};
 use std::collections::HashMap;
+use web::faces::{self, Faces, Member};
 use web::kinds::Mark;
 use web::panels::{Anchor, Place, Shown};
 use web::view::{Choice, PersonView, TimeView};
 use web::{App, FieldErrors, Layout, Page, Problem, Visit};
+use web::{civil, prose};
 
 #[derive(Template)]
 #[cfg_attr(test, derive(playhouse::Sample))]
@@ -187,7 +188,7 @@ fn people(
     let open = sitting.meeting.stage().takes_items();
     let line = |seat: &Seat| {
         let state = there.get(&seat.id).copied();
-        let offer = |one: &Presence| wording::offer(one.name(), wording::presence(t, *one), state == Some(*one));
+        let offer = |one: &Presence| web::view::Choice::of(one.name(), wording::presence(t, *one), state == Some(*one));
         let own = sitting.chamber.seats.iter().any(|own| own.id == seat.id);
         SeatLine {
             id: seat.id,
@@ -227,9 +228,11 @@ async fn new_form(
     } else {
         Vec::new()
     };
-    let mut offered = vec![wording::offer("", t.no_topic(), typed.topic.is_empty())];
-    offered.extend(waiting.iter().map(|one| wording::offer(one.id, &one.title, typed.topic == one.id.to_string())));
-    let purpose = |one: &Purpose| wording::offer(one.name(), wording::purpose(t, *one), typed.purpose == one.name());
+    let mut offered = vec![web::view::Choice::of("", t.no_topic(), typed.topic.is_empty())];
+    offered
+        .extend(waiting.iter().map(|one| web::view::Choice::of(one.id, &one.title, typed.topic == one.id.to_string())));
+    let purpose =
+        |one: &Purpose| web::view::Choice::of(one.name(), wording::purpose(t, *one), typed.purpose == one.name());
     Ok(NewForm {
         topics: if waiting.is_empty() { Vec::new() } else { offered },
         purposes: Purpose::ALL.iter().map(purpose).collect(),
@@ -240,7 +243,7 @@ async fn new_form(
 fn kinds(t: t::Texts, typed: &Typed) -> Vec<Choice> {
     let usual = |kind: OutcomeKind| typed.kind.is_empty() && kind == OutcomeKind::Information;
     let offer = |kind: &OutcomeKind| {
-        wording::offer(kind.name(), wording::outcome(t, *kind), typed.kind == kind.name() || usual(*kind))
+        web::view::Choice::of(kind.name(), wording::outcome(t, *kind), typed.kind == kind.name() || usual(*kind))
     };
     OutcomeKind::ALL.iter().map(offer).collect()
 }

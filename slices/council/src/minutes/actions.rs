@@ -3,17 +3,19 @@
 use super::model::{Point, Recorded, Words, draft};
 use super::store;
 use crate::agenda::{self, Presence};
-use crate::councils::{Within, body};
-use crate::faces::Faces;
+use crate::councils::Within;
 use crate::facts::{MinutesApproved, MinutesPublished};
 use crate::meetings::{Sitting, Stage, count, sitting, taken};
-use crate::{MINUTES, policy, prose, seats, t, wording};
+use crate::{MINUTES, policy, seats, t, wording};
 use db::Cx;
 use jobs::Record;
 use kernel::SubjectId;
 use kernel::grant::grant;
 use subjects::NewSubject;
 use texts::Lang;
+use web::checks::body;
+use web::faces::Faces;
+use web::prose;
 use web::{FieldErrors, Problem};
 
 /// What the writer goes on with: the published minutes, the draft, or what was written down live.

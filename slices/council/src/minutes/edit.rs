@@ -3,7 +3,7 @@
 use super::actions;
 use crate::councils::{Head, Part};
 use crate::meetings::sitting;
-use crate::{policy, t, wording};
+use crate::{policy, t};
 use askama::Template;
 use axum::extract::{Path, State};
 use db::Cx;
@@ -68,7 +68,7 @@ pub(super) async fn update(
         Ok(()) => {
             Ok(go(&app, &format!("/council/meetings/{id}/minutes/edit"), Flash::good(t::Texts::new(lang).said_saved())))
         }
-        Err(problem) => form_page(&app, visit, id, Some(typed), wording::errors(problem)?).await,
+        Err(problem) => form_page(&app, visit, id, Some(typed), web::FieldErrors::of_form(problem)?).await,
     }
 }
 
@@ -89,7 +89,7 @@ pub(super) async fn publish(
         Ok(minutes) => {
             Ok(go(&app, &format!("/council/minutes/{minutes}"), Flash::good(t::Texts::new(lang).said_published())))
         }
-        Err(problem) => form_page(&app, visit, id, Some(typed), wording::errors(problem)?).await,
+        Err(problem) => form_page(&app, visit, id, Some(typed), web::FieldErrors::of_form(problem)?).await,
     }
 }
 

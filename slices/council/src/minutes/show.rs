@@ -2,7 +2,7 @@
 
 use super::actions;
 use crate::councils::{Head, Part};
-use crate::{civil, policy, prose, t};
+use crate::{policy, t};
 use askama::Template;
 use axum::extract::{Path, State};
 use db::Cx;
@@ -11,6 +11,7 @@ use kernel::{SubjectId, Verdict};
 use web::panels::{Anchor, Place, Shown};
 use web::view::TimeView;
 use web::{App, Page, Problem, Visit};
+use web::{civil, prose};
 
 #[derive(Template)]
 #[cfg_attr(test, derive(playhouse::Sample))]

@@ -3,9 +3,9 @@
 use super::model::{Ballot, Choice, Counted, Process, Resulting, conclude};
 use super::store::{self, NewProposal, Proposal, Stance};
 use crate::councils::model::QUORUMS;
-use crate::councils::{body, chamber, line, locked};
+use crate::councils::{chamber, locked};
 use crate::facts::{ObjectionResolved, ProposalClosed, ProposalOpened, StanceTaken};
-use crate::{PROPOSAL, policy, prose, seats, t, topics};
+use crate::{PROPOSAL, policy, seats, t, topics};
 use db::Cx;
 use jobs::Record;
 use kernel::grant::{Rule, grant};
@@ -14,6 +14,8 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 use subjects::{Created, NewSubject};
 use texts::Lang;
+use web::checks::{body, line};
+use web::prose;
 use web::{FieldErrors, Problem};
 
 /// A proposal to open.

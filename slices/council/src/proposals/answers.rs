@@ -4,13 +4,13 @@ use super::actions::current;
 use super::model::{Ballot, Choice, Process};
 use super::store::{self, Stance};
 use super::verbs::Typed;
-use crate::faces::Faces;
 use crate::{policy, t, wording};
 use db::Cx;
 use kernel::grant::Rule;
 use kernel::{PersonId, StanceId, Verdict};
 use std::collections::BTreeMap;
 use web::Visit;
+use web::faces::Faces;
 use web::view::{PersonView, TimeView};
 
 /// Where everybody stands.

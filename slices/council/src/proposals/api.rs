@@ -3,11 +3,9 @@
 use super::actions::{self, Wanted, current};
 use super::model::{Process, Threshold};
 use super::store::{self, NewProposal, Proposal};
+use crate::DecisionKind;
 use crate::councils::chamber;
 use crate::councils::model::QUORUMS;
-use crate::faces::Faces;
-use crate::json::{CouncilList, CouncilMade, CouncilPerson, at, at_odds, ids, renamed, sent};
-use crate::{DecisionKind, prose};
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use db::Cx;
@@ -16,6 +14,9 @@ use kernel::SubjectId;
 use serde::{Deserialize, Serialize};
 use utoipa::openapi::schema::{ObjectBuilder, Schema, SchemaType, Type};
 use utoipa::{OpenApi, ToSchema};
+use web::faces::Faces;
+use web::json::{Items, Made, PersonNamed, at, at_odds, ids, renamed, sent};
+use web::prose;
 use web::{App, Json, Problem, Visit, Whole, moment};
 
 /// These addresses in OpenAPI.
@@ -67,7 +68,7 @@ pub(super) struct CouncilProposalWhole {
     /// What is proposed: Markdown.
     text: String,
     /// Who may take a stance, as it was frozen.
-    electorate: Vec<CouncilPerson>,
+    electorate: Vec<PersonNamed>,
     /// Where each stands.
     taken: Vec<CouncilStance>,
 }
@@ -76,7 +77,7 @@ pub(super) struct CouncilProposalWhole {
 #[derive(Serialize, ToSchema)]
 pub(super) struct CouncilStance {
     /// Who.
-    person: CouncilPerson,
+    person: PersonNamed,
     /// `agree`, `aside`, `object`, `yes`, `no`, `abstain`, `support` or `concern`.
     choice: String,
     /// Why.
@@ -175,15 +176,15 @@ impl CouncilProposal {
 /// The proposals of a council, newest first.
 #[utoipa::path(get, path = "/api/stoa/v1/councils/{id}/proposals", tag = "council",
     params(("id" = String, Path, description = "The council", pattern = "^[1-9][0-9]{0,18}$")),
-    responses((status = 200, description = "At most two hundred", body = CouncilList<CouncilProposal>), (status = 401, description = "An unknown token"), (status = 404, description = "No such council"),
+    responses((status = 200, description = "At most two hundred", body = Items<CouncilProposal>), (status = 401, description = "An unknown token"), (status = 404, description = "No such council"),
         (status = 429, description = "Too often"), (status = 503, description = "Too busy")))]
 pub(super) async fn index(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<String>,
-) -> web::Result<Json<CouncilList<CouncilProposal>>> {
+) -> web::Result<Json<Items<CouncilProposal>>> {
     let id: SubjectId = id.parse()?;
-    let work = async move |cx: &mut Cx| -> Result<CouncilList<CouncilProposal>, Problem> {
+    let work = async move |cx: &mut Cx| -> Result<Items<CouncilProposal>, Problem> {
         chamber(cx, id).await?;
         Ok(store::of_council(cx, id, false, 200).await?.iter().map(CouncilProposal::of).collect())
     };
@@ -210,7 +211,7 @@ async fn load(cx: &mut Cx, id: SubjectId) -> Result<CouncilProposalWhole, Proble
     let (stances, electors) = (store::stances(cx, id).await?, store::electors(cx, id).await?);
     let faces = Faces::load(cx, stances.iter().map(|one| one.person).chain(electors.iter().copied())).await?;
     let stance = |one: store::Stance| CouncilStance {
-        person: CouncilPerson::of(&faces, one.person),
+        person: PersonNamed::of(&faces, one.person),
         at: moment(one.id.made_at()),
         choice: one.choice_name,
         reason: one.reason,
@@ -219,7 +220,7 @@ async fn load(cx: &mut Cx, id: SubjectId) -> Result<CouncilProposalWhole, Proble
     Ok(CouncilProposalWhole {
         proposal: CouncilProposal::of(&ballot.proposal),
         text: prose::sourced(cx, text.source, &text.html).await?,
-        electorate: electors.iter().map(|person| CouncilPerson::of(&faces, *person)).collect(),
+        electorate: electors.iter().map(|person| PersonNamed::of(&faces, *person)).collect(),
         taken: current(&stances).into_values().map(stance).collect(),
     })
 }
@@ -228,7 +229,7 @@ async fn load(cx: &mut Cx, id: SubjectId) -> Result<CouncilProposalWhole, Proble
 #[utoipa::path(post, path = "/api/stoa/v1/councils/{id}/proposals", tag = "council", request_body = CouncilProposalInput,
     params(("id" = String, Path, description = "The council", pattern = "^[1-9][0-9]{0,18}$"),
         ("Idempotency-Key" = Option<String>, Header, description = "A key of the client's, up to 100 characters")),
-    responses((status = 201, description = "It is open", body = CouncilMade), (status = 200, description = "The same request had opened it before", body = CouncilMade),
+    responses((status = 201, description = "It is open", body = Made), (status = 200, description = "The same request had opened it before", body = Made),
         (status = 400, description = "The body is no JSON"), (status = 401, description = "Needs an account"),
         (status = 403, description = "Only who has a seat or keeps the council may"), (status = 404, description = "No such council"),
         (status = 409, description = "Nobody holds a voting seat, it can not be so in this council, or the key was used for another request"), (status = 413, description = "Too large"),
@@ -264,7 +265,7 @@ pub(super) async fn create(
     };
     let made = app.write(&visit.viewer, work).await.map_err(named)?;
     let status = if made.fresh { StatusCode::CREATED } else { StatusCode::OK };
-    let json = CouncilMade { id: made.id.to_string(), url: format!("/council/proposals/{}", made.id) };
+    let json = Made { id: made.id.to_string(), url: format!("/council/proposals/{}", made.id) };
     Ok((status, Json(json)).into_response())
 }
 

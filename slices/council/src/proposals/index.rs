@@ -2,12 +2,13 @@
 
 use super::store::{self, Proposal};
 use crate::councils::{Head, Part, chamber};
-use crate::{civil, policy, t, wording};
+use crate::{policy, t, wording};
 use askama::Template;
 use axum::extract::{Path, State};
 use db::Cx;
 use kernel::grant::Rule;
 use kernel::{SubjectId, Verdict};
+use web::civil;
 use web::kinds::Mark;
 use web::view::TimeView;
 use web::{App, Layout, Page, Problem, Visit};

@@ -2,8 +2,8 @@
 
 use super::store::Proposal;
 use crate::councils::{Chamber, quorum_of};
-use crate::named::named;
 use kernel::Timestamp;
+use kernel::named;
 use subjects::Subject;
 
 named! {

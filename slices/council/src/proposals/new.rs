@@ -6,7 +6,7 @@ use super::store::NewProposal;
 use crate::councils::model::QUORUMS;
 use crate::councils::{Chamber, Head, Part, chamber};
 use crate::memory::{self, Remembered};
-use crate::{DecisionKind, civil, decisions, policy, t, topics, wording};
+use crate::{DecisionKind, decisions, policy, t, topics, wording};
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use db::Cx;
@@ -15,6 +15,7 @@ use kernel::SubjectId;
 use kernel::grant::grant;
 use serde::Deserialize;
 use std::time::Duration;
+use web::civil;
 use web::drafts::Typed as Kept;
 use web::flash::{Flash, go};
 use web::view::Choice;
@@ -139,7 +140,7 @@ pub(super) async fn create(
     };
     match app.write(&visit.viewer, work).await {
         Ok(id) => Ok(go(&app, &format!("/council/proposals/{id}"), Flash::good(t::Texts::new(lang).said_proposed()))),
-        Err(problem) => form_page(&app, visit, council, typed, wording::errors(problem)?).await,
+        Err(problem) => form_page(&app, visit, council, typed, web::FieldErrors::of_form(problem)?).await,
     }
 }
 
@@ -170,13 +171,13 @@ async fn load(
     let remembered = memory::like(cx, visit, &format!("{} {}", typed.title, typed.body), about, None).await?;
     let process = |one: &Process| {
         let (label, detail) = wording::process(t, *one);
-        (wording::offer(one.name(), label, typed.process == one.name()), detail)
+        (web::view::Choice::of(one.name(), label, typed.process == one.name()), detail)
     };
     let threshold =
-        |one: &Threshold| wording::offer(one.name(), wording::threshold(t, *one), typed.threshold == one.name());
+        |one: &Threshold| web::view::Choice::of(one.name(), wording::threshold(t, *one), typed.threshold == one.name());
     let quorum = |one: &i64| {
         let label = if *one == 0 { t.quorum_one_stance().to_owned() } else { t.quorum_stances(*one) };
-        wording::offer(one, label, typed.quorum == one.to_string())
+        web::view::Choice::of(one, label, typed.quorum == one.to_string())
     };
     Ok(New {
         t,

@@ -6,19 +6,20 @@ use super::index::mark;
 use super::model::{Ballot, Process, Resulting};
 use super::verbs::Typed;
 use crate::councils::{Head, Part, quorum_of};
-use crate::faces::Faces;
 use crate::memory::{self, Remembered};
-use crate::{civil, policy, prose, t, wording};
+use crate::{policy, t, wording};
 use askama::Template;
 use axum::extract::{Path, State};
 use db::Cx;
 use http::StatusCode;
 use kernel::grant::Rule;
 use kernel::{SubjectId, Verdict};
+use web::faces::Faces;
 use web::kinds::Mark;
 use web::panels::{Anchor, Place, Shown};
 use web::view::{PersonView, TimeView};
 use web::{App, FieldErrors, Page, Problem, Visit};
+use web::{civil, prose};
 
 #[derive(Template)]
 #[cfg_attr(test, derive(playhouse::Sample))]

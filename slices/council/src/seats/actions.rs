@@ -4,13 +4,14 @@ use super::model::{SeatKind, functions as distinct};
 use super::store::{self, NewSeat};
 use crate::councils::{Chamber, OwnSeat, chamber, locked};
 use crate::facts::{SeatLeft, SeatTaken};
-use crate::{faces, policy, t};
+use crate::{policy, t};
 use db::Cx;
 use jobs::Record;
 use kernel::grant::grant;
 use kernel::{PersonId, SeatId, SpaceId, SubjectId};
 use texts::Lang;
 use web::Problem;
+use web::faces;
 
 /// The seats that a person holds now.
 ///

@@ -3,8 +3,6 @@
 use super::actions;
 use super::model::{SeatKind, Term};
 use super::store::NewSeat;
-use crate::faces::Faces;
-use crate::json::{CouncilList, CouncilMade, CouncilPerson, at, at_odds, sent};
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use db::Cx;
@@ -12,6 +10,8 @@ use http::StatusCode;
 use kernel::{PersonId, SeatId, SubjectId};
 use serde::{Deserialize, Serialize};
 use utoipa::{OpenApi, ToSchema};
+use web::faces::Faces;
+use web::json::{Items, Made, PersonNamed, at, at_odds, sent};
 use web::{App, Json, Problem, Visit, moment};
 
 /// These addresses in OpenAPI.
@@ -28,7 +28,7 @@ pub(super) struct CouncilSeat {
     /// `chair`, `secretary`, `it_leader`, `social_advocate`, `marketing`, `hr`, `sales`, `service`, `legal`, `operations` or `member`.
     kind: String,
     /// Who holds it.
-    person: CouncilPerson,
+    person: PersonNamed,
     /// Whether it votes.
     voting: bool,
     /// `coming`, `running`, `expired` or `ended`.
@@ -67,21 +67,21 @@ pub(super) struct CouncilSeatInput {
 /// All seats that there ever were in a council.
 #[utoipa::path(get, path = "/api/stoa/v1/councils/{id}/seats", tag = "council",
     params(("id" = String, Path, description = "The council", pattern = "^[1-9][0-9]{0,18}$")),
-    responses((status = 200, description = "Its seats, the earliest first", body = CouncilList<CouncilSeat>), (status = 401, description = "An unknown token"), (status = 404, description = "No such council"),
+    responses((status = 200, description = "Its seats, the earliest first", body = Items<CouncilSeat>), (status = 401, description = "An unknown token"), (status = 404, description = "No such council"),
         (status = 429, description = "Too often"), (status = 503, description = "Too busy")))]
 pub(super) async fn index(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<String>,
-) -> web::Result<Json<CouncilList<CouncilSeat>>> {
+) -> web::Result<Json<Items<CouncilSeat>>> {
     let (id, now): (SubjectId, _) = (id.parse()?, visit.now);
-    let work = async move |cx: &mut Cx| -> Result<CouncilList<CouncilSeat>, Problem> {
+    let work = async move |cx: &mut Cx| -> Result<Items<CouncilSeat>, Problem> {
         let (_, seats) = actions::list(cx, id).await?;
         let faces = Faces::load(cx, seats.iter().map(|seat| seat.person)).await?;
         let seat = |seat: &super::store::Seat| CouncilSeat {
             id: seat.id.to_string(),
             kind: seat.kind().name().to_owned(),
-            person: CouncilPerson::of(&faces, seat.person),
+            person: PersonNamed::of(&faces, seat.person),
             voting: seat.voting,
             term: name(seat.term(now)).to_owned(),
             from: moment(seat.from),
@@ -105,7 +105,7 @@ const fn name(term: Term) -> &'static str {
 /// Gives a seat from now on.
 #[utoipa::path(post, path = "/api/stoa/v1/councils/{id}/seats", tag = "council", request_body = CouncilSeatInput,
     params(("id" = String, Path, description = "The council", pattern = "^[1-9][0-9]{0,18}$")),
-    responses((status = 201, description = "It is given", body = CouncilMade), (status = 400, description = "The body is no JSON"), (status = 401, description = "Needs an account"),
+    responses((status = 201, description = "It is given", body = Made), (status = 400, description = "The body is no JSON"), (status = 401, description = "Needs an account"),
         (status = 403, description = "Only who keeps the council may"), (status = 404, description = "No such council"),
         (status = 409, description = "The person is no member of the council's space or has that seat, or the term ends before it begins"), (status = 413, description = "Too large"),
         (status = 415, description = "The body must be application/json"), (status = 422, description = "A field is wrong"),
@@ -122,7 +122,7 @@ pub(super) async fn create(
     let new = NewSeat { kind, person: input.person, voting: input.voting, from: visit.now, to };
     let work = async move |cx: &mut Cx| actions::add(cx, lang, id, &new).await;
     let seat = app.write(&visit.viewer, work).await.map_err(|problem| at_odds(problem, &["person", "to"]))?;
-    let made = CouncilMade { id: seat.to_string(), url: format!("/council/{id}/seats") };
+    let made = Made { id: seat.to_string(), url: format!("/council/{id}/seats") };
     Ok((StatusCode::CREATED, Json(made)).into_response())
 }
 

@@ -1,7 +1,7 @@
 //! Seats: what they are for, and whether they are held now.
 
-use crate::named::named;
 use kernel::Timestamp;
+use kernel::named;
 
 named! {
     /// What a seat is for.

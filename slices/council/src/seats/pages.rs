@@ -4,8 +4,7 @@ use super::actions;
 use super::model::{SeatKind, Term};
 use super::store::{NewSeat, Seat};
 use crate::councils::{Chamber, Head, Part};
-use crate::faces::{self, Faces};
-use crate::{civil, policy, t, wording};
+use crate::{policy, t, wording};
 use askama::Template;
 use axum::extract::{Path, State};
 use db::Cx;
@@ -13,6 +12,8 @@ use http::StatusCode;
 use kernel::grant::Rule;
 use kernel::{SeatId, SubjectId, Verdict};
 use serde::Deserialize;
+use web::civil;
+use web::faces::{self, Faces};
 use web::flash::{Flash, go};
 use web::view::{Choice, PersonView};
 use web::{App, FieldErrors, Form, Layout, Page, Problem, Visit};
@@ -107,7 +108,7 @@ pub(super) async fn create(
     let work = async move |cx: &mut Cx| actions::add(cx, lang, id, &new).await;
     match app.write(&visit.viewer, work).await {
         Ok(_) => Ok(go(&app, &format!("/council/{id}/seats"), Flash::good(t::Texts::new(lang).said_seat_given()))),
-        Err(problem) => show(&app, visit, id, typed, wording::errors(problem)?).await,
+        Err(problem) => show(&app, visit, id, typed, web::FieldErrors::of_form(problem)?).await,
     }
 }
 
@@ -195,7 +196,7 @@ fn view(visit: &Visit, chamber: &Chamber, faces: &Faces, seat: &Seat, keeps: boo
 async fn form(cx: &mut Cx, visit: &Visit, chamber: &Chamber, typed: &Typed) -> db::Result<SeatForm> {
     let t = t::Texts::new(visit.lang);
     let members = faces::members(cx, chamber.subject.space).await?;
-    let kind = |kind: &SeatKind| wording::offer(kind.name(), wording::seat(t, *kind), typed.kind == kind.name());
+    let kind = |kind: &SeatKind| web::view::Choice::of(kind.name(), wording::seat(t, *kind), typed.kind == kind.name());
     Ok(SeatForm {
         people: faces::choices(&members, t.choose_person(), &typed.person),
         kinds: SeatKind::ALL.iter().map(kind).collect(),

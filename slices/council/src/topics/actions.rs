@@ -1,15 +1,17 @@
 //! Proposing topics, and declining them.
 
 use super::store::{self, Topic};
-use crate::councils::{Chamber, body, chamber, line, locked, short};
+use crate::councils::{Chamber, chamber, locked};
 use crate::facts::TopicDeclined;
-use crate::{TOPIC, policy, prose};
+use crate::{TOPIC, policy};
 use db::Cx;
 use jobs::Record;
 use kernel::SubjectId;
 use kernel::grant::grant;
 use subjects::{Created, NewSubject};
 use texts::Lang;
+use web::checks::{body, line, short};
+use web::prose;
 use web::{FieldErrors, Problem};
 
 /// What somebody wants the council to talk about.

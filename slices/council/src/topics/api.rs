@@ -3,8 +3,6 @@
 use super::actions::{self, Wanted};
 use super::store;
 use crate::councils::chamber;
-use crate::faces::Faces;
-use crate::json::{CouncilList, CouncilMade, CouncilPerson};
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use db::Cx;
@@ -12,6 +10,8 @@ use http::{HeaderMap, StatusCode};
 use kernel::SubjectId;
 use serde::{Deserialize, Serialize};
 use utoipa::{OpenApi, ToSchema};
+use web::faces::Faces;
+use web::json::{Items, Made, PersonNamed};
 use web::{App, Json, Problem, Visit, moment};
 
 /// These addresses in OpenAPI.
@@ -28,7 +28,7 @@ pub(super) struct CouncilTopic {
     /// Its title.
     title: String,
     /// Who proposed it.
-    author: CouncilPerson,
+    author: PersonNamed,
     /// `waiting`, `placed`, `dealt_with` or `declined`.
     state: String,
     /// When it was proposed.
@@ -62,22 +62,22 @@ pub(super) struct CouncilTopicInput {
 /// The topics of a council, newest first.
 #[utoipa::path(get, path = "/api/stoa/v1/councils/{id}/topics", tag = "council",
     params(("id" = String, Path, description = "The council", pattern = "^[1-9][0-9]{0,18}$")),
-    responses((status = 200, description = "At most two hundred", body = CouncilList<CouncilTopic>), (status = 401, description = "An unknown token"), (status = 404, description = "No such council"),
+    responses((status = 200, description = "At most two hundred", body = Items<CouncilTopic>), (status = 401, description = "An unknown token"), (status = 404, description = "No such council"),
         (status = 429, description = "Too often"), (status = 503, description = "Too busy")))]
 pub(super) async fn index(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<String>,
-) -> web::Result<Json<CouncilList<CouncilTopic>>> {
+) -> web::Result<Json<Items<CouncilTopic>>> {
     let id: SubjectId = id.parse()?;
-    let work = async move |cx: &mut Cx| -> Result<CouncilList<CouncilTopic>, Problem> {
+    let work = async move |cx: &mut Cx| -> Result<Items<CouncilTopic>, Problem> {
         chamber(cx, id).await?;
         let topics = store::of_council(cx, id, 200).await?;
         let faces = Faces::load(cx, topics.iter().map(|topic| topic.author)).await?;
         let topic = |topic: &store::Topic| CouncilTopic {
             id: topic.id.to_string(),
             title: topic.title.clone(),
-            author: CouncilPerson::of(&faces, topic.author),
+            author: PersonNamed::of(&faces, topic.author),
             state: topic.standing().name().to_owned(),
             created_at: moment(topic.id.made_at()),
             url: format!("/council/topics/{}", topic.id),
@@ -91,7 +91,7 @@ pub(super) async fn index(
 #[utoipa::path(post, path = "/api/stoa/v1/councils/{id}/topics", tag = "council", request_body = CouncilTopicInput,
     params(("id" = String, Path, description = "The council", pattern = "^[1-9][0-9]{0,18}$"),
         ("Idempotency-Key" = Option<String>, Header, description = "A key of the client's, up to 100 characters")),
-    responses((status = 201, description = "It is proposed", body = CouncilMade), (status = 200, description = "The same request had proposed it before", body = CouncilMade),
+    responses((status = 201, description = "It is proposed", body = Made), (status = 200, description = "The same request had proposed it before", body = Made),
         (status = 400, description = "The body is no JSON"), (status = 401, description = "Needs an account"),
         (status = 403, description = "Not allowed here"), (status = 404, description = "No such council"),
         (status = 409, description = "It contradicts what is there, or the key was used for another request"), (status = 413, description = "Too large"),
@@ -108,8 +108,8 @@ pub(super) async fn create(
     let key = web::client_key(&headers)?;
     let wanted = Wanted { title: input.title, text: input.text, about: input.about, key };
     let work = async move |cx: &mut Cx| actions::propose(cx, lang, id, &wanted).await;
-    let made = app.write(&visit.viewer, work).await.map_err(|problem| crate::json::renamed(problem, "body", "text"))?;
+    let made = app.write(&visit.viewer, work).await.map_err(|problem| web::json::renamed(problem, "body", "text"))?;
     let status = if made.fresh { StatusCode::CREATED } else { StatusCode::OK };
-    let json = CouncilMade { id: made.id.to_string(), url: format!("/council/topics/{}", made.id) };
+    let json = Made { id: made.id.to_string(), url: format!("/council/topics/{}", made.id) };
     Ok((status, Json(json)).into_response())
 }

@@ -3,13 +3,13 @@
 use super::model::Standing;
 use super::store::{self, Topic};
 use crate::councils::{Head, Part, chamber};
-use crate::faces::Faces;
 use crate::{policy, t};
 use askama::Template;
 use axum::extract::{Path, State};
 use db::Cx;
 use kernel::grant::Rule;
 use kernel::{SubjectId, Verdict};
+use web::faces::Faces;
 use web::view::{PersonView, TimeView};
 use web::{App, Layout, Page, Problem, Visit};
 

@@ -3,7 +3,7 @@
 use super::actions::{self, Wanted};
 use crate::councils::{Head, Part, chamber};
 use crate::memory::{self, Remembered};
-use crate::{policy, prose, t, wording};
+use crate::{policy, t};
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use db::Cx;
@@ -13,6 +13,7 @@ use kernel::grant::grant;
 use serde::Deserialize;
 use web::drafts::Typed as Kept;
 use web::flash::{Flash, go};
+use web::prose;
 use web::{App, FieldErrors, Form, Layout, Page, Problem, Visit};
 
 #[derive(Template)]
@@ -88,7 +89,7 @@ pub(super) async fn create(
     };
     match app.write(&visit.viewer, work).await {
         Ok(id) => Ok(go(&app, &format!("/council/topics/{id}"), Flash::good(t::Texts::new(lang).said_suggested()))),
-        Err(problem) => form_page(&app, visit, council, typed, wording::errors(problem)?).await,
+        Err(problem) => form_page(&app, visit, council, typed, web::FieldErrors::of_form(problem)?).await,
     }
 }
 

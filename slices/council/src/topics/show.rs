@@ -3,17 +3,18 @@
 use super::actions;
 use super::model::Standing;
 use crate::councils::{Head, Part};
-use crate::faces::Faces;
 use crate::memory::{self, Remembered};
-use crate::{policy, prose, t};
+use crate::{policy, t};
 use askama::Template;
 use axum::extract::{Path, State};
 use db::Cx;
 use kernel::grant::Rule;
 use kernel::{SubjectId, Verdict};
 use serde::Deserialize;
+use web::faces::Faces;
 use web::flash::{Flash, go};
 use web::panels::{Anchor, Place, Shown};
+use web::prose;
 use web::view::{PersonView, TimeView};
 use web::{App, Form, Page, Problem, Visit};
 

@@ -1,8 +1,8 @@
 //! What leaders do: M01 and M03.
 
 use super::{Place, Span, store};
-use crate::working_days::deadline;
 use db::Cx;
+use evidence::working_days::deadline;
 use evidence::{Sample, Window, Within};
 use futures::future::{BoxFuture, FutureExt};
 use std::collections::HashSet;

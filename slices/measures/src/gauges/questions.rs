@@ -1,8 +1,8 @@
 //! Whether colleagues answer each other: M04.
 
 use super::{Place, Span, store};
-use crate::working_days::deadline;
 use db::Cx;
+use evidence::working_days::deadline;
 use evidence::{Sample, Window};
 use futures::future::{BoxFuture, FutureExt};
 use std::collections::HashSet;

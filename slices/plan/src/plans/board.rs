@@ -3,15 +3,16 @@
 use super::actions;
 use super::picture::Picture;
 use super::show::Head;
-use crate::faces::Faces;
 use crate::proof::{self, Summary};
 use crate::steps::{Stage, Step};
 use crate::t::Texts;
-use crate::{civil, wording};
+use crate::wording;
 use askama::Template;
 use db::Cx;
 use kernel::Timestamp;
 use std::collections::HashMap;
+use web::civil;
+use web::faces::Faces;
 use web::kinds::Mark;
 use web::view::PersonView;
 use web::{App, Layout, Page, Problem, Visit};
@@ -114,7 +115,7 @@ fn card(visit: &Visit, faces: &Faces, evidence: &mut HashMap<String, Summary>, s
         state: step.stage().name(),
         mark: wording::mark(t, step, visit.now),
         evidence: evidence.remove(&step.action).unwrap_or_default(),
-        owner: step.owner.map(|owner| faces.view(owner)),
+        owner: step.owner.map(|owner| faces.view(visit, owner)),
         waits: step.owner.is_some() && step.accepted_at.is_none(),
         when: when(visit, step),
     }

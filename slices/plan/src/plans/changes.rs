@@ -2,15 +2,16 @@
 
 use super::model::{Difference, What};
 use super::{actions, show, store};
-use crate::faces::Faces;
 use crate::steps::Stage;
 use crate::t::Texts;
-use crate::{civil, wording};
+use crate::wording;
 use askama::Template;
 use axum::extract::State;
 use db::Cx;
 use kernel::{PersonId, Timestamp};
 use maturity::catalogue;
+use web::civil;
+use web::faces::Faces;
 use web::panels::Shown;
 use web::view::{PersonView, TimeView};
 use web::{App, Page, Problem, Visit};
@@ -56,7 +57,7 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit) -> Result<Changes, Problem>
     let people: Vec<PersonId> = owners.chain(all.iter().map(|change| change.by)).collect();
     let faces = Faces::load(cx, people).await?;
     let line = |change: &super::model::Change| Line {
-        by: faces.view(change.by),
+        by: faces.view(visit, change.by),
         at: visit.time(change.id.made_at()),
         reason: change.reason.clone(),
         differences: change.differences.iter().map(|one| (one.action.clone(), said(visit, &faces, one))).collect(),

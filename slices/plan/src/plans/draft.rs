@@ -6,11 +6,10 @@ use super::card::{Hint, hints};
 use super::picture::Picture;
 use super::show::tabs;
 use super::store;
-use crate::faces;
 use crate::policy;
 use crate::steps::{Stage, Step};
 use crate::t::{self, Texts};
-use crate::{civil, wording};
+use crate::wording;
 use askama::Template;
 use axum::extract::State;
 use db::Cx;
@@ -20,6 +19,8 @@ use maturity::catalogue::Horizon;
 use maturity::planning;
 use maturity::{Block, Instrument, Kind};
 use serde::Deserialize;
+use web::civil;
+use web::faces;
 use web::flash::{Flash, go};
 use web::panels::Shown;
 use web::view::Choice;
@@ -159,7 +160,7 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit, typed: &Fields, errors: Fie
     let around = grant(cx.viewer(), around, &policy::Lead)?.into_inner();
     let picture = Picture::load(cx, around).await?;
     let (t, lang) = (Texts::new(visit.lang), visit.lang);
-    let members = faces::members(cx, picture.around.plan.space).await?;
+    let members = faces::employees(cx, picture.around.plan.space).await?;
     let chosen: Vec<&Step> = picture.steps.iter().filter(|step| step.is_in()).collect();
     let codes = || chosen.iter().map(|step| step.action.as_str());
     let (outlooks, reaches) = outlooks(t, &picture, &chosen);
@@ -280,7 +281,11 @@ fn chosen_view(visit: &Visit, members: &[faces::Member], step: &Step, typed: &Fi
     Chosen {
         code: step.action.clone(),
         title: super::board::title(visit, step),
-        owners: faces::choices(members, visit, owner),
+        owners: faces::choices(
+            members,
+            crate::t::Texts::new(visit.lang).choose_owner(),
+            &owner.map(|owner| owner.to_string()).unwrap_or_default(),
+        ),
         due: if came_back { typed.first(&due).to_owned() } else { stored },
         visible: step.of_catalogue().is_some_and(|action| action.visible),
         is_proposed: step.stage() == Stage::Proposed,

@@ -1,7 +1,6 @@
 //! The plan's actions as rows, for files and programs.
 
 use super::picture::Picture;
-use crate::faces::Faces;
 use crate::proof::{self, Summary};
 use crate::steps::Step;
 use db::Cx;
@@ -9,6 +8,7 @@ use maturity::catalogue;
 use serde::Serialize;
 use std::collections::HashMap;
 use utoipa::ToSchema;
+use web::faces::Faces;
 use web::{Visit, moment};
 
 /// An action of the plan in JSON.

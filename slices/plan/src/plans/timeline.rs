@@ -6,10 +6,11 @@ use super::picture::Picture;
 use super::show::Head;
 use crate::steps::{Stage, Step};
 use crate::t::Texts;
-use crate::{civil, wording};
+use crate::wording;
 use askama::Template;
 use db::Cx;
 use kernel::Timestamp;
+use web::civil;
 use web::kinds::Mark;
 use web::{App, Layout, Page, Problem, Visit};
 

@@ -2,11 +2,10 @@
 
 use super::model::Source;
 use super::store::{self, Reading, Statement};
-use crate::faces::Faces;
 use crate::plans::Around;
 use crate::steps::{Owned, Step};
 use crate::t::Texts;
-use crate::{civil, policy, wording};
+use crate::{policy, wording};
 use db::Cx;
 use evidence::Evidence;
 use kernel::Verdict;
@@ -16,6 +15,8 @@ use maturity::rules::{self, Asks, Condition, Op, Rules, Unit};
 use std::collections::HashMap;
 use texts::Lang;
 use web::Visit;
+use web::civil;
+use web::faces::Faces;
 use web::view::TimeView;
 
 /// A condition on a page.

@@ -4,7 +4,7 @@ use super::model::{Owned, Refused, Stage, may_start};
 use super::store::{self, Step};
 use crate::facts::{ActionAccepted, ActionAssigned, ActionConfirmed, ActionStarted};
 use crate::plans::{self, Around, Difference, Picture, What, checked_reason};
-use crate::{faces, policy, proof, t};
+use crate::{policy, proof, t};
 use db::Cx;
 use jobs::Record;
 use kernel::grant::{Rule, grant};
@@ -12,6 +12,7 @@ use kernel::{PersonId, SpaceId, SubjectId, Timestamp};
 use maturity::catalogue;
 use texts::Lang;
 use web::Problem;
+use web::faces;
 
 /// An action as addresses name it: by its id in the catalogue, or by its subject's.
 #[derive(Clone, Debug)]
@@ -123,7 +124,7 @@ pub async fn assign(
         return Ok(());
     }
     if let Some(owner) = owner.filter(|owner| Some(*owner) != step.owner)
-        && !faces::members(cx, around.plan.space).await?.iter().any(|member| member.id == owner)
+        && !faces::employees(cx, around.plan.space).await?.iter().any(|member| member.id == owner)
     {
         return Err(Problem::field("owner", t::Texts::new(lang).error_not_member()));
     }

@@ -2,7 +2,6 @@
 
 use super::actions::{self, Named};
 use super::ending;
-use crate::civil;
 use crate::proof::{self, Line};
 use axum::extract::{Path, State};
 use db::Cx;
@@ -10,6 +9,7 @@ use http::StatusCode;
 use kernel::PersonId;
 use serde::{Deserialize, Serialize};
 use utoipa::{OpenApi, ToSchema};
+use web::civil;
 use web::{App, Json, Problem, Visit, moment};
 
 /// These addresses in OpenAPI.

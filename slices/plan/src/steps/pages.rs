@@ -4,11 +4,12 @@ use super::actions::{self, Named};
 use super::ending;
 use crate::plans;
 use crate::t::Texts;
-use crate::{civil, wording};
+use crate::wording;
 use axum::extract::{Path, State};
 use db::Cx;
 use kernel::{PersonId, SpaceId, Timestamp};
 use serde::Deserialize;
+use web::civil;
 use web::flash::{Flash, go};
 use web::{App, Fields, Form, Problem, Visit};
 

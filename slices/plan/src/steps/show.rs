@@ -3,11 +3,10 @@
 use super::actions::{self, Named};
 use super::model::{Owned, Stage};
 use super::store::{self, Step, Went};
-use crate::faces::{self, Faces};
 use crate::plans::{self, Picture};
 use crate::proof::{self, Line};
 use crate::t::Texts;
-use crate::{civil, policy, wording};
+use crate::{policy, wording};
 use askama::Template;
 use axum::extract::{Path, State};
 use db::Cx;
@@ -19,6 +18,8 @@ use maturity::catalogue::{self, Action};
 use maturity::rules::Rules;
 use std::collections::HashMap;
 use texts::Lang;
+use web::civil;
+use web::faces::{self, Faces};
 use web::kinds::Mark;
 use web::panels::{Anchor, Place, Shown};
 use web::view::{Choice, PersonView, TimeView};
@@ -156,7 +157,7 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit, named: &Named) -> Result<Sh
         quotes: quotes(visit.lang, action),
         evidence: words.evidence.clone(),
         before: if action.before.prepare { words.before.clone() } else { String::new() },
-        owner: step.owner.map(|owner| faces.view(owner)),
+        owner: step.owner.map(|owner| faces.view(visit, owner)),
         waits: step.owner.is_some() && step.accepted_at.is_none(),
         due: step.due.map(|due| civil::day_said(due, visit)).unwrap_or_default(),
         lines,
@@ -235,8 +236,9 @@ async fn linked(cx: &mut Cx, step: &Step) -> db::Result<Option<(String, String)>
 }
 
 async fn owners(cx: &mut Cx, visit: &Visit, owned: &Owned) -> db::Result<Vec<Choice>> {
-    let members = faces::members(cx, owned.around.plan.space).await?;
-    Ok(faces::choices(&members, visit, owned.step.owner))
+    let members = faces::employees(cx, owned.around.plan.space).await?;
+    let chosen = owned.step.owner.map(|owner| owner.to_string()).unwrap_or_default();
+    Ok(faces::choices(&members, crate::t::Texts::new(visit.lang).choose_owner(), &chosen))
 }
 
 async fn spaces(cx: &mut Cx, visit: &Visit, step: &Step) -> db::Result<Vec<Choice>> {

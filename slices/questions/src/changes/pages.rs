@@ -145,7 +145,7 @@ fn composer(cx: &Cx, visit: &Visit, asked: &Asked, reach: Reach, typed: Typed, e
         action: if is_question { format!("/questions/{id}") } else { format!("/answers/{id}") },
         method: "put",
         audience: reach.name(),
-        audience_label: wording::reach(t, reach).to_owned(),
+        audience_label: web::reach::word(t.lang(), reach).to_owned(),
         readers: String::new(),
         back: url(&asked.subject),
         change_url: None,

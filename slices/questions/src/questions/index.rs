@@ -187,7 +187,7 @@ fn line(t: t::Texts, visit: &Visit, one: Listed) -> Line {
         space_href: format!("/questions?space={}", one.space),
         space: one.space_name.unwrap_or_default(),
         audience: one.reach.name(),
-        audience_label: wording::reach(t, one.reach),
+        audience_label: web::reach::word(t.lang(), one.reach),
         at: visit.time(one.id.made_at()),
         title: one.title,
         excerpt: one.excerpt,

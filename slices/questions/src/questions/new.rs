@@ -154,7 +154,7 @@ async fn to_ask_in(cx: &mut Cx, visit: &Visit) -> db::Result<Vec<Choosable>> {
         name: standing.name,
         letter,
         audience: standing.reach.name(),
-        audience_label: wording::reach(t, standing.reach),
+        audience_label: web::reach::word(t.lang(), standing.reach),
         member: standing.role.is_some(),
     };
     let places = store::places(cx).await?.into_iter().filter(may);
@@ -175,7 +175,7 @@ fn composer(cx: &Cx, visit: &Visit, standing: &Standing, form: AskForm, errors: 
         action: "/questions".to_owned(),
         method: "post",
         audience: standing.reach.name(),
-        audience_label: wording::reach(t, standing.reach).to_owned(),
+        audience_label: web::reach::word(t.lang(), standing.reach).to_owned(),
         readers: String::new(),
         back: String::new(),
         change_url: Some("/questions/new".to_owned()),

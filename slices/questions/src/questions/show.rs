@@ -256,7 +256,7 @@ fn composer(
         action: format!("/questions/{id}/answers"),
         method: "post",
         audience: reach.name(),
-        audience_label: wording::reach(t, reach).to_owned(),
+        audience_label: web::reach::word(t.lang(), reach).to_owned(),
         readers: String::new(),
         back: String::new(),
         change_url: None,

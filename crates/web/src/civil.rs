@@ -1,13 +1,13 @@
 //! Days and hours as forms send them, in the zone of whoever typed them.
 
+use crate::Visit;
+use crate::view::TimeView;
 use jiff::civil::DateTime;
 use jiff::tz::{TimeZone, TimeZoneDatabase};
 use jiff::{Span, Zoned};
 use kernel::Timestamp;
 use std::sync::LazyLock;
 use texts::{Moment, Zone};
-use web::Visit;
-use web::view::TimeView;
 
 /// The program's own copy, whatever the machine has.
 static DATABASE: LazyLock<TimeZoneDatabase> = LazyLock::new(TimeZoneDatabase::bundled);
@@ -25,12 +25,14 @@ fn stamp(at: &Zoned) -> Timestamp {
 }
 
 /// The moment that a field of day and hour holds: `2026-12-04T10:00`.
+#[must_use]
 pub fn moment(text: &str, zone: &Zone) -> Option<Timestamp> {
     let typed: DateTime = text.trim().parse().ok()?;
     plausible(&typed.to_zoned(zone_of(zone)).ok()?)
 }
 
 /// The last second of the day that a field of a day holds: `2026-12-04`.
+#[must_use]
 pub fn end_of_day(text: &str, zone: &Zone) -> Option<Timestamp> {
     zone.end_of_day(text).map(Timestamp::from_millis)
 }
@@ -41,42 +43,50 @@ fn plausible(at: &Zoned) -> Option<Timestamp> {
 }
 
 /// As a field of day and hour takes it.
+#[must_use]
 pub fn hour_field(at: Timestamp, zone: &Zone) -> String {
     zoned(at, zone).strftime("%Y-%m-%dT%H:%M").to_string()
 }
 
 /// As a field of a day takes it.
+#[must_use]
 pub fn day_field(at: Timestamp, zone: &Zone) -> String {
     zone.day_of(at.millis())
 }
 
 /// The same hour of the clock so many weeks later, whatever became of summer time.
+#[must_use]
 pub fn weeks_later(at: Timestamp, weeks: i64, zone: &Zone) -> Timestamp {
     zoned(at, zone).checked_add(Span::new().weeks(weeks.clamp(0, 520))).map_or(at, |later| stamp(&later))
 }
 
 /// The year in UTC, which counts decisions for everybody alike.
+#[must_use]
 pub fn year(at: Timestamp) -> i64 {
     zoned(at, &Zone::utc()).year().into()
 }
 
 /// As iCalendar writes a moment (RFC 5545, section 3.3.5, form 2).
+#[must_use]
 pub fn icalendar(at: Timestamp) -> String {
     zoned(at, &Zone::utc()).strftime("%Y%m%dT%H%M%SZ").to_string()
 }
 
 /// A day in words: "today", "Monday 23 November".
+#[must_use]
 pub fn day_said(at: Timestamp, visit: &Visit) -> String {
     Moment::from(at.millis()).day(visit.lang, &visit.zone, visit.now.millis().into())
 }
 
 /// A moment ahead or behind as people agree on it: "Thursday 3 December, 10:00".
+#[must_use]
 pub fn hour_said(at: Timestamp, visit: &Visit) -> TimeView {
     let hour = zoned(at, &visit.zone).strftime("%H:%M").to_string();
     TimeView { words: format!("{}, {hour}", day_said(at, visit)), ..visit.time(at) }
 }
 
 /// The day of the month and the short month, for a leaf of a calendar.
+#[must_use]
 pub fn leaf(at: Timestamp, zone: &Zone) -> (String, i8) {
     let at = zoned(at, zone);
     (at.day().to_string(), at.month())

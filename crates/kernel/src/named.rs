@@ -1,6 +1,7 @@
 //! Words that are stored: an enum whose values have a name each, the same in the database, in forms, in addresses and in JSON.
 
 /// Makes such an enum.
+#[macro_export]
 macro_rules! named {
     ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $word:literal,)+ }) => {
         $(#[$meta])*
@@ -26,5 +27,3 @@ macro_rules! named {
         }
     };
 }
-
-pub(crate) use named;

@@ -1,23 +1,26 @@
-//! The people on this slice's pages, as this visitor may see them.
+//! The people on pages, as this visitor may see them.
 
 mod store;
 
-pub(crate) use store::Member;
+pub use store::Member;
 
+use crate::Visit;
+use crate::view::{Choice, PersonView};
 use db::Cx;
 use kernel::{PersonId, SpaceId};
 use std::collections::HashMap;
 use store::Person;
-use web::Visit;
-use web::view::{Choice, PersonView};
 
 /// People who were loaded for a page.
 #[derive(Default)]
-pub(crate) struct Faces(HashMap<PersonId, Person>);
+pub struct Faces(HashMap<PersonId, Person>);
 
 impl Faces {
     /// Those of these ids.
-    pub(crate) async fn load(cx: &mut Cx, ids: impl IntoIterator<Item = PersonId>) -> db::Result<Self> {
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn load(cx: &mut Cx, ids: impl IntoIterator<Item = PersonId>) -> db::Result<Self> {
         let mut ids: Vec<PersonId> = ids.into_iter().collect();
         ids.sort_unstable();
         ids.dedup();
@@ -25,7 +28,8 @@ impl Faces {
     }
 
     /// One of them. Outsiders learn nothing of an employee's work.
-    pub(crate) fn view(&self, visit: &Visit, id: PersonId) -> PersonView {
+    #[must_use]
+    pub fn view(&self, visit: &Visit, id: PersonId) -> PersonView {
         let Some(person) = self.0.get(&id) else { return PersonView::default() };
         let is_told = visit.viewer.is_employee() || person.kind.is_outsider();
         let title = if is_told { person.title.as_str() } else { "" };
@@ -34,26 +38,40 @@ impl Faces {
     }
 
     /// The name of one of them.
-    pub(crate) fn name(&self, id: PersonId) -> String {
+    #[must_use]
+    pub fn name(&self, id: PersonId) -> String {
         self.0.get(&id).map(|person| markup::safe_name(&person.name).into_owned()).unwrap_or_default()
     }
 }
 
-/// Those who belong to a space, by name: who may have a seat, present a point or take something on.
-pub(crate) async fn members(cx: &mut Cx, space: SpaceId) -> db::Result<Vec<Member>> {
+/// Those who belong to a space, by name: who may have a seat, present a point or take something on. At most a thousand.
+///
+/// # Errors
+/// If the database fails.
+pub async fn members(cx: &mut Cx, space: SpaceId) -> db::Result<Vec<Member>> {
     store::members(cx, space).await
+}
+
+/// Those of them who are employees.
+///
+/// # Errors
+/// If the database fails.
+pub async fn employees(cx: &mut Cx, space: SpaceId) -> db::Result<Vec<Member>> {
+    store::employees(cx, space).await
 }
 
 impl Member {
     /// Their name, and what they do.
-    pub(crate) fn label(&self) -> String {
+    #[must_use]
+    pub fn label(&self) -> String {
         let name = markup::safe_name(&self.name);
         if self.title.is_empty() { name.into_owned() } else { format!("{name}, {}", self.title) }
     }
 }
 
 /// The members of a space to choose one from, after a line that chooses nobody.
-pub(crate) fn choices(members: &[Member], nobody: &str, chosen: &str) -> Vec<Choice> {
+#[must_use]
+pub fn choices(members: &[Member], nobody: &str, chosen: &str) -> Vec<Choice> {
     let nobody = Choice { value: String::new(), label: nobody.to_owned(), chosen: chosen.is_empty() };
     let each = members.iter().map(|member| Choice {
         value: member.id.to_string(),

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 db::row! {
     /// Somebody on a page.
-    pub(crate) struct Person {
+    pub struct Person {
         pub id: PersonId,
         pub name: String,
         pub title: String,
@@ -18,18 +18,13 @@ db::row! {
 
 db::row! {
     /// Somebody who belongs to a space.
-    pub(crate) struct Member {
+    pub struct Member {
+        /// Who.
         pub id: PersonId,
+        /// Their name.
         pub name: String,
+        /// What they do.
         pub title: String,
-    }
-}
-
-impl Member {
-    /// Name and what they do.
-    pub(crate) fn label(&self) -> String {
-        let name = markup::safe_name(&self.name);
-        if self.title.is_empty() { name.into_owned() } else { format!("{name}, {}", self.title) }
     }
 }
 
@@ -47,8 +42,15 @@ pub(super) async fn people(cx: &mut Cx, ids: &[PersonId]) -> db::Result<HashMap<
     Ok(all)
 }
 
-/// The employees among the members of a space, for somebody who leads the plan in it.
+/// The members of a space, for somebody who has found it.
 pub(super) async fn members(cx: &mut Cx, space: SpaceId) -> db::Result<Vec<Member>> {
+    let sql = "SELECT p.id, p.name, p.title FROM membership m JOIN person p ON p.id = m.person_id
+               WHERE m.space_id = $1 AND p.left_at IS NULL ORDER BY p.name_folded, p.id LIMIT 1000";
+    cx.rows(sql, params![space]).await
+}
+
+/// The employees among them.
+pub(super) async fn employees(cx: &mut Cx, space: SpaceId) -> db::Result<Vec<Member>> {
     let sql = "SELECT p.id, p.name, p.title FROM membership m JOIN person p ON p.id = m.person_id
                WHERE m.space_id = $1 AND p.left_at IS NULL AND p.kind = $2 ORDER BY p.name_folded, p.id LIMIT 1000";
     cx.rows(sql, params![space, PersonKind::Employee]).await

@@ -2,14 +2,17 @@
 
 mod store;
 
+use crate::Problem;
 use db::Cx;
 use kernel::SpaceId;
 use subjects::{Written, write};
 use texts::Lang;
-use web::Problem;
 
 /// The HTML as this viewer reads it.
-pub(crate) async fn resolved(cx: &mut Cx, html: &str) -> db::Result<String> {
+///
+/// # Errors
+/// If the database fails.
+pub async fn resolved(cx: &mut Cx, html: &str) -> db::Result<String> {
     let mut ids: Vec<SpaceId> = markup::placeholders(html).map(|(_, id)| SpaceId::new(id)).collect();
     ids.sort_unstable();
     ids.dedup();
@@ -21,8 +24,11 @@ pub(crate) async fn resolved(cx: &mut Cx, html: &str) -> db::Result<String> {
     Ok(markup::resolve(html, |_, id| link(id)).into_owned())
 }
 
-/// Markdown and HTML for a program.
-pub(crate) async fn sourced(cx: &mut Cx, source: String, html: &str) -> db::Result<String> {
+/// Markdown for a program.
+///
+/// # Errors
+/// If the database fails.
+pub async fn sourced(cx: &mut Cx, source: String, html: &str) -> db::Result<String> {
     let ids: Vec<SpaceId> = markup::references_in(&source)
         .into_iter()
         .filter(|(kind, _)| *kind == markup::RefKind::Space)
@@ -33,14 +39,18 @@ pub(crate) async fn sourced(cx: &mut Cx, source: String, html: &str) -> db::Resu
 }
 
 /// What somebody typed, rendered, unless it names more than it may.
-pub(crate) async fn written(cx: &mut Cx, lang: Lang, typed: &str) -> Result<Written, Problem> {
+///
+/// # Errors
+/// [`Problem::Invalid`] at the field `body` if it names too many.
+pub async fn written(cx: &mut Cx, lang: Lang, typed: &str) -> Result<Written, Problem> {
     let text = write(cx, typed.trim()).await?;
-    web::written::check(lang, cx.viewer(), &text)?;
+    crate::written::check(lang, cx.viewer(), &text)?;
     Ok(text)
 }
 
 /// What a subject is called where it is linked: its title, or how its text begins.
-pub(crate) fn called(subject: &subjects::Subject) -> String {
+#[must_use]
+pub fn called(subject: &subjects::Subject) -> String {
     let text = if subject.title.is_empty() { &subject.excerpt } else { &subject.title };
     if text.is_empty() { "…".to_owned() } else { markup::shortened(text, 120) }
 }
