@@ -151,13 +151,21 @@ ids! {
     AgreementId
     /// A statement of how much of an activity the house sees.
     CoverageId
+    /// A block of a workshop's day.
+    BlockId
+    /// A team of a workshop.
+    TeamId
+    /// A short note on a team's board.
+    CardId
+    /// An outside partner of a workshop.
+    PartnerId
 }
 
 /// Calls a macro with the names of all kinds of ids, for rooms that teach each kind something (columns, parameters).
 #[macro_export]
 macro_rules! for_each_id {
     ($each:ident) => {
-        $each! { PersonId SpaceId SubjectId AudienceId FactId EffectId SessionId TokenId FileId NoticeId DraftId InvitationId OrganisationId LinkId RequestId RevisionId IdentityId MailId ImportId SeatId AgendaItemId OutcomeId StanceId RoundId RaterId SheetId AgreementId CoverageId }
+        $each! { PersonId SpaceId SubjectId AudienceId FactId EffectId SessionId TokenId FileId NoticeId DraftId InvitationId OrganisationId LinkId RequestId RevisionId IdentityId MailId ImportId SeatId AgendaItemId OutcomeId StanceId RoundId RaterId SheetId AgreementId CoverageId BlockId TeamId CardId PartnerId }
     };
 }
 
