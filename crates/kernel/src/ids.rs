@@ -159,13 +159,17 @@ ids! {
     CardId
     /// An outside partner of a workshop.
     PartnerId
+    /// What was measured of an initiative or an experiment on a day.
+    ValueId
+    /// A look at an initiative, planned or held.
+    ReviewId
 }
 
 /// Calls a macro with the names of all kinds of ids, for rooms that teach each kind something (columns, parameters).
 #[macro_export]
 macro_rules! for_each_id {
     ($each:ident) => {
-        $each! { PersonId SpaceId SubjectId AudienceId FactId EffectId SessionId TokenId FileId NoticeId DraftId InvitationId OrganisationId LinkId RequestId RevisionId IdentityId MailId ImportId SeatId AgendaItemId OutcomeId StanceId RoundId RaterId SheetId AgreementId CoverageId BlockId TeamId CardId PartnerId }
+        $each! { PersonId SpaceId SubjectId AudienceId FactId EffectId SessionId TokenId FileId NoticeId DraftId InvitationId OrganisationId LinkId RequestId RevisionId IdentityId MailId ImportId SeatId AgendaItemId OutcomeId StanceId RoundId RaterId SheetId AgreementId CoverageId BlockId TeamId CardId PartnerId ValueId ReviewId }
     };
 }
 
