@@ -50,3 +50,26 @@ CREATE TABLE workshop_block (
     ended_at BIGINT
 );
 CREATE INDEX workshop_block_of_workshop ON workshop_block (workshop_id, place, id);
+
+-- Who takes part, in which team, and whether they were there: signed up by themselves or added, attendance taken at the door.
+CREATE TABLE workshop_person (
+    workshop_id BIGINT NOT NULL REFERENCES subject (id),
+    person_id BIGINT NOT NULL,
+    added_at BIGINT NOT NULL,
+    added_by BIGINT NOT NULL,
+    team_id BIGINT,
+    attended_at BIGINT,
+    attended_by BIGINT,
+    PRIMARY KEY (workshop_id, person_id)
+) {CLUSTERED};
+CREATE INDEX workshop_person_of_person ON workshop_person (person_id, workshop_id);
+
+-- A team, with the clock of its breakout: it runs until `rings_at`.
+CREATE TABLE workshop_team (
+    id {ID},
+    workshop_id BIGINT NOT NULL REFERENCES subject (id),
+    place BIGINT NOT NULL,
+    name TEXT NOT NULL,
+    rings_at BIGINT
+);
+CREATE INDEX workshop_team_of_workshop ON workshop_team (workshop_id, place, id);
