@@ -53,6 +53,7 @@ const seldom = {
   answering: () => import("./behaviours/answering.js"),
   attach: () => import("./behaviours/attach.js"),
   complete: () => import("./behaviours/complete.js"),
+  countdown: () => import("./behaviours/countdown.js"),
   crop: () => import("./behaviours/crop.js"),
   kind: () => import("./behaviours/kind.js"),
   palette: () => import("./behaviours/palette.js"),

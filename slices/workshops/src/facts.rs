@@ -1,6 +1,6 @@
 //! What can have happened in a workshop beyond what happens to any subject.
 
-use kernel::{PersonId, SubjectId};
+use kernel::PersonId;
 
 kernel::facts_in_spaces! {
     /// A workshop is planned.

@@ -9,8 +9,11 @@ texts::include!();
 mod blocks;
 pub mod facts;
 mod kinds;
+mod live;
+mod people;
 mod policy;
 mod tabs;
+mod teams;
 mod wording;
 mod workshops;
 
@@ -31,5 +34,6 @@ pub fn slice() -> Slice {
         .panel(tabs::TAB)
         .api(workshops::Api::openapi());
     let slice = kinds::all().into_iter().fold(slice, Slice::kind);
-    [workshops::routes(), blocks::routes()].into_iter().fold(slice, Slice::routes)
+    let routes = [workshops::routes(), blocks::routes(), people::routes(), teams::routes(), live::routes()];
+    routes.into_iter().fold(slice, Slice::routes)
 }

@@ -1,7 +1,7 @@
 //! Who may do what in workshops. Everything that a rule needs was loaded with the thing.
 
 use crate::workshops::Gathering;
-use kernel::{Role, Rule, Scope, Verdict, Viewer};
+use kernel::{Role, Rule, Scope, TeamId, Verdict, Viewer};
 use subjects::Standing;
 
 /// Plan a workshop in a space: who works here and may begin a thread there.
@@ -30,6 +30,21 @@ impl Rule<Gathering> for Join {
     fn judge(&self, viewer: &Viewer, gathering: &Gathering) -> Verdict {
         let belongs = gathering.standing.as_ref().is_some_and(|space| space.is_at_least(Role::Member));
         Verdict::allow_if(belongs && gathering.is_here() && viewer.may(Scope::Write))
+    }
+}
+
+/// Work in a team: name it, set its clock, put up cards, fill its canvas. Those who are in it, and those who lead the workshop. What
+/// belongs to no team is everybody's who takes part.
+pub struct Work {
+    /// The team.
+    pub team: Option<TeamId>,
+}
+
+impl Rule<Gathering> for Work {
+    fn judge(&self, viewer: &Viewer, gathering: &Gathering) -> Verdict {
+        let own = gathering.own.is_some_and(|own| self.team.is_none() || own.team == self.team);
+        let works = own && gathering.is_here() && viewer.may(Scope::Write);
+        Verdict::allow_if(works || gathering.is_led_by(viewer))
     }
 }
 
@@ -98,7 +113,7 @@ mod tests {
             attended: 0,
             minutes: 0,
         };
-        let own = part.then_some(Part { team: None, attended: false });
+        let own = part.then_some(Part { team: Some(TeamId::new(7)), attended: false });
         Gathering { subject, workshop, standing: Some(standing(role, archived)), own }
     }
 
@@ -122,6 +137,24 @@ mod tests {
             let gathering = gathering(role, part, archived);
             let verdicts = (Lead.judge(&who, &gathering), Join.judge(&who, &gathering));
             assert_eq!(verdicts, (lead, join), "{role:?} part {part} archived {archived}");
+        }
+    }
+
+    #[test]
+    fn one_works_in_ones_own_team_and_in_what_belongs_to_none() {
+        use Verdict::{Allowed, Refused};
+        let session = |id| person(id, PersonKind::Employee, Door::Session(SessionId::new(1)));
+        let (own, other) = (Some(TeamId::new(7)), Some(TeamId::new(8)));
+        for (who, part, archived, team, expected) in [
+            (1, true, false, own, Allowed),
+            (1, true, false, other, Refused),
+            (1, true, false, None, Allowed),
+            (1, false, false, None, Refused),
+            (1, true, true, own, Refused),
+            (3, false, false, other, Allowed),
+        ] {
+            let verdict = Work { team }.judge(&session(who), &gathering(Some(Role::Member), part, archived));
+            assert_eq!(verdict, expected, "{who} in {team:?}, archived {archived}");
         }
     }
 

@@ -1,10 +1,12 @@
 //! What people rely on in a workshop.
 
+mod day;
 mod planning;
 
 use http::Method;
 use kernel::{Reach, Role, SubjectId};
 use playhouse::{Answer, Client, House, Person, Space};
+use std::time::Duration;
 
 /// This slice over the published tables, which need no other code of their slices.
 fn slices() -> Vec<web::Slice> {
@@ -59,6 +61,42 @@ impl Scene {
         let whole = self.whole(house).await;
         let agenda = whole["agenda"].as_array().expect("a list").clone();
         agenda.iter().map(|block| block["id"].as_str().expect("an id").to_owned()).collect()
+    }
+
+    /// Makes it ready, has these people take part, and begins it with them at the door.
+    async fn begun(&self, house: &House, there: &[&Person]) {
+        let ines = house.as_(&self.ines);
+        post(&ines, &self.at("/readiness"), &[]).await;
+        for person in there {
+            let id = person.id.to_string();
+            post(&ines, &self.at("/people"), &[("person", &id)]).await;
+            put(&ines, &self.at(&format!("/people/{id}/attendance")), &[("there", "true")]).await;
+        }
+        post(&ines, &self.at("/beginning"), &[]).await;
+    }
+
+    /// The id of the block that goes on.
+    async fn on(&self, house: &House) -> String {
+        let page = house.as_(&self.ines).get(&self.at("/live")).await.text;
+        let from = page.split("name=\"from\" value=\"").nth(1).unwrap_or_default();
+        from.split('"').next().unwrap_or_default().to_owned()
+    }
+
+    /// Goes on to the next block after so many minutes.
+    async fn next(&self, house: &House, minutes: u64) {
+        house.later(Duration::from_secs(minutes * 60));
+        let from = self.on(house).await;
+        post(&house.as_(&self.ines), &self.at("/next"), &[("from", &from)]).await;
+    }
+
+    /// The ids of its teams, in their order.
+    async fn teams(&self, house: &House) -> Vec<String> {
+        let page = house.as_(&self.ines).get(&self.at("/people")).await.text;
+        let each = page.split("id=\"team-").skip(1);
+        each.filter_map(|rest| rest.split('"').next())
+            .filter(|id| id.parse::<i64>().is_ok())
+            .map(str::to_owned)
+            .collect()
     }
 
     async fn add(&self, house: &House, category: &str, minutes: &str, title: &str) {

@@ -9,7 +9,7 @@ pub(crate) mod store;
 pub(crate) use meter::Meter;
 pub use model::Category;
 pub(crate) use model::{Balance, following, template, timetable};
-pub(crate) use store::{Block, NewBlock};
+pub(crate) use store::Block;
 use web::{Pace, Route, Who};
 
 pub(crate) fn routes() -> Vec<Route> {

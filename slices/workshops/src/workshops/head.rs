@@ -13,6 +13,7 @@ pub(crate) enum Section {
     Overview,
     Plan,
     People,
+    Live,
 }
 
 /// Where one is: the workshop, its space, its parts.
@@ -67,5 +68,6 @@ fn tabs(t: t::Texts, gathering: &Gathering, section: Section) -> Vec<Choice> {
         tab(Section::Overview, "", t.overview()),
         tab(Section::Plan, "/plan", t.plan()),
         tab(Section::People, "/people", t.people()),
+        tab(Section::Live, "/live", t.live()),
     ]
 }

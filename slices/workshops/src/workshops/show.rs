@@ -4,6 +4,7 @@ use super::actions;
 use super::head::{Head, Section};
 use super::model::Stage;
 use crate::blocks::{self, Balance, Meter};
+use crate::people::{self, PartnerView};
 use crate::{policy, t, wording};
 use askama::Template;
 use axum::extract::{Path, State};
@@ -32,6 +33,10 @@ pub(crate) struct Show {
     html: String,
     edited: bool,
     meter: Meter,
+    people: String,
+    partners: Vec<PartnerView>,
+    joined: bool,
+    may_join: bool,
     leads: bool,
     foot: Vec<Shown>,
     aside: Vec<Shown>,
@@ -55,6 +60,7 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit, id: SubjectId) -> Result<Sh
     let (t, gathering) = (t::Texts::new(visit.lang), actions::gathering(cx, id).await?);
     let (workshop, stage) = (&gathering.workshop, gathering.stage());
     let leads = policy::Lead.judge(&visit.viewer, &gathering) == Verdict::Allowed;
+    let joins = policy::Join.judge(&visit.viewer, &gathering) == Verdict::Allowed;
     let blocks = blocks::store::all(cx, id).await?;
     let closed = stage == Stage::Closed;
     let balance = if closed { Balance::actual(&blocks) } else { Balance::planned(&blocks) };
@@ -76,6 +82,14 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit, id: SubjectId) -> Result<Sh
         html: prose::resolved(cx, &text.html).await?,
         edited: gathering.subject.edited_at.is_some(),
         meter: Meter::of(t, balance, closed),
+        people: if matches!(stage, Stage::Live | Stage::Closed) {
+            t.count_attended(workshop.attended)
+        } else {
+            t.count_people(workshop.people)
+        },
+        partners: people::store::partners(cx, id).await?.into_iter().map(PartnerView::of).collect(),
+        joined: gathering.own.is_some(),
+        may_join: joins && gathering.own.is_none() && matches!(stage, Stage::Ready | Stage::Live),
         leads,
         foot: app.slices.panels.at(cx, visit, Place::SubjectFoot, &anchor).await?,
         aside: app.slices.panels.at(cx, visit, Place::SubjectAside, &anchor).await?,
