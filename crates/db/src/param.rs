@@ -115,6 +115,11 @@ impl AsParam for f64 {
         Param::Real(Some(*self))
     }
 }
+impl AsParam for Option<f64> {
+    fn param(&self) -> Param<'_> {
+        Param::Real(*self)
+    }
+}
 impl AsParam for Param<'_> {
     fn param(&self) -> Param<'_> {
         *self

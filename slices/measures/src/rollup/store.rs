@@ -36,8 +36,7 @@ pub async fn settle(cx: &mut Cx, day: Day) -> db::Result<bool> {
 pub async fn keep_value(cx: &mut Cx, value: &Value) -> db::Result<()> {
     let sql = "INSERT INTO measure_value (measure, scope_kind, scope, day, value, base, standing) VALUES ($1, $2, $3, $4, $5, $6, $7)";
     let (kind, key, standing) = (value.part.code(), value.part.key(), value.standing.code());
-    let told = db::Param::Real(value.value);
-    cx.execute(sql, params![value.measure, kind, key, value.day, told, value.base, standing]).await.map(drop)
+    cx.execute(sql, params![value.measure, kind, key, value.day, value.value, value.base, standing]).await.map(drop)
 }
 
 pub async fn keep_count(cx: &mut Cx, day: Day, counted: &Counted) -> db::Result<()> {
