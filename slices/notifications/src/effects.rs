@@ -20,8 +20,11 @@ const INVITED: &str = "spaces.invited";
 const JOIN_REQUESTED: &str = "spaces.join_requested";
 const REQUEST_DECIDED: &str = "spaces.request_decided";
 
+/// What answers to somebody who asked.
+const WAY_SHOWN: [&str; 2] = ["excellence.request_answered", "excellence.request_refused"];
+
 /// What concerns people by name, because they own it or sit in it: each carries `people`.
-const DUTIES: [&str; 7] = [
+const DUTIES: [&str; 16] = [
     "plan.action_assigned",
     "plan.action_regressed",
     "plan.action_late",
@@ -29,6 +32,15 @@ const DUTIES: [&str; 7] = [
     "council.meeting_planned",
     "council.proposal_opened",
     "council.action_given",
+    "excellence.keeper_named",
+    "excellence.request_asked",
+    "excellence.request_answered",
+    "excellence.request_refused",
+    "excellence.option_chosen",
+    "excellence.request_reopened",
+    "excellence.request_due",
+    "excellence.head_named",
+    "excellence.roster_asked",
 ];
 
 pub(crate) fn all() -> [Effect; 6] {
@@ -147,7 +159,8 @@ fn duty<'c>(cx: &'c mut Cx, fact: &'c Recorded) -> BoxFuture<'c, Outcome> {
         let Some(subject) = subjects::find(cx, id).await? else { return Ok(()) };
         subjects::lock(cx, subject.root).await?;
         let mut event = Event::about(&subject, fact.actor.unwrap_or(PersonId::new(0)), fact.at);
-        people.into_iter().for_each(|person| event.tell(person, Reason::Duty));
+        let reason = if WAY_SHOWN.contains(&fact.kind.as_str()) { Reason::Answer } else { Reason::Duty };
+        people.into_iter().for_each(|person| event.tell(person, reason));
         Ok(notices::write(cx, event).await?)
     }
     .boxed()

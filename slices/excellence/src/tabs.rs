@@ -1,0 +1,50 @@
+//! The tabs of the journey's pages, which several slices share, and a desk as a tab of its space.
+
+use crate::{desks, requests, t};
+use db::Cx;
+use futures::future::{BoxFuture, FutureExt};
+use web::panels::{Anchor, Panel, Place, Shown};
+use web::{App, Visit};
+
+pub(crate) const REQUESTS: &str = "/journey/requests";
+
+/// The tab of the journey.
+pub(crate) const TAB: Panel = Panel { place: Place::JourneyTab, order: 45, load: tab };
+/// The desk of a space, as one of its tabs, with how many requests wait.
+pub(crate) const SPACE: Panel = Panel { place: Place::SpaceTab, order: 45, load: space };
+
+/// One tab.
+#[cfg_attr(test, derive(playhouse::Sample))]
+pub(crate) struct Tab {
+    pub label: String,
+    pub href: String,
+    pub current: bool,
+}
+
+fn tab<'c>(_: &'c mut Cx, visit: &'c Visit, _: &'c Anchor) -> BoxFuture<'c, db::Result<Option<Shown>>> {
+    async move {
+        let title = t::Texts::new(visit.lang).tab().to_owned();
+        Ok(visit.viewer.is_employee().then(|| Shown { title, href: REQUESTS.to_owned(), ..Shown::default() }))
+    }
+    .boxed()
+}
+
+fn space<'c>(cx: &'c mut Cx, visit: &'c Visit, anchor: &'c Anchor) -> BoxFuture<'c, db::Result<Option<Shown>>> {
+    async move {
+        let Anchor::Space(space) = anchor else { return Ok(None) };
+        let Some(desk) = desks::store::of_space(cx, space.space).await? else { return Ok(None) };
+        if subjects::find(cx, desk).await?.is_none() {
+            return Ok(None);
+        }
+        let count = requests::tallied(cx, visit.now, Some(desk)).await?.open;
+        let title = t::Texts::new(visit.lang).tab().to_owned();
+        Ok(Some(Shown { title, href: format!("/journey/requests/desks/{desk}"), count, html: String::new() }))
+    }
+    .boxed()
+}
+
+/// The tabs of all slices, for those who see any.
+pub(crate) async fn tabs(cx: &mut Cx, app: &App, visit: &Visit, here: &str) -> db::Result<Vec<Tab>> {
+    let shown = app.slices.panels.at(cx, visit, Place::JourneyTab, &Anchor::Home).await?;
+    Ok(shown.into_iter().map(|one| Tab { current: one.href == here, label: one.title, href: one.href }).collect())
+}
