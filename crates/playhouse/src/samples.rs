@@ -151,6 +151,18 @@ impl<A: Sample, B: Sample> Sample for (A, B) {
     }
 }
 
+impl<A: Sample, B: Sample, C: Sample> Sample for (A, B, C) {
+    fn sample(lang: Lang) -> Self {
+        (A::sample(lang), B::sample(lang), C::sample(lang))
+    }
+}
+
+impl<A: Sample, B: Sample, C: Sample, D: Sample> Sample for (A, B, C, D) {
+    fn sample(lang: Lang) -> Self {
+        (A::sample(lang), B::sample(lang), C::sample(lang), D::sample(lang))
+    }
+}
+
 impl<K: Sample + Eq + std::hash::Hash, V: Sample> Sample for HashMap<K, V> {
     fn sample(lang: Lang) -> Self {
         Self::from([(K::sample(lang), V::sample(lang))])
