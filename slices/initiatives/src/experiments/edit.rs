@@ -1,0 +1,91 @@
+//! Changing an experiment that has not begun.
+
+use super::actions;
+use super::form::{Offers, Typed};
+use super::store::Experiment;
+use crate::frame::{Frame, Part};
+use crate::held::{Held, Through};
+use crate::{policy, t};
+use askama::Template;
+use axum::extract::{Path, State};
+use db::Cx;
+use http::StatusCode;
+use kernel::SubjectId;
+use kernel::grant::grant;
+use web::flash::{Flash, go};
+use web::{App, FieldErrors, Form, Layout, Page, Problem, Visit};
+
+#[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
+#[template(path = "experiments/edit.html")]
+pub(crate) struct Edit {
+    t: t::Texts,
+    frame: Frame,
+    id: SubjectId,
+    offers: Offers,
+    typed: Typed,
+    errors: FieldErrors,
+}
+
+impl Page for Edit {
+    fn title(&self) -> String {
+        self.t.change_experiment().to_owned()
+    }
+    fn layout(&self) -> Layout {
+        Layout::Shell("page page-wide")
+    }
+    fn status(&self) -> StatusCode {
+        if self.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY }
+    }
+}
+
+pub(super) async fn edit(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> web::Result {
+    let (id, house, around): (SubjectId, _, _) = (id.parse()?, app.clone(), visit.clone());
+    app.show(visit, async move |cx: &mut Cx| {
+        let held = actions::find(cx, id).await?;
+        grant(cx.viewer(), held.subject.clone(), &Through { held: &held, act: &policy::Rewrite })?;
+        let goal = subjects::text(cx, &held.subject).await?.source;
+        let typed = Typed::of(held.subject.title.clone(), goal, &held.thing);
+        load(cx, &house, &around, &held, typed, FieldErrors::new()).await
+    })
+    .await
+}
+
+pub(super) async fn update(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<String>,
+    Form(typed): Form<Typed>,
+) -> web::Result {
+    let (id, lang): (SubjectId, _) = (id.parse()?, visit.lang);
+    let wanted = typed.wanted();
+    match app.write(&visit.viewer, async move |cx: &mut Cx| actions::change(cx, lang, id, &wanted).await).await {
+        Ok(()) => Ok(go(&app, &format!("/journey/experiments/{id}"), Flash::good(t::Texts::new(lang).said_changed()))),
+        Err(problem) => {
+            let (errors, house, around) = (FieldErrors::of_form(problem)?, app.clone(), visit.clone());
+            app.show(visit, async move |cx: &mut Cx| {
+                let held = actions::find(cx, id).await?;
+                load(cx, &house, &around, &held, typed, errors).await
+            })
+            .await
+        }
+    }
+}
+
+async fn load(
+    cx: &mut Cx,
+    app: &App,
+    visit: &Visit,
+    held: &Held<Experiment>,
+    typed: Typed,
+    errors: FieldErrors,
+) -> Result<Edit, Problem> {
+    Ok(Edit {
+        t: t::Texts::new(visit.lang),
+        frame: Frame::load(cx, app, visit, Part::Experiments).await?,
+        id: held.subject.id,
+        offers: Offers::load(cx, visit, Some(held.subject.space), &typed).await?,
+        typed,
+        errors,
+    })
+}
