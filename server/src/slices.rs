@@ -14,6 +14,7 @@ pub fn all() -> Vec<Slice> {
         measures::slice(),
         plan::slice(),
         council::slice(),
+        blogs::slice(),
         initiatives::slice(),
         excellence::slice(),
         search::slice(),

@@ -1,0 +1,182 @@
+//! A draft on its page: to write on, to publish, to throw away.
+
+use super::actions::{self, Sent};
+use super::store::Draft;
+use crate::blogs::{Head, Part};
+use crate::posts::form::{Fields, Typed};
+use crate::{policy, t};
+use askama::Template;
+use axum::Json;
+use axum::extract::{Path, State};
+use axum::response::IntoResponse;
+use db::Cx;
+use http::StatusCode;
+use kernel::grant::Rule;
+use kernel::{DraftId, SubjectId, Verdict};
+use serde::Serialize;
+use web::faces::Faces;
+use web::flash::{Flash, go};
+use web::view::{PersonView, TimeView};
+use web::{App, FieldErrors, Form, Layout, Page, Problem, Visit};
+
+#[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
+#[template(path = "drafts/show.html")]
+pub(crate) struct Show {
+    t: t::Texts,
+    head: Head,
+    id: DraftId,
+    fields: Fields,
+    /// What the page shows as kept, by its fingerprint.
+    known: String,
+    by: PersonView,
+    at: TimeView,
+    may_write: bool,
+    may_publish: bool,
+    /// What somebody else wrote in it since: who, title, text.
+    other: Option<(String, (String, String))>,
+    errors: FieldErrors,
+}
+
+impl Page for Show {
+    fn title(&self) -> String {
+        format!("{}: {}", self.head.name, self.t.draft())
+    }
+    fn layout(&self) -> Layout {
+        Layout::Shell("page page-wide")
+    }
+    fn status(&self) -> StatusCode {
+        match (&self.other, self.errors.is_empty()) {
+            (Some(_), _) => StatusCode::CONFLICT,
+            (None, false) => StatusCode::UNPROCESSABLE_ENTITY,
+            (None, true) => StatusCode::OK,
+        }
+    }
+}
+
+type Ids = Path<(String, String)>;
+
+pub(super) async fn show(State(app): State<App>, visit: Visit, Path((blog, id)): Ids) -> web::Result {
+    let ids = (blog.parse()?, id.parse()?);
+    page(&app, visit, ids, None, None, FieldErrors::new()).await
+}
+
+/// What is kept since, as the `autosave` behaviour puts it below what is typed.
+#[derive(Serialize)]
+struct Elsewhere {
+    title: String,
+    body: String,
+    sentence: String,
+    heading: String,
+}
+
+/// As the `autosave` behaviour sends it: the fields, and the fingerprint of the words that it knows to be kept. Where others are,
+/// they come back as 409.
+pub(super) async fn update(
+    State(app): State<App>,
+    visit: Visit,
+    Path((blog, id)): Ids,
+    Form(typed): Form<Typed>,
+) -> web::Result {
+    let (ids, lang): ((SubjectId, DraftId), _) = ((blog.parse()?, id.parse()?), visit.lang);
+    let work = async move |cx: &mut Cx| -> Result<Option<(Draft, String)>, Problem> {
+        let Some(draft) = actions::save(cx, lang, ids, &typed, true).await? else { return Ok(None) };
+        let name = Faces::load(cx, [draft.changed_by]).await?.name(draft.changed_by);
+        Ok(Some((draft, name)))
+    };
+    let Some((draft, name)) = app.write(&visit.viewer, work).await? else {
+        return Ok(StatusCode::NO_CONTENT.into_response());
+    };
+    let t = t::Texts::new(lang);
+    let (sentence, heading) = (t.draft_elsewhere(&name), t.draft_from_elsewhere(&name));
+    let other = Elsewhere { title: draft.title, body: draft.source, sentence, heading };
+    Ok((StatusCode::CONFLICT, Json(other)).into_response())
+}
+
+/// The form without scripts: keeps what was typed.
+pub(super) async fn keep(
+    State(app): State<App>,
+    visit: Visit,
+    Path((blog, id)): Ids,
+    Form(typed): Form<Typed>,
+) -> web::Result {
+    let (ids, lang): ((SubjectId, DraftId), _) = ((blog.parse()?, id.parse()?), visit.lang);
+    let sent = typed.clone();
+    match app.write(&visit.viewer, async move |cx: &mut Cx| actions::save(cx, lang, ids, &sent, false).await).await {
+        Ok(None) => {
+            Ok(go(&app, &format!("/blogs/{}/drafts/{}", ids.0, ids.1), Flash::good(t::Texts::new(lang).said_kept())))
+        }
+        Ok(Some(other)) => page(&app, visit, ids, Some(typed), Some(other), FieldErrors::new()).await,
+        Err(problem) => page(&app, visit, ids, Some(typed), None, FieldErrors::of_form(problem)?).await,
+    }
+}
+
+pub(super) async fn publish(
+    State(app): State<App>,
+    visit: Visit,
+    Path((blog, id)): Ids,
+    Form(typed): Form<Typed>,
+) -> web::Result {
+    let (ids, lang): ((SubjectId, DraftId), _) = ((blog.parse()?, id.parse()?), visit.lang);
+    let sent = typed.clone();
+    match app.write(&visit.viewer, async move |cx: &mut Cx| actions::publish(cx, lang, ids, &sent).await).await {
+        Ok(Sent::Published(post)) => {
+            Ok(go(&app, &format!("/blogs/posts/{post}"), Flash::good(t::Texts::new(lang).said_published())))
+        }
+        Ok(Sent::Other(other)) => page(&app, visit, ids, Some(typed), Some(*other), FieldErrors::new()).await,
+        Err(problem) => page(&app, visit, ids, Some(typed), None, FieldErrors::of_form(problem)?).await,
+    }
+}
+
+pub(super) async fn destroy(State(app): State<App>, visit: Visit, Path((blog, id)): Ids) -> web::Result {
+    let (blog, id): (SubjectId, DraftId) = (blog.parse()?, id.parse()?);
+    app.write(&visit.viewer, async move |cx: &mut Cx| actions::discard(cx, blog, id).await).await?;
+    Ok(go(&app, &format!("/blogs/{blog}/desk"), Flash::good(t::Texts::new(visit.lang).said_discarded())))
+}
+
+async fn page(
+    app: &App,
+    visit: Visit,
+    ids: (SubjectId, DraftId),
+    came: Option<Typed>,
+    other: Option<Draft>,
+    errors: FieldErrors,
+) -> web::Result {
+    let (house, around) = (app.clone(), visit.clone());
+    app.show(visit, async move |cx: &mut Cx| load(cx, &house, &around, ids, came, other, errors).await).await
+}
+
+async fn load(
+    cx: &mut Cx,
+    app: &App,
+    visit: &Visit,
+    (blog, id): (SubjectId, DraftId),
+    came: Option<Typed>,
+    other: Option<Draft>,
+    errors: FieldErrors,
+) -> Result<Show, Problem> {
+    let t = t::Texts::new(visit.lang);
+    let (journal, draft) = actions::find(cx, blog, id).await?;
+    let faces = Faces::load(cx, [draft.changed_by]).await?;
+    let typed = came.unwrap_or_else(|| Typed {
+        title: draft.title.clone(),
+        body: draft.source.clone(),
+        kind: draft.kind_name.clone(),
+        about: draft.about.map(|about| about.to_string()).unwrap_or_default(),
+        ..Typed::default()
+    });
+    let may = |verdict: Verdict| verdict == Verdict::Allowed;
+    Ok(Show {
+        t,
+        head: Head::below(cx, visit, &journal, Part::Desk).await?,
+        id,
+        fields: Fields::of(cx, app, t, &typed).await?,
+        known: draft.words().fingerprint(),
+        by: faces.view(visit, draft.changed_by),
+        at: visit.time(draft.changed_at),
+        may_write: may(policy::Draft.judge(&visit.viewer, &journal)),
+        may_publish: may(policy::Publish.judge(&visit.viewer, &journal)),
+        other: other.map(|other| (faces.name(other.changed_by), (other.title, other.source))),
+        errors,
+    })
+}

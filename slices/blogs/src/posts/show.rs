@@ -1,0 +1,97 @@
+//! A post on its page, to read.
+
+use super::actions;
+use super::form::link;
+use crate::blogs::{Head, Part};
+use crate::{policy, t, wording};
+use askama::Template;
+use axum::extract::{Path, State};
+use db::Cx;
+use kernel::grant::Rule;
+use kernel::{Reach, SubjectId, Verdict};
+use web::faces::Faces;
+use web::panels::{Anchor, Place, Shown};
+use web::prose;
+use web::view::{PersonView, TimeView};
+use web::{App, Page, Problem, Visit};
+
+#[derive(Template)]
+#[cfg_attr(test, derive(playhouse::Sample))]
+#[template(path = "posts/show.html")]
+pub(crate) struct Show {
+    t: t::Texts,
+    head: Head,
+    id: SubjectId,
+    heading: String,
+    kind: &'static str,
+    author: PersonView,
+    at: TimeView,
+    edited: Option<TimeView>,
+    /// Whether the visitor is shown earlier texts.
+    tells_history: bool,
+    drafted_by: Option<PersonView>,
+    /// What it is about, if the visitor may see that: address and title.
+    about: Option<(String, String)>,
+    html: String,
+    /// Its reactions, as the slice that has them shows them.
+    reactions: String,
+    may_edit: bool,
+    is_public: bool,
+    signed_in: bool,
+    foot: Vec<Shown>,
+    aside: Vec<Shown>,
+}
+
+impl Page for Show {
+    fn title(&self) -> String {
+        self.heading.clone()
+    }
+    fn is_public(&self) -> bool {
+        self.is_public
+    }
+    fn live(&self) -> String {
+        format!("thread:{}", self.id)
+    }
+}
+
+pub(super) async fn show(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> web::Result {
+    let (id, house, around): (SubjectId, _, _) = (id.parse()?, app.clone(), visit.clone());
+    app.show(visit, async move |cx: &mut Cx| load(cx, &house, &around, id).await).await
+}
+
+async fn load(cx: &mut Cx, app: &App, visit: &Visit, id: SubjectId) -> Result<Show, Problem> {
+    let t = t::Texts::new(visit.lang);
+    let (post, piece) = actions::find(cx, id).await?;
+    let text = subjects::text(cx, &piece.subject).await?;
+    let faces = Faces::load(cx, [Some(post.author), post.drafted_by].into_iter().flatten()).await?;
+    let about = match post.about {
+        Some(about) => link(cx, app, about).await?,
+        None => None,
+    };
+    let reactions = match app.slices.reactions {
+        Some(render) => render(cx, app, visit, &piece.subject).await?.unwrap_or_default(),
+        None => String::new(),
+    };
+    let is_own = visit.viewer.person() == Some(post.author);
+    let anchor = Anchor::Subject(piece.subject.clone());
+    Ok(Show {
+        t,
+        head: Head::below(cx, visit, &piece.journal, Part::Posts).await?,
+        id,
+        heading: post.title.clone(),
+        kind: wording::kind(t, post.kind()),
+        author: faces.view(visit, post.author),
+        at: visit.time(id.made_at()),
+        edited: post.edited_at.map(|at| visit.time(at)),
+        tells_history: visit.viewer.is_employee() || is_own,
+        drafted_by: post.drafted_by.map(|person| faces.view(visit, person)),
+        about,
+        html: prose::resolved(cx, &text.html).await?,
+        reactions,
+        may_edit: policy::Edit.judge(&visit.viewer, &piece) == Verdict::Allowed,
+        is_public: post.reach == Reach::Public,
+        signed_in: visit.viewer.person().is_some(),
+        foot: app.slices.panels.at(cx, visit, Place::SubjectFoot, &anchor).await?,
+        aside: app.slices.panels.at(cx, visit, Place::SubjectAside, &anchor).await?,
+    })
+}
