@@ -26,6 +26,14 @@ db::row! {
 }
 
 impl Recorded {
+    /// Those of its fields that matter to somebody who follows another room's fact, and so does not know its type.
+    ///
+    /// # Errors
+    /// [`Failure::Never`] if one is missing or can't be read.
+    pub fn parsed<T: serde::de::DeserializeOwned>(&self) -> Result<T, Failure> {
+        serde_json::from_str(&self.payload)
+            .map_err(|error| Failure::Never(format!("fact {} of kind {}: {error}", self.id, self.kind)))
+    }
     /// The fact itself, if it is of this kind.
     ///
     /// # Errors

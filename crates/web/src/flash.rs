@@ -1,6 +1,6 @@
 //! A toast on the next page, carried by a cookie that the next page takes away.
 
-use crate::{App, cookies};
+use crate::{App, Problem, cookies};
 use axum::response::{IntoResponse, Redirect, Response};
 use http::{HeaderMap, header};
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
@@ -46,6 +46,22 @@ pub fn go(app: &App, path: &str, flash: Flash) -> Response {
     let value = utf8_percent_encode(&json, NON_ALPHANUMERIC).to_string();
     response.headers_mut().append(header::SET_COOKIE, cookies::set(app, "flash", &value, Some(60)));
     response
+}
+
+/// The answer of a button: back to a page, with what was done, or with what kept it from being done in a sentence.
+///
+/// # Errors
+/// What is neither a wrong field nor a contradiction.
+pub fn back<T>(app: &App, path: &str, done: Result<T, Problem>, said: &str) -> crate::Result {
+    match done {
+        Ok(_) => Ok(go(app, path, Flash::good(said))),
+        Err(Problem::Invalid(errors)) => {
+            let sentences: Vec<&str> = errors.all().iter().map(|(_, sentence)| sentence.as_str()).collect();
+            Ok(go(app, path, Flash::bad(sentences.join(" "))))
+        }
+        Err(Problem::Conflict(sentence)) => Ok(go(app, path, Flash::bad(sentence))),
+        Err(problem) => Err(problem),
+    }
 }
 
 pub(crate) fn take(app: &App, headers: &HeaderMap) -> Option<Flash> {

@@ -27,6 +27,7 @@ mod frame;
 mod gate;
 mod hashing;
 pub mod health;
+pub mod held;
 pub mod homes;
 pub mod json;
 pub mod keys;

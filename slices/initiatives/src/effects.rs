@@ -5,7 +5,7 @@ use crate::facts::MandateEnded;
 use crate::mandates;
 use db::Cx;
 use futures::future::{BoxFuture, FutureExt};
-use jobs::{Effect, Failure, Outcome, Record, Recorded};
+use jobs::{Effect, Outcome, Record, Recorded};
 use kernel::SubjectId;
 use serde::Deserialize;
 
@@ -25,7 +25,7 @@ struct Decided {
 
 fn decided<'c>(cx: &'c mut Cx, fact: &'c Recorded) -> BoxFuture<'c, Outcome> {
     async move {
-        let decided: Decided = parsed(fact)?;
+        let decided: Decided = fact.parsed()?;
         if let ("mandate", Some(space)) = (decided.kind.as_str(), fact.space) {
             mandates::store::offer(cx, decided.decision, space).await?;
         }
@@ -45,7 +45,7 @@ struct Superseded {
 
 fn superseded<'c>(cx: &'c mut Cx, fact: &'c Recorded) -> BoxFuture<'c, Outcome> {
     async move {
-        let Superseded { decision } = parsed(fact)?;
+        let Superseded { decision } = fact.parsed()?;
         experiments::store::unapprove(cx, decision).await?;
         if let (true, Some(space)) = (mandates::store::end(cx, decision).await?, fact.space) {
             cx.record(&MandateEnded { space, decision }).await?;
@@ -53,9 +53,4 @@ fn superseded<'c>(cx: &'c mut Cx, fact: &'c Recorded) -> BoxFuture<'c, Outcome> 
         Ok(())
     }
     .boxed()
-}
-
-fn parsed<T: for<'de> Deserialize<'de>>(fact: &Recorded) -> Result<T, Failure> {
-    serde_json::from_str(&fact.payload)
-        .map_err(|error| Failure::Never(format!("fact {} of kind {}: {error}", fact.id, fact.kind)))
 }

@@ -1,10 +1,10 @@
 //! Who may do what with initiatives, experiments and stories. Everything that a rule needs was loaded with the thing.
 
 use crate::experiments::Experiment;
-use crate::held::Held;
 use crate::mandates::Mandate;
 use kernel::{Rule, Scope, Verdict, Viewer};
 use subjects::Standing;
+use web::held::Held;
 use web::homes::is_home;
 
 /// Begin an initiative, an experiment or a story in a space: who works here and may begin a thread there. No outsider reads the space.

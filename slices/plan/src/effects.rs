@@ -32,7 +32,7 @@ pub const NIGHT: Schedule =
 
 fn keep<'c>(cx: &'c mut Cx, fact: &'c Recorded) -> BoxFuture<'c, Outcome> {
     async move {
-        let placed: Placed = parsed(fact)?;
+        let placed: Placed = fact.parsed()?;
         if placed.is_basis() {
             placements::keep(cx, &placed, &fact.payload).await?;
         }
@@ -51,7 +51,7 @@ struct Decided {
 
 fn adopt<'c>(cx: &'c mut Cx, fact: &'c Recorded) -> BoxFuture<'c, Outcome> {
     async move {
-        let decided: Decided = parsed(fact)?;
+        let decided: Decided = fact.parsed()?;
         let Some(plan) = plans::store::load(cx).await? else { return Ok(()) };
         if decided.kind != "plan" || !plan.subject.is_some_and(|subject| decided.affects.contains(&subject)) {
             return Ok(());
@@ -72,7 +72,7 @@ struct Left {
 
 fn left<'c>(cx: &'c mut Cx, fact: &'c Recorded) -> BoxFuture<'c, Outcome> {
     async move {
-        let Left { person } = parsed(fact)?;
+        let Left { person } = fact.parsed()?;
         Ok(steps::store::give_back(cx, person).await?)
     }
     .boxed()
@@ -98,9 +98,4 @@ fn look_through(cx: &mut Cx) -> BoxFuture<'_, Outcome> {
 
 fn look_round(cx: &mut Cx) -> BoxFuture<'_, Outcome> {
     async move { Ok(proof::look_round(cx).await?) }.boxed()
-}
-
-fn parsed<T: for<'de> Deserialize<'de>>(fact: &Recorded) -> Result<T, Failure> {
-    serde_json::from_str(&fact.payload)
-        .map_err(|error| Failure::Never(format!("fact {} of kind {}: {error}", fact.id, fact.kind)))
 }

@@ -2,7 +2,6 @@
 
 use super::model::{DataLevel, MOST_DAYS, MOST_OF_ANYTHING};
 use super::store::{self, Experiment, Plan};
-use crate::held::{self, Held, Through};
 use crate::initiatives::{self, Side};
 use crate::{EXPERIMENT, policy, t, wording};
 use db::Cx;
@@ -12,6 +11,7 @@ use maturity::{Function, capabilities};
 use subjects::{Created, NewSubject, Subject};
 use texts::Lang;
 use web::checks::{body, line, short};
+use web::held::{self, Held, Through};
 use web::{FieldErrors, Problem, faces, prose};
 
 /// What somebody wants to try.

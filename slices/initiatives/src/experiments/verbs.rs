@@ -75,5 +75,5 @@ pub(super) async fn strike(
 
 /// Back to the experiment: with what was done, or with what kept it from being done.
 fn back(app: &App, id: SubjectId, done: Result<(), Problem>, said: &str) -> web::Result {
-    crate::said::back(app, &format!("/journey/experiments/{id}"), done, said)
+    web::flash::back(app, &format!("/journey/experiments/{id}"), done, said)
 }

@@ -3,7 +3,6 @@
 use super::model::{Ending, Side};
 use super::store::{self, Facts, Initiative};
 use crate::facts::{InitiativeChanged, InitiativeEnded, InitiativeStarted};
-use crate::held::{self, Held, Through};
 use crate::{INITIATIVE, owners, policy, t};
 use db::Cx;
 use jobs::Record;
@@ -13,6 +12,7 @@ use maturity::{Function, capabilities};
 use subjects::{Created, NewSubject, Subject};
 use texts::Lang;
 use web::checks::{body, line, short};
+use web::held::{self, Held, Through};
 use web::{FieldErrors, Problem, faces, prose};
 
 /// What somebody wants to begin, or change an initiative to.

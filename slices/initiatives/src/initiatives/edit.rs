@@ -3,7 +3,6 @@
 use super::actions;
 use super::form::{Offers, Typed};
 use crate::frame::{Frame, Part};
-use crate::held::{Held, Through};
 use crate::initiatives::Initiative;
 use crate::{owners, policy, t};
 use askama::Template;
@@ -13,6 +12,7 @@ use http::StatusCode;
 use kernel::SubjectId;
 use kernel::grant::grant;
 use web::flash::{Flash, go};
+use web::held::{Held, Through};
 use web::{App, FieldErrors, Form, Layout, Page, Problem, Visit};
 
 #[derive(Template)]

@@ -91,5 +91,5 @@ pub(super) async fn strike(
 
 /// Back to the initiative: with what was done, or with what kept it from being done.
 fn back(app: &App, id: SubjectId, done: Result<(), Problem>, said: &str) -> web::Result {
-    crate::said::back(app, &format!("/journey/initiatives/{id}"), done, said)
+    web::flash::back(app, &format!("/journey/initiatives/{id}"), done, said)
 }

@@ -3,7 +3,6 @@
 use super::store::{self, Mandate, Terms};
 use crate::experiments::model::{MOST_DAYS, MOST_OF_ANYTHING};
 use crate::facts::{MandateEnded, MandateSigned};
-use crate::held::Held;
 use crate::{owners, policy, t};
 use db::Cx;
 use jobs::Record;
@@ -11,6 +10,7 @@ use kernel::SubjectId;
 use kernel::grant::grant;
 use texts::Lang;
 use web::checks::short;
+use web::held::Held;
 use web::{FieldErrors, Problem};
 
 /// The mandate of a decision that the viewer may see; they own it if they lead in IT.

@@ -4,7 +4,7 @@ use super::actions;
 use super::store::{self, Mandate};
 use crate::experiments::DataLevel;
 use crate::frame::{Frame, Part};
-use crate::{owners, said, t, wording};
+use crate::{owners, t, wording};
 use askama::Template;
 use axum::extract::{Path, State};
 use db::Cx;
@@ -96,5 +96,5 @@ fn line(visit: &Visit, faces: &Faces, one: Mandate, href: String, title: String)
 pub(super) async fn end(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> web::Result {
     let id: SubjectId = id.parse()?;
     let done = app.write(&visit.viewer, async move |cx: &mut Cx| actions::end(cx, id).await).await;
-    said::back(&app, "/journey/mandates", done, t::Texts::new(visit.lang).said_mandate_ended())
+    web::flash::back(&app, "/journey/mandates", done, t::Texts::new(visit.lang).said_mandate_ended())
 }

@@ -1,7 +1,7 @@
 //! The buttons of reviews.
 
 use super::actions;
-use crate::{said, t};
+use crate::t;
 use axum::extract::{Path, State};
 use db::Cx;
 use kernel::{ReviewId, SubjectId};
@@ -30,7 +30,7 @@ pub(super) async fn plan(
     let (id, lang): (SubjectId, _) = (id.parse()?, visit.lang);
     let on = civil::end_of_day(&typed.on, &visit.zone);
     let done = app.write(&visit.viewer, async move |cx: &mut Cx| actions::plan(cx, lang, id, on).await).await;
-    said::back(&app, &path(id), done, t::Texts::new(lang).said_review_planned())
+    web::flash::back(&app, &path(id), done, t::Texts::new(lang).said_review_planned())
 }
 
 pub(super) async fn hold(
@@ -41,7 +41,7 @@ pub(super) async fn hold(
 ) -> web::Result {
     let (id, review, lang): (SubjectId, ReviewId, _) = (id.parse()?, review.parse()?, visit.lang);
     let work = async move |cx: &mut Cx| actions::hold(cx, lang, id, review, &typed.verdict, &typed.note).await;
-    said::back(&app, &path(id), app.write(&visit.viewer, work).await, t::Texts::new(lang).said_review_held())
+    web::flash::back(&app, &path(id), app.write(&visit.viewer, work).await, t::Texts::new(lang).said_review_held())
 }
 
 pub(super) async fn drop_it(
@@ -51,5 +51,5 @@ pub(super) async fn drop_it(
 ) -> web::Result {
     let (id, review, lang): (SubjectId, ReviewId, _) = (id.parse()?, review.parse()?, visit.lang);
     let done = app.write(&visit.viewer, async move |cx: &mut Cx| actions::drop_it(cx, lang, id, review).await).await;
-    said::back(&app, &path(id), done, t::Texts::new(lang).said_review_dropped())
+    web::flash::back(&app, &path(id), done, t::Texts::new(lang).said_review_dropped())
 }

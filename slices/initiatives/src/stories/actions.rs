@@ -2,7 +2,6 @@
 
 use super::store::{self, Story};
 use crate::facts::StoryRead;
-use crate::held::{self, Held, Through};
 use crate::{STORY, policy, t};
 use db::Cx;
 use jobs::Record;
@@ -11,6 +10,7 @@ use kernel::{SpaceId, SubjectId};
 use subjects::{Created, NewSubject};
 use texts::Lang;
 use web::checks::{body, line};
+use web::held::{self, Held, Through};
 use web::{FieldErrors, Problem, prose};
 
 /// What somebody tells.

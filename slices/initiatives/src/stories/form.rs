@@ -3,7 +3,6 @@
 use super::actions::{self, Wanted};
 use super::store;
 use crate::frame::{Frame, Part};
-use crate::held::Through;
 use crate::{policy, t};
 use askama::Template;
 use axum::extract::{Path, Query, State};
@@ -14,6 +13,7 @@ use kernel::{SpaceId, SubjectId};
 use serde::Deserialize;
 use web::drafts::Typed as Kept;
 use web::flash::{Flash, go};
+use web::held::Through;
 use web::view::Choice;
 use web::{App, FieldErrors, Form, Layout, Page, Problem, Visit, homes};
 

@@ -1,14 +1,14 @@
-//! A thing of this slice as a viewer finds it: with its subject, and how they stand in its space.
+//! A thing of a slice that has a subject of its own, as a viewer finds it, with how they stand in its space.
 
+use crate::Problem;
 use db::Cx;
 use kernel::grant::Rule;
 use kernel::{Role, Scope, SubjectId, Verdict, Viewer};
 use subjects::{Standing, State, Subject};
-use web::Problem;
 
 /// A thing that the viewer may see.
 #[derive(Clone, Debug)]
-pub(crate) struct Held<T> {
+pub struct Held<T> {
     /// Its identity: name, text, audience.
     pub subject: Subject,
     /// How the viewer stands in its space; nothing if they can't even find that.
@@ -21,12 +21,14 @@ pub(crate) struct Held<T> {
 
 impl<T> Held<T> {
     /// Whether anything may change in it: it is there, and its space is not archived.
-    pub(crate) fn is_here(&self) -> bool {
+    #[must_use]
+    pub fn is_here(&self) -> bool {
         let lives = self.standing.as_ref().is_some_and(|space| space.may_read && !space.archived);
         self.subject.state() != State::Removed && lives
     }
     /// Whether the viewer drives it: whoever wrote or owns it, and the owners of its space, if they work here.
-    pub(crate) fn is_driven_by(&self, viewer: &Viewer) -> bool {
+    #[must_use]
+    pub fn is_driven_by(&self, viewer: &Viewer) -> bool {
         let wrote = viewer.person() == Some(self.subject.author);
         let keeps = self.standing.as_ref().is_some_and(|space| space.is_at_least(Role::Owner));
         let works_here = viewer.is_employee() && viewer.may(Scope::Write);
@@ -35,13 +37,16 @@ impl<T> Held<T> {
 }
 
 /// The subject of a kind that the viewer may see, locked for a change or not.
-pub(crate) async fn subject(cx: &mut Cx, kind: &str, id: SubjectId, lock: bool) -> Result<Subject, Problem> {
+///
+/// # Errors
+/// [`Problem::NotFound`] if there is none for this viewer.
+pub async fn subject(cx: &mut Cx, kind: &str, id: SubjectId, lock: bool) -> Result<Subject, Problem> {
     let found = if lock { subjects::lock(cx, id).await? } else { subjects::find(cx, id).await? };
     found.filter(|subject| subject.kind == kind && subject.state() != State::Removed).ok_or(Problem::NotFound)
 }
 
 /// The rule of an act on a thing, for functions that want its subject alone.
-pub(crate) struct Through<'a, T, R> {
+pub struct Through<'a, T, R> {
     /// The thing.
     pub held: &'a Held<T>,
     /// The act.
