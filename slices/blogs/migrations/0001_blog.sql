@@ -33,6 +33,7 @@ CREATE TABLE blog_post (
     draft_id BIGINT
 );
 CREATE INDEX blog_post_of_blog ON blog_post (blog_id, subject_id);
+CREATE INDEX blog_post_about ON blog_post (about_id, subject_id);
 
 -- A post that is being written. It belongs to the blog, and is seen by its owner and delegates alone.
 CREATE TABLE blog_draft (

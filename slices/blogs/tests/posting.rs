@@ -36,6 +36,9 @@ playhouse::on_both! {
         let path = format!("/blogs/{}/posts", scene.blog);
         assert_eq!(made(&ines.post(&path, &fields).await), made(&ines.post(&path, &fields).await));
         assert_eq!(told(&house).await.iter().filter(|kind| *kind == "blogs.published").count(), 1);
+        let other = begun(&begin(&ines, &scene.space, "it_leader").await);
+        let again = ines.post(&format!("/blogs/{other}/posts"), &fields).await;
+        assert!(again.status == 422 && again.text.contains("Once"), "the same words in another blog are another post: {}", again.text);
     }
 
     async fn a_change_keeps_the_earlier_text_and_taking_away_can_be_undone(house: House) {
@@ -76,6 +79,7 @@ playhouse::on_both! {
         let post = made(&ines.post(&format!("/blogs/{}/posts", scene.blog), &fields).await);
         let path = format!("/blogs/posts/{post}");
         assert!(ines.get(&path).await.text.contains("Secret plan"));
+        assert!(ines.get(&format!("/blogs/posts/{secret}")).await.text.contains("What leaders wrote about this"), "and the way back");
         let read = house.as_(&scene.mia).get(&path).await.text;
         assert!(!read.contains("Secret plan") && !read.contains(&secret.to_string()), "{read}");
         let json = house.as_(&scene.mia).get(&format!("/api/stoa/v1/blog-posts/{post}")).await.json();

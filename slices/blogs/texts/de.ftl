@@ -18,6 +18,7 @@ not-right = Einiges stimmt noch nicht
 more-here = Mehr hier
 about-this = Über diesen Blog
 from-blog = Aus dem Blog
+leaders-wrote = Was Führungskräfte dazu schreiben
 more-posts = Weitere Beiträge
 newest-posts = Neueste Beiträge
 older-posts = Ältere Beiträge

@@ -18,6 +18,7 @@ not-right = Some things are not right yet
 more-here = More here
 about-this = About this blog
 from-blog = From the blog
+leaders-wrote = What leaders wrote about this
 more-posts = More posts
 newest-posts = Newest posts
 older-posts = Older posts

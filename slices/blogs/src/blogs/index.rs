@@ -28,6 +28,8 @@ pub(crate) struct Index {
     t: t::Texts,
     /// The space whose blogs these are, if it is one: address and name.
     space: Option<(String, String)>,
+    /// The head that all pages of that space share.
+    head: String,
     lines: Vec<Line>,
     older: Option<String>,
     newest: Option<String>,
@@ -67,8 +69,8 @@ pub(super) struct Asked {
 pub(super) async fn index(State(app): State<App>, visit: Visit, Query(asked): Query<Asked>) -> web::Result {
     let space: Option<SpaceId> = if asked.space.is_empty() { None } else { Some(asked.space.parse()?) };
     let before = before(&asked.before)?;
-    let around = visit.clone();
-    app.show(visit, async move |cx: &mut Cx| load(cx, &around, space, before).await).await
+    let (house, around) = (app.clone(), visit.clone());
+    app.show(visit, async move |cx: &mut Cx| load(cx, &house, &around, space, before).await).await
 }
 
 /// The post before which a page begins; nothing for the newest.
@@ -76,7 +78,13 @@ pub(super) fn before(asked: &str) -> Result<Option<SubjectId>, Problem> {
     if asked.is_empty() { Ok(None) } else { Ok(Some(asked.parse()?)) }
 }
 
-async fn load(cx: &mut Cx, visit: &Visit, space: Option<SpaceId>, before: Option<SubjectId>) -> Result<Index, Problem> {
+async fn load(
+    cx: &mut Cx,
+    app: &App,
+    visit: &Visit,
+    space: Option<SpaceId>,
+    before: Option<SubjectId>,
+) -> Result<Index, Problem> {
     let of = space.map_or(0, SpaceId::raw);
     let standing = match space {
         Some(space) => {
@@ -84,13 +92,13 @@ async fn load(cx: &mut Cx, visit: &Visit, space: Option<SpaceId>, before: Option
         }
         None => None,
     };
-    let leading = match visit.viewer.person() {
-        Some(me) => store::leading(cx, me).await?,
-        None => Leading::default(),
+    let head = match &standing {
+        Some(space) => app.space_head(cx, visit, space).await?,
+        None => String::new(),
     };
-    let desks = match visit.viewer.person() {
-        Some(me) => store::desks_of(cx, me).await?,
-        None => Vec::new(),
+    let (leading, desks) = match visit.viewer.person() {
+        Some(me) => (store::leading(cx, me).await?, store::desks_of(cx, me).await?),
+        None => (Leading::default(), Vec::new()),
     };
     let mut posts = posts::store::newest(cx, of, before.unwrap_or(SubjectId::new(i64::MAX)), LENGTH + 1).await?;
     let has_more = posts.len() > LENGTH;
@@ -100,6 +108,7 @@ async fn load(cx: &mut Cx, visit: &Visit, space: Option<SpaceId>, before: Option
     let last = posts.last().map(|post| post.id).filter(|_| has_more);
     Ok(Index {
         t: t::Texts::new(visit.lang),
+        head,
         space: standing.map(|space| (format!("/spaces/{}", space.slug), space.name)),
         lines: posts.iter().map(|post| Line::of(visit, &faces, post)).collect(),
         older: last.map(|last| format!("/blogs?{query}before={last}")),

@@ -80,6 +80,9 @@ pub async fn publish(
         let Origin { draft, drafted_by } = origin;
         store::insert(cx, created.id, &Filed { blog, kind: kind.name(), about, drafted_by, draft }).await?;
         cx.record(&published(&journal, created.id, kind, drafted_by)).await?;
+    } else if !store::is_of(cx, created.id, blog).await? {
+        // The same words by the same key in another blog of theirs.
+        return Err(subjects::Refused::KeyReused.into());
     }
     Ok(created)
 }

@@ -113,6 +113,19 @@ pub async fn of_draft(cx: &mut Cx, blog: SubjectId, draft: DraftId) -> db::Resul
     cx.optional(sql, params![blog, draft]).await
 }
 
+/// Whether a post is one of this blog, for who wrote both.
+pub async fn is_of(cx: &mut Cx, post: SubjectId, blog: SubjectId) -> db::Result<bool> {
+    let sql = "SELECT CAST(COUNT(*) AS BIGINT) FROM blog_post WHERE subject_id = $1 AND blog_id = $2";
+    Ok(cx.row::<i64>(sql, params![post, blog]).await? > 0)
+}
+
+/// The posts about something, newest first.
+pub async fn about(cx: &mut Cx, subject: SubjectId, limit: usize) -> db::Result<Vec<Post>> {
+    let eyes = Eyes::of(cx.viewer());
+    let sql = concat!(posts!(), " AND p.about_id = $4 ORDER BY s.id DESC LIMIT $5");
+    cx.rows(sql, &eyes.with(params![subject, limit])).await
+}
+
 /// What posts bring, for their cards.
 pub async fn kinds(cx: &mut Cx, ids: &[SubjectId]) -> db::Result<HashMap<SubjectId, ContentKind>> {
     let mut all = HashMap::new();

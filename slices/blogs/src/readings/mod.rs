@@ -7,5 +7,5 @@ pub(crate) mod store;
 mod ways;
 
 pub(crate) use gauges::RHYTHM;
-pub(crate) use probes::all as probes;
+pub(crate) use probes::ALL as PROBES;
 pub(crate) use ways::all as ways_in;

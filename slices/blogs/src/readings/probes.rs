@@ -2,7 +2,7 @@
 
 use super::store;
 use crate::comments::{self, store::Which};
-use crate::facts::{BlogBegun, BlogClosed, BlogReopened, BroadcastRetired, PostPublished, PostRefiled};
+use crate::facts::{BlogClosed, BlogReopened, BroadcastRetired, PostPublished, PostRefiled};
 use crate::{broadcasts, t};
 use db::Cx;
 use evidence::{Arguments, Probe, Reading};
@@ -20,78 +20,85 @@ const POSTS: &[&str] = &[
     BlogReopened::KIND,
 ];
 
+/// After what comments may be open or closed.
+const OPENING: &[&str] = &[
+    PostPublished::KIND,
+    SubjectRemoved::KIND,
+    SubjectRestored::KIND,
+    SubjectStateChanged::KIND,
+    BlogClosed::KIND,
+    BlogReopened::KIND,
+    "spaces.updated",
+    "spaces.archived",
+    "spaces.restored",
+];
+
+/// After what a comparison with mail may come out otherwise.
+const COMPARING: &[&str] = &[
+    BroadcastRetired::KIND,
+    PostPublished::KIND,
+    SubjectCreated::KIND,
+    SubjectRemoved::KIND,
+    SubjectRestored::KIND,
+    BlogClosed::KIND,
+    BlogReopened::KIND,
+];
+
+/// After what there may be other kinds of content.
+const KINDS: &[&str] = &[
+    PostPublished::KIND,
+    PostRefiled::KIND,
+    SubjectRemoved::KIND,
+    SubjectRestored::KIND,
+    BlogClosed::KIND,
+    BlogReopened::KIND,
+];
+
 /// All of them.
-pub(crate) fn all() -> [Probe; 6] {
-    [
-        Probe {
-            name: "blogs.posts",
-            understands: &["by"],
-            about: |lang| t::Texts::new(lang).probe_posts().to_owned(),
-            follows: POSTS,
-            read: posts,
-        },
-        Probe {
-            name: "blogs.comments_open",
-            understands: &["by"],
-            about: |lang| t::Texts::new(lang).probe_comments_open().to_owned(),
-            follows: &[
-                PostPublished::KIND,
-                SubjectRemoved::KIND,
-                SubjectRestored::KIND,
-                SubjectStateChanged::KIND,
-                BlogBegun::KIND,
-                BlogClosed::KIND,
-                BlogReopened::KIND,
-                "spaces.archived",
-                "spaces.restored",
-            ],
-            read: comments_open,
-        },
-        Probe {
-            name: "blogs.reply_rate",
-            understands: &["by"],
-            about: |lang| t::Texts::new(lang).probe_reply_rate().to_owned(),
-            follows: POSTS,
-            read: reply_rate,
-        },
-        Probe {
-            name: "blogs.leaders_posting_share",
-            understands: &["posts"],
-            about: |lang| t::Texts::new(lang).probe_leaders_posting().to_owned(),
-            follows: POSTS,
-            read: leaders_posting,
-        },
-        Probe {
-            name: "blogs.responses_above_baseline",
-            understands: &[],
-            about: |lang| t::Texts::new(lang).probe_responses().to_owned(),
-            follows: &[
-                BroadcastRetired::KIND,
-                PostPublished::KIND,
-                SubjectCreated::KIND,
-                SubjectRemoved::KIND,
-                SubjectRestored::KIND,
-                BlogClosed::KIND,
-                BlogReopened::KIND,
-            ],
-            read: responses,
-        },
-        Probe {
-            name: "blogs.content_kinds",
-            understands: &[],
-            about: |lang| t::Texts::new(lang).probe_content_kinds().to_owned(),
-            follows: &[
-                PostPublished::KIND,
-                PostRefiled::KIND,
-                SubjectRemoved::KIND,
-                SubjectRestored::KIND,
-                BlogClosed::KIND,
-                BlogReopened::KIND,
-            ],
-            read: content_kinds,
-        },
-    ]
-}
+pub(crate) const ALL: [Probe; 6] = [
+    Probe {
+        name: "blogs.posts",
+        understands: &["by"],
+        about: |lang| t::Texts::new(lang).probe_posts().to_owned(),
+        follows: POSTS,
+        read: posts,
+    },
+    Probe {
+        name: "blogs.comments_open",
+        understands: &["by"],
+        about: |lang| t::Texts::new(lang).probe_comments_open().to_owned(),
+        follows: OPENING,
+        read: comments_open,
+    },
+    Probe {
+        name: "blogs.reply_rate",
+        understands: &["by"],
+        about: |lang| t::Texts::new(lang).probe_reply_rate().to_owned(),
+        follows: POSTS,
+        read: reply_rate,
+    },
+    Probe {
+        name: "blogs.leaders_posting_share",
+        understands: &["posts"],
+        about: |lang| t::Texts::new(lang).probe_leaders_posting().to_owned(),
+        follows: POSTS,
+        read: leaders_posting,
+    },
+    Probe {
+        name: "blogs.responses_above_baseline",
+        understands: &[],
+        about: |lang| t::Texts::new(lang).probe_responses().to_owned(),
+        follows: COMPARING,
+        read: responses,
+    },
+    Probe {
+        name: "blogs.content_kinds",
+        understands: &[],
+        about: |lang| t::Texts::new(lang).probe_content_kinds().to_owned(),
+        follows: KINDS,
+        read: content_kinds,
+    },
+];
 
 type Answer<'c> = BoxFuture<'c, db::Result<Reading>>;
 
