@@ -17,6 +17,7 @@ pub fn all() -> Vec<Slice> {
         blogs::slice(),
         initiatives::slice(),
         excellence::slice(),
+        risks::slice(),
         search::slice(),
         notifications::slice(),
         attachments::slice(),

@@ -24,7 +24,7 @@ const REQUEST_DECIDED: &str = "spaces.request_decided";
 const WAY_SHOWN: [&str; 2] = ["excellence.request_answered", "excellence.request_refused"];
 
 /// What concerns people by name, because they own it or sit in it: each carries `people`.
-const DUTIES: [&str; 16] = [
+const DUTIES: [&str; 22] = [
     "plan.action_assigned",
     "plan.action_regressed",
     "plan.action_late",
@@ -41,6 +41,12 @@ const DUTIES: [&str; 16] = [
     "excellence.request_due",
     "excellence.head_named",
     "excellence.roster_asked",
+    "risks.owner_named",
+    "risks.mitigation_lost",
+    "risks.review_due",
+    "risks.limit_passed",
+    "risks.reopened",
+    "risks.account_changed",
 ];
 
 pub(crate) fn all() -> [Effect; 6] {
