@@ -42,7 +42,7 @@ whose-cio-detail = Maßnahme BL-01 des Plans zählt diesen Blog. Davon gibt es j
 whose-it-leader = IT-Führung
 whose-it-leader-detail = Sie führen in der IT. Maßnahme BL-02 zählt, wie viele von Ihnen schreiben.
 whose-leader = Führung
-whose-leader-detail = Sie führen außerhalb der IT.
+whose-leader-detail = Sie führen. Als Blog der IT-Führung zählt er nicht.
 
 ## Was ein Beitrag bringt
 

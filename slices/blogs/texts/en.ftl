@@ -42,7 +42,7 @@ whose-cio-detail = Action BL-01 of the plan counts this blog. There is one at a 
 whose-it-leader = IT leadership
 whose-it-leader-detail = You lead in IT. Action BL-02 counts how many of you write.
 whose-leader = Leadership
-whose-leader-detail = You lead outside of IT.
+whose-leader-detail = You lead. It does not count as a blog of IT leadership.
 
 ## What a post brings
 

@@ -1,6 +1,6 @@
 //! The form in which a blog is begun and changed.
 
-use super::model::{GOALS, Whose};
+use super::model::GOALS;
 use super::store::Home;
 use crate::t;
 use kernel::{Reach, SpaceId};
@@ -26,8 +26,8 @@ pub(super) struct Typed {
 
 impl Typed {
     /// As a blog is usually begun.
-    pub(super) fn usual(whose: Whose, space: String) -> Self {
-        Self { space, whose: whose.name().to_owned(), goal: "14".to_owned(), ..Self::default() }
+    pub(super) fn usual(space: String) -> Self {
+        Self { space, goal: "14".to_owned(), ..Self::default() }
     }
 
     pub(super) fn space(&self) -> Option<SpaceId> {

@@ -53,7 +53,7 @@ pub(super) struct Asked {
 }
 
 pub(super) async fn new(State(app): State<App>, visit: Visit, Query(asked): Query<Asked>) -> web::Result {
-    let typed = Typed { whose: asked.whose, ..Typed::usual(Whose::Leader, asked.space) };
+    let typed = Typed { whose: asked.whose, ..Typed::usual(asked.space) };
     form_page(&app, visit, typed, FieldErrors::new()).await
 }
 
@@ -82,7 +82,8 @@ async fn load(cx: &mut Cx, visit: &Visit, typed: Typed, errors: FieldErrors) -> 
     let t = t::Texts::new(visit.lang);
     let leading = store::leading(cx, visit.person()?).await?;
     // Somebody who asks for a form that they may not send is told why, not given another one in silence.
-    let asked = Whose::from_name(&typed.whose).unwrap_or(Whose::Leader);
+    let usual = if leading.in_it { Whose::ItLeader } else { Whose::Leader };
+    let asked = Whose::from_name(&typed.whose).unwrap_or(usual);
     let missing = if leading.leads { None } else { Some(actions::missing(visit.lang, asked)) };
     Ok(New {
         t,

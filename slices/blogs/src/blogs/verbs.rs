@@ -5,8 +5,8 @@ use crate::t;
 use axum::extract::{Path, State};
 use db::Cx;
 use kernel::SubjectId;
-use web::flash::{Flash, go};
-use web::{App, Problem, Visit};
+use web::flash::{Flash, back, go};
+use web::{App, Visit};
 
 pub(super) async fn close(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> web::Result {
     let id: SubjectId = id.parse()?;
@@ -16,14 +16,7 @@ pub(super) async fn close(State(app): State<App>, visit: Visit, Path(id): Path<S
 
 pub(super) async fn reopen(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> web::Result {
     let (id, lang): (SubjectId, _) = (id.parse()?, visit.lang);
-    let back = format!("/blogs/{id}");
-    match app.write(&visit.viewer, async move |cx: &mut Cx| actions::reopen(cx, lang, id).await).await {
-        Ok(()) => Ok(go(&app, &back, Flash::good(t::Texts::new(lang).said_reopened()))),
-        // There is no field to say it at: the page that has the button says it.
-        Err(Problem::Invalid(errors)) => {
-            let sentence = errors.all().first().map(|(_, sentence)| sentence.clone()).unwrap_or_default();
-            Ok(go(&app, &back, Flash::bad(sentence)))
-        }
-        Err(problem) => Err(problem),
-    }
+    let done = app.write(&visit.viewer, async move |cx: &mut Cx| actions::reopen(cx, lang, id).await).await;
+    // There is no field to say at what is wrong: the page that has the button says it.
+    back(&app, &format!("/blogs/{id}"), done, t::Texts::new(lang).said_reopened())
 }

@@ -102,13 +102,14 @@ async fn load(
     {
         typed = Typed { title: kept.title, body: kept.body, ..typed };
     }
+    let head = Head::below(cx, visit, &journal, Part::Posts).await?;
     let readers = match app.slices.readers {
         Some(say) => say(cx, visit.lang, journal.subject.audience, journal.standing.as_ref()).await?,
-        None => String::new(),
+        None => head.audience_label.clone(),
     };
     Ok(New {
         t,
-        head: Head::below(cx, visit, &journal, Part::Posts).await?,
+        head,
         fields: Fields::of(cx, app, t, &typed).await?,
         key: if typed.key.is_empty() { web::keys::secret(cx.entropy()) } else { typed.key },
         may_publish: policy::Publish.judge(&visit.viewer, &journal) == Verdict::Allowed,
