@@ -165,13 +165,15 @@ ids! {
     ReviewId
     /// A list of mail that a blog is compared with.
     BroadcastId
+    /// An objective of a strategy.
+    ObjectiveId
 }
 
 /// Calls a macro with the names of all kinds of ids, for rooms that teach each kind something (columns, parameters).
 #[macro_export]
 macro_rules! for_each_id {
     ($each:ident) => {
-        $each! { PersonId SpaceId SubjectId AudienceId FactId EffectId SessionId TokenId FileId NoticeId DraftId InvitationId OrganisationId LinkId RequestId RevisionId IdentityId MailId ImportId SeatId AgendaItemId OutcomeId StanceId RoundId RaterId SheetId AgreementId CoverageId BlockId TeamId CardId PartnerId ValueId ReviewId BroadcastId }
+        $each! { PersonId SpaceId SubjectId AudienceId FactId EffectId SessionId TokenId FileId NoticeId DraftId InvitationId OrganisationId LinkId RequestId RevisionId IdentityId MailId ImportId SeatId AgendaItemId OutcomeId StanceId RoundId RaterId SheetId AgreementId CoverageId BlockId TeamId CardId PartnerId ValueId ReviewId BroadcastId ObjectiveId }
     };
 }
 
