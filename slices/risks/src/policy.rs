@@ -1,10 +1,11 @@
 //! Who may do what with risks and accounts. Everything that a rule needs was loaded with the thing. Whoever does not work here finds
 //! none of it: its audience ends with those who do.
 
-use crate::accounts::Listed;
-use crate::risks::Held;
-use kernel::{PersonId, Role, Rule, Scope, Verdict, Viewer};
+use crate::accounts::Account;
+use crate::risks::Risk;
+use kernel::{Role, Rule, Scope, Verdict, Viewer};
 use subjects::Standing;
+use web::held::Held;
 
 /// Record a risk, or an account, in a space that outsiders read by invitation at most: whoever works here and may begin a thread there.
 pub struct Record;
@@ -16,76 +17,61 @@ impl Rule<Standing> for Record {
     }
 }
 
-/// Whether somebody who works here may change anything at all in this space.
-fn works_in(viewer: &Viewer, space: Option<&Standing>) -> bool {
-    let lives = space.is_some_and(|space| space.may_read && !space.archived);
-    viewer.is_employee() && viewer.may(Scope::Write) && lives
-}
-
-fn is(viewer: &Viewer, person: Option<PersonId>) -> bool {
-    person.is_some() && viewer.person() == person
-}
-
-fn leads(space: Option<&Standing>) -> bool {
-    space.is_some_and(|space| space.is_at_least(Role::Owner))
+/// Whether somebody works here and may write, and the thing lives.
+fn works_on<T>(viewer: &Viewer, held: &Held<T>) -> bool {
+    viewer.is_employee() && viewer.may(Scope::Write) && held.is_here()
 }
 
 /// Answer for a risk: look at it again, close it, open it, enter values, say how far its mitigation is. Its owner does, and the owners
 /// of its space.
 pub struct Keep;
 
-impl Rule<Held> for Keep {
-    fn judge(&self, viewer: &Viewer, held: &Held) -> Verdict {
-        let space = held.standing.as_ref();
-        let may = is(viewer, held.risk.owner) || leads(space);
-        Verdict::allow_if(works_in(viewer, space) && may)
+impl Rule<Held<Risk>> for Keep {
+    fn judge(&self, viewer: &Viewer, held: &Held<Risk>) -> Verdict {
+        let leads = held.standing.as_ref().is_some_and(|space| space.is_at_least(Role::Owner));
+        Verdict::allow_if(works_on(viewer, held) && (held.owns || leads))
     }
 }
 
 /// Change what it says and judge it anew: those who answer for it, and whoever recorded it.
 pub struct Shape;
 
-impl Rule<Held> for Shape {
-    fn judge(&self, viewer: &Viewer, held: &Held) -> Verdict {
-        let own = works_in(viewer, held.standing.as_ref()) && is(viewer, Some(held.subject.author));
-        if own { Verdict::Allowed } else { Keep.judge(viewer, held) }
+impl Rule<Held<Risk>> for Shape {
+    fn judge(&self, viewer: &Viewer, held: &Held<Risk>) -> Verdict {
+        Verdict::allow_if(held.is_driven_by(viewer))
     }
 }
 
 /// Accept a risk, or give it back: whoever is named as its owner.
 pub struct Accept;
 
-impl Rule<Held> for Accept {
-    fn judge(&self, viewer: &Viewer, held: &Held) -> Verdict {
-        Verdict::allow_if(works_in(viewer, held.standing.as_ref()) && is(viewer, held.risk.owner))
+impl Rule<Held<Risk>> for Accept {
+    fn judge(&self, viewer: &Viewer, held: &Held<Risk>) -> Verdict {
+        Verdict::allow_if(works_on(viewer, held) && held.owns)
     }
 }
 
 /// Change an account, and look at who can get in: its owner, its backup owner, whoever recorded it, and the owners of its space.
 pub struct Tend;
 
-impl Rule<Listed> for Tend {
-    fn judge(&self, viewer: &Viewer, listed: &Listed) -> Verdict {
-        let (space, one) = (listed.standing.as_ref(), &listed.account);
-        let own = [one.owner, one.backup, Some(listed.subject.author)].into_iter().any(|person| is(viewer, person));
-        Verdict::allow_if(works_in(viewer, space) && (own || leads(space)))
+impl Rule<Held<Account>> for Tend {
+    fn judge(&self, viewer: &Viewer, held: &Held<Account>) -> Verdict {
+        Verdict::allow_if(held.is_driven_by(viewer))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::accounts::store::Account;
-    use crate::risks::Risk;
     use kernel::{
-        AudienceId, Door, PersonKind, Reach, Rights, Scopes, SessionId, Signed, SpaceId, SubjectId, Timestamp, TokenId,
+        AudienceId, Door, PersonId, PersonKind, Reach, Rights, Scopes, SessionId, Signed, SpaceId, SubjectId,
+        Timestamp, TokenId,
     };
     use subjects::Subject;
 
     const AUTHOR: i64 = 1;
     const OWNER: i64 = 2;
-    const BACKUP: i64 = 3;
-    const OTHER: i64 = 4;
+    const OTHER: i64 = 3;
 
     fn who(person: i64, kind: PersonKind, door: Door) -> Viewer {
         let person = PersonId::new(person);
@@ -133,10 +119,13 @@ mod tests {
         }
     }
 
-    fn held(role: Option<Role>, archived: bool) -> Held {
-        let mut risk = Risk::plain(SubjectId::new(9), Timestamp::from_millis(5));
-        risk.owner = Some(PersonId::new(OWNER));
-        Held { risk, subject: subject(), standing: Some(space(role, Reach::Private, archived)) }
+    fn held<T>(thing: T, owns: bool, role: Option<Role>, archived: bool) -> Held<T> {
+        Held { subject: subject(), standing: Some(space(role, Reach::Private, archived)), owns, thing }
+    }
+
+    fn risk(person: i64, role: Option<Role>, archived: bool) -> Held<Risk> {
+        let thing = Risk::plain(SubjectId::new(9), Timestamp::from_millis(5));
+        held(thing, person == OWNER, role, archived)
     }
 
     #[test]
@@ -172,24 +161,26 @@ mod tests {
             (OTHER, member, false, Refused, Refused, Refused),
             (OWNER, member, true, Refused, Refused, Refused),
         ] {
-            let (viewer, held) = (employee(person), held(role, archived));
+            let (viewer, held) = (employee(person), risk(person, role, archived));
             let verdicts = (Keep.judge(&viewer, &held), Shape.judge(&viewer, &held), Accept.judge(&viewer, &held));
             assert_eq!(verdicts, (keep, shape, accept), "{person} as {role:?}, archived {archived}");
         }
         let customer = who(OWNER, PersonKind::Customer, Door::Program);
-        assert_eq!(Accept.judge(&customer, &held(member, false)), Refused, "who does not work here owns nothing here");
+        assert_eq!(
+            Accept.judge(&customer, &risk(OWNER, member, false)),
+            Refused,
+            "who does not work here owns nothing here"
+        );
     }
 
     #[test]
-    fn owner_backup_owner_and_author_tend_an_account() {
-        let account = Account {
-            owner: Some(PersonId::new(OWNER)),
-            backup: Some(PersonId::new(BACKUP)),
-            ..Account::plain(SubjectId::new(9))
+    fn those_who_answer_for_an_account_and_whoever_recorded_it_tend_it() {
+        let member = Some(Role::Member);
+        let may = |person: i64, owns: bool, role| {
+            let held = held(Account::plain(SubjectId::new(9)), owns, role, false);
+            Tend.judge(&employee(person), &held) == Verdict::Allowed
         };
-        let standing = Some(space(Some(Role::Member), Reach::Private, false));
-        let listed = Listed { account, subject: subject(), standing };
-        let may = |person| Tend.judge(&employee(person), &listed) == Verdict::Allowed;
-        assert_eq!([AUTHOR, OWNER, BACKUP, OTHER].map(may), [true, true, true, false]);
+        assert!(may(AUTHOR, false, member) && may(OWNER, true, member) && may(OTHER, false, Some(Role::Owner)));
+        assert!(!may(OTHER, false, member) && !may(OTHER, false, Some(Role::Moderator)));
     }
 }

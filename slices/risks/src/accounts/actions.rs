@@ -7,22 +7,13 @@ use crate::t::Texts;
 use crate::{ACCOUNT, homes, policy};
 use db::Cx;
 use jobs::Record;
-use kernel::grant::{Rule, grant};
-use kernel::{PersonId, SpaceId, SubjectId, Verdict, Viewer};
+use kernel::grant::grant;
+use kernel::{PersonId, SpaceId, SubjectId};
 use subjects::{Created, NewSubject, Standing, Subject};
 use texts::Lang;
 use web::checks::{body, line, short};
+use web::held::{self, Held, Through};
 use web::{FieldErrors, Problem, faces, prose};
-
-/// An account with how the viewer stands in its space.
-pub struct Listed {
-    /// The account.
-    pub account: Account,
-    /// Its identity.
-    pub subject: Subject,
-    /// Its space.
-    pub standing: Option<Standing>,
-}
 
 /// What somebody says of an account.
 #[derive(Clone, Debug)]
@@ -43,17 +34,23 @@ pub struct Wanted {
 ///
 /// # Errors
 /// [`Problem::NotFound`] if there is none for this viewer.
-pub async fn find(cx: &mut Cx, id: SubjectId) -> Result<Listed, Problem> {
-    let account = store::one(cx, id).await?.ok_or(Problem::NotFound)?;
-    let subject = subjects::find(cx, id).await?.ok_or(Problem::NotFound)?;
-    let standing = subjects::standing(cx, account.space).await?;
-    Ok(Listed { account, subject, standing })
+pub async fn find(cx: &mut Cx, id: SubjectId) -> Result<Held<Account>, Problem> {
+    let subject = held::subject(cx, ACCOUNT, id, false).await?;
+    complete(cx, subject).await
 }
 
-async fn tended(cx: &mut Cx, id: SubjectId) -> Result<Listed, Problem> {
-    subjects::lock(cx, id).await?.ok_or(Problem::NotFound)?;
-    let listed = find(cx, id).await?;
-    Ok(grant(cx.viewer(), listed, &policy::Tend)?.into_inner())
+async fn tended(cx: &mut Cx, id: SubjectId) -> Result<Held<Account>, Problem> {
+    let subject = held::subject(cx, ACCOUNT, id, true).await?;
+    let held = complete(cx, subject).await?;
+    Ok(grant(cx.viewer(), held, &policy::Tend)?.into_inner())
+}
+
+async fn complete(cx: &mut Cx, subject: Subject) -> Result<Held<Account>, Problem> {
+    let thing = store::one(cx, subject.id).await?.ok_or(Problem::NotFound)?;
+    let standing = subjects::standing(cx, subject.space).await?;
+    let me = cx.viewer().person();
+    let owns = me.is_some() && [thing.owner, thing.backup].contains(&me);
+    Ok(Held { subject, standing, owns, thing })
 }
 
 /// Registers an account or a tool.
@@ -101,14 +98,14 @@ pub async fn record(cx: &mut Cx, lang: Lang, wanted: &Wanted) -> Result<Created,
 /// If the viewer may not, or something can't be taken.
 pub async fn change(cx: &mut Cx, lang: Lang, id: SubjectId, wanted: &Wanted) -> Result<(), Problem> {
     let listed = tended(cx, id).await?;
-    check(cx, lang, wanted, listed.standing.as_ref(), Some(&listed.account)).await?;
+    check(cx, lang, wanted, listed.standing.as_ref(), Some(&listed.thing)).await?;
     let text = prose::written(cx, lang, &wanted.purpose).await?;
-    let subject = grant(cx.viewer(), listed.subject.clone(), &Within(&listed))?;
+    let subject = grant(cx.viewer(), listed.subject.clone(), &Through { held: &listed, act: &policy::Tend })?;
     subjects::edit(cx, &subject, wanted.title.trim(), &text).await?;
     store::update(cx, id, &wanted.columns).await?;
     let me = cx.viewer().person().ok_or(Problem::SignIn)?;
-    let people = newly_named(me, Some(&listed.account), &wanted.columns);
-    Ok(cx.record(&AccountChanged { space: listed.account.space, account: id, people }).await.map(drop)?)
+    let people = newly_named(me, Some(&listed.thing), &wanted.columns);
+    Ok(cx.record(&AccountChanged { space: listed.thing.space, account: id, people }).await.map(drop)?)
 }
 
 /// Who answers for it now and did not before, but for whoever says so.
@@ -132,7 +129,7 @@ pub async fn review(cx: &mut Cx, lang: Lang, id: SubjectId, note: &str) -> Resul
     errors.check()?;
     let by = cx.viewer().person().ok_or(Problem::SignIn)?;
     store::insert_review(cx, id, by, note.trim()).await?;
-    Ok(cx.record(&AccountReviewed { space: listed.account.space, account: id }).await.map(drop)?)
+    Ok(cx.record(&AccountReviewed { space: listed.thing.space, account: id }).await.map(drop)?)
 }
 
 async fn check(
@@ -168,13 +165,4 @@ async fn check(
         }
     }
     errors.check()
-}
-
-/// The rule of a change, for functions that want the subject of an account alone.
-struct Within<'a>(&'a Listed);
-
-impl Rule<Subject> for Within<'_> {
-    fn judge(&self, viewer: &Viewer, subject: &Subject) -> Verdict {
-        if subject.id == self.0.subject.id { policy::Tend.judge(viewer, self.0) } else { Verdict::Hidden }
-    }
 }

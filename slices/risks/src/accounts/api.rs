@@ -180,9 +180,9 @@ pub(super) async fn show(
     let work = async move |cx: &mut Cx| -> Result<RegisteredAccountWhole, Problem> {
         let listed = actions::find(cx, id).await?;
         let text = subjects::text(cx, &listed.subject).await?;
-        let faces = Faces::load(cx, [listed.account.owner, listed.account.backup].into_iter().flatten()).await?;
+        let faces = Faces::load(cx, [listed.thing.owner, listed.thing.backup].into_iter().flatten()).await?;
         let purpose = prose::sourced(cx, text.source, &text.html).await?;
-        Ok(RegisteredAccountWhole { account: RegisteredAccount::of(&faces, &listed.account, now), purpose })
+        Ok(RegisteredAccountWhole { account: RegisteredAccount::of(&faces, &listed.thing, now), purpose })
     };
     Ok(Json(app.read(&visit, work).await?))
 }

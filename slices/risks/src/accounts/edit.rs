@@ -75,14 +75,14 @@ async fn load(
     let listed = grant(cx.viewer(), listed, &policy::Tend)?;
     let typed = match came {
         Some(typed) => typed,
-        None => Typed::of(&listed.account, subjects::text(cx, &listed.subject).await?.source),
+        None => Typed::of(&listed.thing, subjects::text(cx, &listed.subject).await?.source),
     };
-    let space = Some(listed.account.space);
+    let space = Some(listed.thing.space);
     Ok(Edit {
         t: Texts::new(visit.lang),
         id,
-        heading: listed.account.title.clone(),
-        offers: Offers::load(cx, visit, space, Some(&listed.account), &typed).await?,
+        heading: listed.thing.title.clone(),
+        offers: Offers::load(cx, visit, space, Some(&listed.thing), &typed).await?,
         typed,
         errors,
     })

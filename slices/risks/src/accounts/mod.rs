@@ -11,11 +11,11 @@ mod new;
 mod show;
 pub(crate) mod store;
 
-pub(crate) use actions::Listed;
 pub(crate) use api::Api;
 pub(crate) use model::{Control, lacks};
 pub use model::{Holds, Sort, Stage};
 pub(crate) use show::mark;
+pub(crate) use store::Account;
 use web::{Pace, Route, Who};
 
 pub(crate) fn routes() -> Vec<Route> {

@@ -113,7 +113,7 @@ async fn load(
 ) -> Result<Show, Problem> {
     let t = Texts::new(visit.lang);
     let listed = actions::find(cx, id).await?;
-    let (one, text) = (&listed.account, subjects::text(cx, &listed.subject).await?);
+    let (one, text) = (&listed.thing, subjects::text(cx, &listed.subject).await?);
     let reviews = store::reviews(cx, id).await?;
     let people = reviews.iter().map(|review| review.by).chain(one.owner).chain(one.backup);
     let faces = Faces::load(cx, people).await?;

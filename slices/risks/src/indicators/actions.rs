@@ -3,13 +3,14 @@
 use super::model::{Follows, MOST, follows};
 use super::store::{self, NewValue};
 use crate::facts::{LimitPassed, RiskReopened};
-use crate::risks::{self, Held, Risk, What, writing};
+use crate::risks::{self, Risk, What, writing};
 use crate::{policy, t};
 use db::Cx;
 use jobs::Record;
 use kernel::{PersonId, SubjectId, Timestamp};
 use texts::Lang;
 use web::checks::short;
+use web::held::Held;
 use web::{FieldErrors, Problem};
 
 /// A value that somebody enters.
@@ -28,7 +29,7 @@ pub struct Entered {
 /// # Errors
 /// If the viewer does not answer for the risk, it has no such indicator, or something can't be taken.
 pub async fn enter(cx: &mut Cx, lang: Lang, id: SubjectId, entered: &Entered) -> Result<(), Problem> {
-    let Held { risk, .. } = risks::locked(cx, id, &policy::Keep).await?;
+    let Held { thing: risk, .. } = risks::locked(cx, id, &policy::Keep).await?;
     let (t, mut errors) = (t::Texts::new(lang), FieldErrors::new());
     if !risk.indicator().is_by_hand() {
         return Err(Problem::Conflict(t.error_not_by_hand().to_owned()));

@@ -9,20 +9,11 @@ use crate::{RISK, homes, indicators, policy};
 use db::Cx;
 use jobs::Record;
 use kernel::grant::{Rule, grant};
-use kernel::{PersonId, SpaceId, SubjectId, Verdict, Viewer};
-use subjects::{Created, NewSubject, Standing, Subject};
+use kernel::{PersonId, SpaceId, SubjectId};
+use subjects::{Created, NewSubject, Subject};
 use texts::Lang;
+use web::held::{self, Held, Through};
 use web::{Problem, prose};
-
-/// A risk with how the viewer stands in its space.
-pub struct Held {
-    /// The risk.
-    pub risk: Risk,
-    /// Its identity.
-    pub subject: Subject,
-    /// Its space.
-    pub standing: Option<Standing>,
-}
 
 /// What somebody says of a risk.
 #[derive(Clone, Debug)]
@@ -47,21 +38,26 @@ pub struct Wanted {
 ///
 /// # Errors
 /// [`Problem::NotFound`] if there is none for this viewer.
-pub async fn find(cx: &mut Cx, id: SubjectId) -> Result<Held, Problem> {
-    let risk = store::one(cx, id).await?.ok_or(Problem::NotFound)?;
-    let subject = subjects::find(cx, id).await?.ok_or(Problem::NotFound)?;
-    let standing = subjects::standing(cx, risk.space).await?;
-    Ok(Held { risk, subject, standing })
+pub async fn find(cx: &mut Cx, id: SubjectId) -> Result<Held<Risk>, Problem> {
+    let subject = held::subject(cx, RISK, id, false).await?;
+    complete(cx, subject).await
 }
 
 /// The same, its subject locked, for an act that a rule allows.
 ///
 /// # Errors
 /// If there is none for this viewer, or they may not.
-pub async fn locked(cx: &mut Cx, id: SubjectId, act: &impl Rule<Held>) -> Result<Held, Problem> {
-    subjects::lock(cx, id).await?.ok_or(Problem::NotFound)?;
-    let held = find(cx, id).await?;
+pub async fn locked(cx: &mut Cx, id: SubjectId, act: &impl Rule<Held<Risk>>) -> Result<Held<Risk>, Problem> {
+    let subject = held::subject(cx, RISK, id, true).await?;
+    let held = complete(cx, subject).await?;
     Ok(grant(cx.viewer(), held, act)?.into_inner())
+}
+
+async fn complete(cx: &mut Cx, subject: Subject) -> Result<Held<Risk>, Problem> {
+    let thing = store::one(cx, subject.id).await?.ok_or(Problem::NotFound)?;
+    let standing = subjects::standing(cx, subject.space).await?;
+    let owns = thing.owner.is_some() && thing.owner == cx.viewer().person();
+    Ok(Held { subject, standing, owns, thing })
 }
 
 /// Records a risk.
@@ -113,22 +109,23 @@ pub async fn record(cx: &mut Cx, lang: Lang, wanted: &Wanted) -> Result<Created,
 pub async fn change(cx: &mut Cx, lang: Lang, id: SubjectId, wanted: &Wanted) -> Result<(), Problem> {
     let held = locked(cx, id, &policy::Shape).await?;
     let wanted = Wanted { space: None, begins: None, ..wanted.clone() };
-    checked(cx, lang, &wanted, Some(&held.risk)).await?;
+    checked(cx, lang, &wanted, Some(&held.thing)).await?;
     let text = prose::written(cx, lang, &wanted.text).await?;
-    let within = Within { held: &held, act: &policy::Shape };
-    let subject = grant(cx.viewer(), held.subject.clone(), &within)?;
+    let through = Through { held: &held, act: &policy::Shape };
+    let subject = grant(cx.viewer(), held.subject.clone(), &through)?;
     subjects::edit(cx, &subject, wanted.title.trim(), &text).await?;
     let owner = wanted.columns.owner;
     let named_themselves = owner.is_some() && owner == cx.viewer().person();
-    let accepted_at = if owner == held.risk.owner { held.risk.accepted_at } else { named_themselves.then(|| cx.now()) };
+    let accepted_at =
+        if owner == held.thing.owner { held.thing.accepted_at } else { named_themselves.then(|| cx.now()) };
     let columns = Columns { accepted_at, ..wanted.columns.clone() };
     writing::update(cx, id, &columns).await?;
     let hidden = hidden_threats(cx, id).await?;
     writing::set_threats(cx, id, &[wanted.threatens, hidden].concat()).await?;
-    if says_otherwise(&held.risk, &columns) {
+    if says_otherwise(&held.thing, &columns) {
         writing::change(cx, id, What::Edited, ("", ""), "").await?;
     }
-    follow(cx, id, Some(&held.risk)).await
+    follow(cx, id, Some(&held.thing)).await
 }
 
 /// What it threatens that this viewer can't see: it stays, since they were not asked about it.
@@ -187,16 +184,4 @@ pub async fn accepted(cx: &mut Cx, risk: &Risk) -> Result<(), Problem> {
         cx.record(&RiskMitigated { space: risk.space, risk: risk.id, owner }).await?;
     }
     Ok(())
-}
-
-/// The rule of an act on a risk, for functions that want its subject alone.
-struct Within<'a, R> {
-    held: &'a Held,
-    act: &'a R,
-}
-
-impl<R: Rule<Held>> Rule<Subject> for Within<'_, R> {
-    fn judge(&self, viewer: &Viewer, subject: &Subject) -> Verdict {
-        if subject.id == self.held.subject.id { self.act.judge(viewer, self.held) } else { Verdict::Hidden }
-    }
 }

@@ -1,6 +1,6 @@
 //! Answering for a risk: accepting it, judging it anew, saying how far its mitigation is, looking at it again, closing and opening it.
 
-use super::actions::{Held, accepted, locked};
+use super::actions::{accepted, locked};
 use super::model::{Assessment, Mitigation, Verdict, What, is_review_day};
 use super::store::writing;
 use crate::facts::{
@@ -12,6 +12,7 @@ use jobs::Record;
 use kernel::{SubjectId, Timestamp};
 use texts::Lang;
 use web::checks::short;
+use web::held::Held;
 use web::{FieldErrors, Problem};
 
 /// Its owner accepts it. Again changes nothing.
@@ -19,7 +20,7 @@ use web::{FieldErrors, Problem};
 /// # Errors
 /// If the viewer is not named as its owner.
 pub async fn accept(cx: &mut Cx, id: SubjectId) -> Result<(), Problem> {
-    let Held { risk, .. } = locked(cx, id, &policy::Accept).await?;
+    let Held { thing: risk, .. } = locked(cx, id, &policy::Accept).await?;
     if risk.accepted_at.is_some() {
         return Ok(());
     }
@@ -33,7 +34,7 @@ pub async fn accept(cx: &mut Cx, id: SubjectId) -> Result<(), Problem> {
 /// # Errors
 /// If the viewer is not named as its owner.
 pub async fn give_back(cx: &mut Cx, id: SubjectId) -> Result<(), Problem> {
-    let Held { risk, .. } = locked(cx, id, &policy::Accept).await?;
+    let Held { thing: risk, .. } = locked(cx, id, &policy::Accept).await?;
     writing::own(cx, id, None, None).await?;
     writing::change(cx, id, What::GivenBack, ("", ""), "").await?;
     Ok(cx.record(&RiskGivenBack { space: risk.space, risk: id }).await.map(drop)?)
@@ -50,7 +51,7 @@ pub async fn assess(
     assessment: Option<Assessment>,
     why: &str,
 ) -> Result<(), Problem> {
-    let Held { risk, .. } = locked(cx, id, &policy::Shape).await?;
+    let Held { thing: risk, .. } = locked(cx, id, &policy::Shape).await?;
     let (t, mut errors) = (t::Texts::new(lang), FieldErrors::new());
     let before = risk.assessment();
     match assessment {
@@ -78,7 +79,7 @@ pub async fn mitigate(
     state: Option<Mitigation>,
     note: &str,
 ) -> Result<(), Problem> {
-    let Held { risk, .. } = locked(cx, id, &policy::Keep).await?;
+    let Held { thing: risk, .. } = locked(cx, id, &policy::Keep).await?;
     let (t, mut errors) = (t::Texts::new(lang), FieldErrors::new());
     let before = risk.mitigation_state();
     match state {
@@ -117,7 +118,7 @@ pub async fn review(
     note: &str,
     next: Option<Timestamp>,
 ) -> Result<(), Problem> {
-    let Held { risk, .. } = locked(cx, id, &policy::Keep).await?;
+    let Held { thing: risk, .. } = locked(cx, id, &policy::Keep).await?;
     let (t, mut errors) = (t::Texts::new(lang), FieldErrors::new());
     if verdict.is_none() {
         errors.add("verdict", t.error_choose());
@@ -142,7 +143,7 @@ pub async fn review(
 /// # Errors
 /// If the viewer does not answer for the risk, no reason is given, or its indicator is beyond its limit.
 pub async fn close(cx: &mut Cx, lang: Lang, id: SubjectId, why: &str) -> Result<(), Problem> {
-    let Held { risk, .. } = locked(cx, id, &policy::Keep).await?;
+    let Held { thing: risk, .. } = locked(cx, id, &policy::Keep).await?;
     let mut errors = FieldErrors::new();
     reason(lang, &mut errors, "closing", why, true);
     errors.check()?;
@@ -163,7 +164,7 @@ pub async fn close(cx: &mut Cx, lang: Lang, id: SubjectId, why: &str) -> Result<
 /// # Errors
 /// If the viewer does not answer for the risk, or no reason is given.
 pub async fn reopen(cx: &mut Cx, lang: Lang, id: SubjectId, why: &str) -> Result<(), Problem> {
-    let Held { risk, .. } = locked(cx, id, &policy::Keep).await?;
+    let Held { thing: risk, .. } = locked(cx, id, &policy::Keep).await?;
     let mut errors = FieldErrors::new();
     reason(lang, &mut errors, "reopening", why, true);
     errors.check()?;

@@ -59,9 +59,9 @@ pub(super) async fn show(
         for threat in store::threats(cx, id).await? {
             threatens.extend(subjects::find(cx, threat).await?.map(|subject| subject.id.to_string()));
         }
-        let faces = Faces::load(cx, held.risk.owner).await?;
+        let faces = Faces::load(cx, held.thing.owner).await?;
         let text = prose::sourced(cx, text.source, &text.html).await?;
-        Ok(RegisteredRiskWhole { risk: RegisteredRisk::of(&faces, &held.risk), text, threatens })
+        Ok(RegisteredRiskWhole { risk: RegisteredRisk::of(&faces, &held.thing), text, threatens })
     };
     Ok(Json(app.read(&visit, work).await?))
 }

@@ -79,14 +79,14 @@ async fn load(
         Some(typed) => typed,
         None => {
             let source = subjects::text(cx, &held.subject).await?.source;
-            Typed::of(&held.risk, source, threatened(cx, id).await?)
+            Typed::of(&held.thing, source, threatened(cx, id).await?)
         }
     };
-    let (space, owner) = (Some(held.risk.space), held.risk.owner);
+    let (space, owner) = (Some(held.thing.space), held.thing.owner);
     Ok(Edit {
         t: Texts::new(visit.lang),
         id,
-        heading: held.risk.title.clone(),
+        heading: held.thing.title.clone(),
         offers: Offers::load(cx, visit, space, owner, &typed).await?,
         typed,
         errors,

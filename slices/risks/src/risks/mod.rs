@@ -22,7 +22,7 @@ mod show;
 pub(crate) mod store;
 mod verbs;
 
-pub(crate) use actions::{Held, locked};
+pub(crate) use actions::locked;
 pub(crate) use api::Api;
 pub(crate) use index::by_score;
 pub(crate) use model::{Assessment, Band, Level, View, What};

@@ -1,10 +1,10 @@
 //! A risk on its page.
 
-use super::actions::{self, Held};
+use super::actions;
 use super::history::{self, Entry};
 use super::model::{Verdict as Found, View};
 use super::offers::{Levels, states};
-use super::store;
+use super::store::{self, Risk};
 use super::verbs::Typed;
 use crate::indicators::store::{self as values, Value};
 use crate::t::Texts;
@@ -17,6 +17,7 @@ use http::StatusCode;
 use kernel::grant::Rule;
 use kernel::{SubjectId, Verdict};
 use web::faces::Faces;
+use web::held::Held;
 use web::kinds::Mark;
 use web::panels::{Anchor, Place, Shown};
 use web::view::{Choice, PersonView, TimeView};
@@ -146,7 +147,7 @@ async fn load(
     let held = actions::find(cx, id).await?;
     let text = subjects::text(cx, &held.subject).await?;
     let html = prose::resolved(cx, &text.html).await?;
-    let risk = &held.risk;
+    let risk = &held.thing;
     let found = values::values(cx, id, &risk.measure, VALUES).await?;
     let people = found.iter().filter_map(|one| one.by).chain(risk.owner).chain([held.subject.author]);
     let faces = Faces::load(cx, people).await?;
@@ -187,9 +188,9 @@ async fn load(
     })
 }
 
-fn levels(t: Texts, held: &Held) -> LevelsView {
+fn levels(t: Texts, held: &Held<Risk>) -> LevelsView {
     let seen = |view| {
-        let level = held.risk.assessment().seen(view, held.risk.mitigation_state());
+        let level = held.thing.assessment().seen(view, held.thing.mitigation_state());
         (wording::level(t, level), level.band().name())
     };
     LevelsView { now: seen(View::Now), before: seen(View::Before), after: seen(View::After) }
@@ -206,8 +207,8 @@ async fn threatened(cx: &mut Cx, app: &App, id: SubjectId) -> db::Result<Vec<(St
     Ok(seen)
 }
 
-fn indicator(visit: &Visit, held: &Held, faces: &Faces, found: Vec<Value>) -> IndicatorView {
-    let (t, risk, indicator) = (Texts::new(visit.lang), &held.risk, held.risk.indicator());
+fn indicator(visit: &Visit, held: &Held<Risk>, faces: &Faces, found: Vec<Value>) -> IndicatorView {
+    let (t, risk, indicator) = (Texts::new(visit.lang), &held.thing, held.thing.indicator());
     let said = |value: f64| wording::value(visit.lang, &risk.measure, value);
     let value = |one: Value| ValueView {
         value: said(one.value),
@@ -227,13 +228,13 @@ fn indicator(visit: &Visit, held: &Held, faces: &Faces, found: Vec<Value>) -> In
     }
 }
 
-fn may(visit: &Visit, held: &Held) -> May {
+fn may(visit: &Visit, held: &Held<Risk>) -> May {
     let allowed = |verdict| verdict == Verdict::Allowed;
     let accept = allowed(policy::Accept.judge(&visit.viewer, held));
     May {
         keep: allowed(policy::Keep.judge(&visit.viewer, held)),
         shape: allowed(policy::Shape.judge(&visit.viewer, held)),
-        accept: accept && held.risk.accepted_at.is_none(),
+        accept: accept && held.thing.accepted_at.is_none(),
         give_back: accept,
     }
 }
