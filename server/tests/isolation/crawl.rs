@@ -36,7 +36,7 @@ impl Seen {
 
 /// Questions in addresses that ask for something by its id, in the place of `{}`. The router knows no questions, so who adds
 /// one that takes an id adds it here.
-const QUERIES: [&str; 20] = [
+const QUERIES: [&str; 22] = [
     "/complete?q=&space={}",
     "/complete?q=a&space={}",
     "/questions?space={}",
@@ -48,6 +48,8 @@ const QUERIES: [&str; 20] = [
     "/posts/{}?at={}",
     "/posts/{}/replies?below={}",
     "/posts/{}/replies/new?parent={}",
+    "/blogs?space={}",
+    "/blogs/{}/posts/new?about={}",
     "/council/new?from={}",
     "/council/{}/topics/new?about={}",
     "/council/{}/proposals/new?topic={}",
@@ -61,11 +63,13 @@ const QUERIES: [&str; 20] = [
 
 /// The addresses of the journey know ids of their own tables only. There, each of those is asked for, and a few of everything else:
 /// with all of them the crawl would take twice as long, to be told a hundred thousand times that a post is no meeting.
-const JOURNEY: [&str; 7] = [
+const JOURNEY: [&str; 9] = [
     "/journey",
+    "/blogs",
     "/council",
     "/assess",
     "/api/stoa/v1/assessments",
+    "/api/stoa/v1/blog",
     "/api/stoa/v1/council",
     "/api/stoa/v1/measures",
     "/api/stoa/v1/plan",

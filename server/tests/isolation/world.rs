@@ -1,5 +1,6 @@
 //! A world of atoms with canaries.
 
+mod blogs;
 mod journey;
 
 use db::Cx;
@@ -130,6 +131,7 @@ impl World {
         builder.personal(&spaces["finance"]).await;
         builder.journey().await;
         builder.council_of(&spaces["council"]).await;
+        builder.blogs_of(&spaces["council"], &spaces["everyone"]).await;
         house.work().await;
         // Mia saw Finance until now: her bell has its notices, and her mail is not sent yet.
         house.leave(&builder.people["mia"], &spaces["finance"]).await;
