@@ -12,7 +12,7 @@ const HOME: &str = "/journey/initiatives";
 /// The tab of the journey that leads here.
 pub const TAB: Panel = Panel {
     place: Place::JourneyTab,
-    order: 80,
+    order: 24,
     load: |_, visit, _| {
         async move {
             let title = t::Texts::new(visit.lang).initiatives().to_owned();
