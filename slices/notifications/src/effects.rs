@@ -24,7 +24,7 @@ const REQUEST_DECIDED: &str = "spaces.request_decided";
 const WAY_SHOWN: [&str; 2] = ["excellence.request_answered", "excellence.request_refused"];
 
 /// What concerns people by name, because they own it or sit in it: each carries `people`.
-const DUTIES: [&str; 22] = [
+const DUTIES: [&str; 23] = [
     "plan.action_assigned",
     "plan.action_regressed",
     "plan.action_late",
@@ -32,6 +32,7 @@ const DUTIES: [&str; 22] = [
     "council.meeting_planned",
     "council.proposal_opened",
     "council.action_given",
+    "workshops.follow_up_due",
     "excellence.keeper_named",
     "excellence.request_asked",
     "excellence.request_answered",

@@ -1,6 +1,6 @@
 //! What can have happened in a workshop beyond what happens to any subject.
 
-use kernel::PersonId;
+use kernel::{PersonId, SubjectId};
 
 kernel::facts_in_spaces! {
     /// A workshop is planned.
@@ -26,5 +26,18 @@ kernel::facts_in_spaces! {
         facilitator: PersonId,
         /// Who was there.
         attended: Vec<PersonId>,
+    }
+    /// A canvas was begun, filled, voted on, decided, tried or taken away.
+    CanvasChanged = "workshops.canvas_changed" about canvas {
+        /// The workshop.
+        workshop: SubjectId,
+    }
+    /// An example card was put up, changed, found useful or taken away.
+    ExampleChanged = "workshops.example_changed" about example {
+    }
+    /// Thirty days have passed since it was closed: time to see what became of it.
+    FollowUpDue = "workshops.follow_up_due" about workshop {
+        /// Whom it concerns: who led it, and who answers for its canvases.
+        people: Vec<PersonId>,
     }
 }

@@ -13,6 +13,29 @@ impl Rule<Standing> for Plan {
     }
 }
 
+/// Find an example useful to us: the members of its space.
+pub struct Belong;
+
+impl Rule<Standing> for Belong {
+    fn judge(&self, viewer: &Viewer, space: &Standing) -> Verdict {
+        let belongs = space.is_at_least(Role::Member) && space.may_read && !space.archived;
+        Verdict::allow_if(belongs && viewer.may(Scope::Write))
+    }
+}
+
+/// Change an example card, or take it away: whoever put it up, and those who keep order in its space.
+pub struct KeepExample {
+    /// Whether the viewer put it up.
+    pub own: bool,
+}
+
+impl Rule<Standing> for KeepExample {
+    fn judge(&self, viewer: &Viewer, space: &Standing) -> Verdict {
+        let keeps = self.own || space.is_at_least(Role::Moderator);
+        Verdict::allow_if(keeps && space.may_read && !space.archived && viewer.may(Scope::Write))
+    }
+}
+
 /// Lead a workshop: plan its blocks, keep its people and teams, run the day. Its facilitator, whoever planned it, and the owners of
 /// its space do.
 pub struct Lead;
@@ -48,10 +71,25 @@ impl Rule<Gathering> for Work {
     }
 }
 
+/// Fill a canvas: the team that it belongs to, whoever answers for it, and those who lead the workshop.
+pub struct Fill {
+    /// The team of the canvas.
+    pub team: Option<TeamId>,
+    /// Whether the viewer answers for it.
+    pub owns: bool,
+}
+
+impl Rule<Gathering> for Fill {
+    fn judge(&self, viewer: &Viewer, gathering: &Gathering) -> Verdict {
+        let owns = self.owns && gathering.is_here() && viewer.may(Scope::Write);
+        if owns { Verdict::Allowed } else { Work { team: self.team }.judge(viewer, gathering) }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::workshops::{Part, store::Workshop};
+    use crate::workshops::{model::Part, store::Workshop};
     use kernel::{
         AudienceId, Door, PersonId, PersonKind, Reach, Rights, Scopes, SessionId, Signed, SpaceId, SubjectId, TokenId,
     };
@@ -155,6 +193,26 @@ mod tests {
         ] {
             let verdict = Work { team }.judge(&session(who), &gathering(Some(Role::Member), part, archived));
             assert_eq!(verdict, expected, "{who} in {team:?}, archived {archived}");
+        }
+        let stranger = gathering(Some(Role::Member), false, false);
+        assert_eq!(Fill { team: other, owns: true }.judge(&session(1), &stranger), Allowed, "whoever answers for it");
+        assert_eq!(Fill { team: other, owns: false }.judge(&session(1), &stranger), Refused);
+    }
+
+    #[test]
+    fn examples_are_kept_by_who_put_them_up_and_by_who_keeps_order() {
+        use Verdict::{Allowed, Refused};
+        let who = person(1, PersonKind::Employee, Door::Session(SessionId::new(1)));
+        for (role, own, archived, belong, keep) in [
+            (Some(Role::Member), true, false, Allowed, Allowed),
+            (Some(Role::Member), false, false, Allowed, Refused),
+            (Some(Role::Moderator), false, false, Allowed, Allowed),
+            (None, false, false, Refused, Refused),
+            (Some(Role::Owner), true, true, Refused, Refused),
+        ] {
+            let space = standing(role, archived);
+            let verdicts = (Belong.judge(&who, &space), KeepExample { own }.judge(&who, &space));
+            assert_eq!(verdicts, (belong, keep), "{role:?} own {own} archived {archived}");
         }
     }
 

@@ -1,7 +1,14 @@
 //! What people rely on in a workshop.
 
+mod boards;
+mod canvases;
 mod day;
+mod examples;
+mod importing;
+mod isolation;
 mod planning;
+mod pulse;
+mod readings;
 
 use http::Method;
 use kernel::{Reach, Role, SubjectId};
@@ -97,6 +104,26 @@ impl Scene {
             .filter(|id| id.parse::<i64>().is_ok())
             .map(str::to_owned)
             .collect()
+    }
+
+    /// Two teams, Bo in the first and Cleo in the second, and the workshop under way.
+    async fn teamed(&self, house: &House) -> [String; 2] {
+        self.begun(house, &[&self.ines, &self.bo, &self.cleo]).await;
+        let ines = house.as_(&self.ines);
+        post(&ines, &self.at("/teams"), &[("count", "2")]).await;
+        let teams = self.teams(house).await;
+        for (person, team) in [(&self.bo, &teams[0]), (&self.cleo, &teams[1])] {
+            put(&ines, &self.at(&format!("/people/{}/team", person.id)), &[("team", team)]).await;
+        }
+        [teams[0].clone(), teams[1].clone()]
+    }
+
+    /// A canvas of a team that somebody begins.
+    async fn canvas(&self, client: &Client, team: &str, fields: &[(&str, &str)]) -> SubjectId {
+        let usual = [("title", "Ask IT"), ("team", team)];
+        let usual = usual.iter().filter(|(name, _)| !fields.iter().any(|(given, _)| given == name));
+        let fields: Vec<(&str, &str)> = usual.chain(fields).copied().collect();
+        made(&client.post(&self.at("/canvases"), &fields).await)
     }
 
     async fn add(&self, house: &House, category: &str, minutes: &str, title: &str) {

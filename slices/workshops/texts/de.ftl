@@ -215,3 +215,241 @@ stop-all = Alle anhalten
 start-clock = { NUMBER($minutes) } Min.
 longer-by = +{ NUMBER($minutes) } Min.
 stop-clock = Anhalten
+
+## The board
+
+board = Tafel
+board-of-all = Die Tafel aller
+to-board = Zur Tafel
+kind-card = Karte
+field-card = Eine Notiz für { $board }
+card-placeholder = Eine kurze Notiz
+put-up = Anheften
+put-up-at = Angeheftet
+no-cards = Noch keine Notiz
+take-down = Abnehmen
+carry-on = Weiterführen
+carried-on = Weitergeführt
+said-carried = Hier geht es weiter
+aim-canvas = Als Steckbrief
+aim-risk = Als Risiko
+aim-experiment = Als Experiment
+aim-topic = Als Gespräch
+became = Wurde zu
+error-card-missing = Schreiben Sie ein paar Worte
+error-card-carried = Aus dieser Karte ist etwas geworden, deshalb bleibt sie
+error-too-many-cards = Ein Workshop hat höchstens { NUMBER($most) } Karten
+
+## Canvases
+
+canvases = Anwendungsfälle
+kind-canvas = Anwendungsfall-Steckbrief
+no-canvases = Noch kein Anwendungsfall
+no-canvases-detail = Jedes Team füllt für eine echte Herausforderung einen Steckbrief mit vierzehn Feldern: für wen, was es wert ist, das kleinste Experiment, wer dafür einsteht.
+begin-canvas = Steckbrief beginnen
+said-canvas-begun = Der Steckbrief hängt
+fill-canvas = Ausfüllen
+filled-of = { NUMBER($count) } von 14 Feldern
+owned-by = Verantwortet von
+owned-by-nobody = Noch niemand verantwortlich
+nobody-yet = Noch niemand
+not-said = Nicht angegeben
+not-filled = Nicht ausgefüllt
+field-canvas-team = Team
+decided-at = Entschieden
+its-experiment = Das Experiment dazu:
+earlier-canvases = Frühere Fassungen
+decide = Ausprobieren beschließen
+undecide = Doch nicht beschlossen
+said-decided = Es ist beschlossen
+said-undecided = Es ist nicht mehr beschlossen
+begin-experiment = Experiment beginnen
+note-risk = Risiko festhalten
+remove-canvas-question = Diesen Steckbrief entfernen?
+at-odds = Jemand anderes hat diesen Steckbrief inzwischen geändert.
+at-odds-detail = Noch ist nichts gespeichert. Wo beide dasselbe Feld geändert haben, steht der andere Text unter Ihrem. Speichern Sie noch einmal, um zu behalten, was in den Feldern steht.
+their-text = Was dort jetzt steht
+error-version = Seit der Fassung, die Sie gesehen haben, hat jemand diesen Steckbrief geändert
+error-field-long = Höchstens { NUMBER($most) } Zeichen
+error-is-tried = Daraus ist ein Experiment geworden: Wo es steht, folgt daraus
+error-no-owner = Nennen Sie zuerst jemanden, der dafür einsteht
+error-team-has-canvas = Ein Team, das wegfiele, hat einen Steckbrief. Behalten Sie so viele Teams.
+
+state-sketch = Skizze
+state-voted = Abgestimmt
+state-decided = Beschlossen
+state-experiment = Experiment
+state-scaled = Ausgeweitet
+state-stopped = Beendet
+
+side-inside = Innen
+side-outside = Außen
+side-both = Innen und außen
+goal-inside = Ein internes Ziel
+goal-customers = Ein Ziel der Kundschaft
+
+canvas-title = Titel
+canvas-title-hint = In wenigen Worten: „Frag die IT: offene Fragen an die IT“.
+canvas-capability = Geschäftsfähigkeit
+canvas-capability-hint = Welchem Teil des Geschäfts es dient.
+canvas-people = Menschen
+canvas-people-hint = Für wen, wie viele, wie sie es heute tun; wer sonst gebraucht wird.
+canvas-pain = Aufgabe und Hindernis
+canvas-pain-hint = Was sie erledigen wollen und was dabei stört.
+canvas-objective = Ziel und Messgröße
+canvas-objective-hint = Was bis wann sein soll und woran man es sieht.
+canvas-value = Werttreiber
+canvas-value-hint = Warum es sich lohnt: Wirksamkeit, Tempo, Beteiligung, Marke.
+canvas-pattern = Soziales Muster
+canvas-pattern-hint = Fragen und Antworten, ein Wiki, Ideen, Bewertungen …
+canvas-side = Seite
+canvas-side-hint = Wo es geschieht; wenn nur auf einer Seite, notieren Sie unten, wie es der anderen nützt.
+canvas-goal = Wessen Ziel
+canvas-goal-hint = Ob es einem Ziel der Kundschaft dient, etwa besserem Service.
+canvas-process = Was sich im Ablauf ändert
+canvas-process-hint = Wer was anders tut als heute.
+canvas-guardrails = Leitplanken
+canvas-guardrails-hint = Was nicht geschehen darf und wer darauf achtet.
+canvas-risks = Risiken
+canvas-risks-hint = Was schiefgehen könnte und was dagegen hilft.
+canvas-experiment = Kleinstes Experiment
+canvas-experiment-hint = Wir glauben, dass …; wer es wie lange ausprobiert; wann wir aufhören.
+canvas-owner = Verantwortlich
+canvas-owner-hint = Eine Person, die dafür einsteht.
+canvas-partners = Beteiligte
+canvas-partners-hint = Wer dabei ist und wer Bescheid wissen muss.
+canvas-cost = Aufwand und Entscheidung
+canvas-cost-hint = Personentage; was entschieden wurde und wann man wieder hinsieht.
+
+## The vote
+
+dot-vote = Punkte vergeben
+vote-is-open = Die Abstimmung läuft: je { NUMBER($dots) } Punkte, { NUMBER($voters) } haben welche vergeben.
+vote-is-over = Die Abstimmung ist vorbei: { NUMBER($voters) } haben teilgenommen.
+vote-not-open = Noch keine Abstimmung. Die Summen werden gezeigt, wenn sie vorbei ist.
+dots-left = { $count ->
+    [0] Sie haben keine Punkte mehr.
+    [one] Sie haben noch 1 Punkt.
+   *[other] Sie haben noch { $count } Punkte.
+}
+count-dots = { $count ->
+    [0] Keine Punkte
+    [one] 1 Punkt
+   *[other] { $count } Punkte
+}
+own-dots = Ihre Punkte
+set-dots = Vergeben
+field-dots = Punkte je Person
+open-vote = Abstimmung eröffnen
+open-vote-again = Wieder eröffnen
+close-vote = Abstimmung schließen
+said-vote-opened = Die Abstimmung läuft
+said-vote-closed = Die Abstimmung ist vorbei
+error-dots-range = Von { NUMBER($from) } bis { NUMBER($to) } Punkte je Person
+error-dots-left = Sie haben dafür { NUMBER($left) } Punkte
+error-no-vote = Es läuft keine Abstimmung
+error-no-canvases = Es gibt noch keinen Steckbrief, über den sich abstimmen ließe
+
+## Examples
+
+examples = Beispiele
+examples-lead = Wie andere Unternehmen soziale Technologien nutzen, für alle Workshops eines Raums.
+to-examples = Beispielkarten
+kind-example = Beispiel
+no-examples = Noch keine Beispielkarte
+no-examples-detail = Beispiele machen einen Workshop greifbar: was andere taten, welches Muster es ist, was daraus wurde.
+put-up-example = Beispiel hinzufügen
+change-example = Ändern
+remove-example-question = Dieses Beispiel entfernen?
+suggested = Vorgeschlagen
+suggested-detail = Beispiele aus dem Artikel hinter diesem Weg. Ergänzen Sie, was sie mit Ihrer Strategie zu tun haben.
+take-suggestion = Hinzufügen
+useful-to-us = Nützlich für uns
+count-useful = { $count ->
+    [0] Noch findet es niemand nützlich
+    [one] 1 Person findet es nützlich
+   *[other] { $count } Personen finden es nützlich
+}
+field-example-home-hint = Wer im Raum liest, sieht das Beispiel.
+field-company = Unternehmen
+field-example-pattern = Muster
+field-example-pattern-hint = Was sich übernehmen ließe, in einem Satz.
+field-capability = Geschäftsfähigkeit
+field-capability-hint = Welchem Teil des Geschäfts es dient.
+field-strategy = Was es mit unserer Strategie zu tun hat
+field-strategy-hint = Ein Ziel in wenigen Worten oder eine Adresse.
+field-result = Was daraus wurde
+field-result-hint = Markdown.
+field-source = Quelle
+field-source-hint = Wo es erzählt wird: eine Adresse oder ein Titel.
+error-pattern-missing = Sagen Sie, was sich übernehmen ließe
+
+## The pulse
+
+pulse = Puls
+pulse-lead = Vier Fragen vor dem Tag und danach. Antworten werden ohne Namen gezählt, und von weniger als fünf wird nichts gezeigt.
+pulse-before = Vor dem Tag
+pulse-after = Nach dem Tag
+pulse-of-participants = Hier antwortet, wer teilnimmt.
+pulse-skill = Ich weiß, wie ich soziale Technologien in meiner Arbeit nutze.
+pulse-confidence = Ich traue mir zu, damit etwas anzufangen.
+pulse-use = Es wird für Kundschaft und Belegschaft einen Unterschied machen.
+pulse-whom = Ich weiß, wen ich fragen kann.
+answer-0 = Gar nicht
+answer-1 = Kaum
+answer-2 = Teils
+answer-3 = Überwiegend
+answer-4 = Ganz
+answer-now = Antworten
+said-answered = Danke: Ihre Antworten sind gezählt
+given-before = Vor dem Tag haben Sie geantwortet.
+given-after = Nach dem Tag haben Sie geantwortet.
+pulse-result = Was sich verändert hat
+pulse-too-few = Wird gezeigt, sobald fünf davor und danach geantwortet haben.
+pulse-people = { NUMBER($before) } Antworten davor, { NUMBER($after) } danach; gezeigt ab { NUMBER($least) }.
+question = Frage
+before = Davor
+after = Danach
+change = Veränderung
+error-pulse-given = Sie haben schon geantwortet
+error-answer-missing = Wählen Sie zu jeder Frage eine Antwort
+
+## What came of it
+
+outcome = Ergebnis
+closed-at = Abgeschlossen
+not-over-yet = Der Workshop ist noch nicht vorbei.
+follow-up-is = Am { $day } wird die Leitung und wer einen Anwendungsfall verantwortet gefragt, was daraus wurde.
+follow-up-was = Am { $day } waren dreißig Tage um.
+nothing-came = Kein Anwendungsfall ist daraus entstanden.
+became-experiments = Wurden innerhalb von 30 Tagen zu Experimenten
+became-experiments-detail = Sie zählen für den Plan.
+became-experiments-late = Wurden später zu Experimenten
+became-experiments-late-detail = Nach den dreißig Tagen begonnen.
+decided-not-begun = Beschlossen, nicht begonnen
+decided-not-begun-detail = Jemand ist verantwortlich, und kein Experiment hat begonnen.
+was-left = Blieb liegen
+was-left-detail = Weder beschlossen noch ausprobiert.
+
+## Figures
+
+probe-closed = in den letzten zwölf Monaten abgeschlossene Workshops
+probe-people = Menschen, die beim letzten großen Workshop da waren
+probe-education = Anteil seiner Arbeitszeit für Wissen
+probe-teamwork = Anteil seiner Arbeitszeit für Teamarbeit
+probe-partners = Partner von außen, bei kommenden Workshops und denen der letzten zwölf Monate
+probe-examples = Beispielkarten mit Geschäftsfähigkeit und Bezug zur Strategie
+probe-teams = Teams des letzten großen Workshops mit einem verantworteten Steckbrief
+probe-canvases = Anwendungsfall-Steckbriefe
+way-hold = Workshop veranstalten
+way-examples = Beispiele sammeln
+way-canvases = Anwendungsfälle ausarbeiten
+way-group = Mit Personal, Vertrieb und Marketing an Anwendungsfällen arbeiten
+tile-workshop = Der letzte Workshop
+tile-workshop-how = Teamarbeit (Arbeit in Teams und Simulation) ÷ Arbeitsminuten, wie die Blöcke des letzten abgeschlossenen Workshops wirklich waren; die Veränderung im Können ist der Mittelwert des Pulses danach minus davor, ab je fünf Antworten.
+tile-workshop-lights = Der erste Workshop, der abgeschlossen wird.
+tile-workshop-leaves-out = Workshops, die nicht hier geführt werden.
+tile-workshop-value = { NUMBER($percent) } % Teamarbeit
+tile-workshop-note = { NUMBER($people) } Personen, { NUMBER($percent) } % Wissen
+tile-workshop-note-skill = { NUMBER($people) } Personen, { NUMBER($percent) } % Wissen, Können { $change }
+tile-workshop-target = In Balance: Wissen 20 bis 40 %, Teamarbeit mindestens 45 %

@@ -215,3 +215,241 @@ stop-all = Stop all
 start-clock = { NUMBER($minutes) } min
 longer-by = +{ NUMBER($minutes) } min
 stop-clock = Stop
+
+## The board
+
+board = Board
+board-of-all = Everybody's board
+to-board = To the board
+kind-card = Card
+field-card = A note for { $board }
+card-placeholder = A short note
+put-up = Put up
+put-up-at = Put up
+no-cards = No note yet
+take-down = Take down
+carry-on = Carry on
+carried-on = Carried on
+said-carried = It goes on here
+aim-canvas = As a canvas
+aim-risk = As a risk
+aim-experiment = As an experiment
+aim-topic = As a thread
+became = Became
+error-card-missing = Write a few words
+error-card-carried = Something came of this card, so it stays
+error-too-many-cards = A workshop has at most { NUMBER($most) } cards
+
+## Canvases
+
+canvases = Use cases
+kind-canvas = Use-case canvas
+no-canvases = No use case yet
+no-canvases-detail = Each team fills a canvas of fourteen fields for one real challenge: who it is for, what it is worth, the smallest experiment, who answers for it.
+begin-canvas = Begin a canvas
+said-canvas-begun = The canvas hangs there
+fill-canvas = Fill it
+filled-of = { NUMBER($count) } of 14 fields
+owned-by = Owned by
+owned-by-nobody = Nobody owns it yet
+nobody-yet = Nobody yet
+not-said = Not said
+not-filled = Not filled in
+field-canvas-team = Team
+decided-at = Decided
+its-experiment = Its experiment:
+earlier-canvases = Earlier versions
+decide = Decide to try it
+undecide = Not decided after all
+said-decided = It is decided
+said-undecided = It is not decided any more
+begin-experiment = Begin the experiment
+note-risk = Note a risk
+remove-canvas-question = Take this canvas away?
+at-odds = Somebody else changed this canvas meanwhile.
+at-odds-detail = Nothing is saved yet. Where both changed the same field, their text stands below yours. Save again to keep what stands in the fields.
+their-text = What they wrote
+error-version = Somebody changed this canvas since the version that you saw
+error-field-long = At most { NUMBER($most) } characters
+error-is-tried = An experiment came of it: where it stands follows from that
+error-no-owner = Name somebody who answers for it first
+error-team-has-canvas = A team that would be taken away has a canvas. Keep as many teams.
+
+state-sketch = Sketch
+state-voted = Voted on
+state-decided = Decided
+state-experiment = Experiment
+state-scaled = Scaled
+state-stopped = Stopped
+
+side-inside = Inside
+side-outside = Outside
+side-both = Inside and outside
+goal-inside = A goal inside
+goal-customers = A goal of customers
+
+canvas-title = Title
+canvas-title-hint = In a few words: “Ask IT: open questions to IT”.
+canvas-capability = Capability
+canvas-capability-hint = Which part of the business it serves.
+canvas-people = People
+canvas-people-hint = For whom, how many, how they do it today; who else is needed.
+canvas-pain = Job and pain
+canvas-pain-hint = What they want to get done, and what gets in the way.
+canvas-objective = Objective and measure
+canvas-objective-hint = What should be so, until when, and by which measure one sees it.
+canvas-value = Value driver
+canvas-value-hint = Why it is worth it: effectiveness, speed, engagement, brand.
+canvas-pattern = Social pattern
+canvas-pattern-hint = Questions and answers, a wiki, ideas, ratings …
+canvas-side = Side
+canvas-side-hint = Where it happens; if on one side only, note below how it feeds the other.
+canvas-goal = Whose goal
+canvas-goal-hint = Whether it serves a goal of customers, such as better service.
+canvas-process = What changes in the process
+canvas-process-hint = Who does what otherwise than today.
+canvas-guardrails = Guardrails
+canvas-guardrails-hint = What must not happen, and who sees to it.
+canvas-risks = Risks
+canvas-risks-hint = What could go wrong, and what helps.
+canvas-experiment = Smallest experiment
+canvas-experiment-hint = We believe that …; who tries it for how long; when we stop.
+canvas-owner = Owner
+canvas-owner-hint = One person who answers for it.
+canvas-partners = Partners
+canvas-partners-hint = Who is with them, and who must be told.
+canvas-cost = Cost and decision
+canvas-cost-hint = Person-days; what was decided, and when one looks again.
+
+## The vote
+
+dot-vote = Dot vote
+vote-is-open = The vote is open: { NUMBER($dots) } dots each, { NUMBER($voters) } have set some.
+vote-is-over = The vote is over: { NUMBER($voters) } took part.
+vote-not-open = No vote yet. The sums are told when it is over.
+dots-left = { $count ->
+    [0] You have no dots left.
+    [one] You have 1 dot left.
+   *[other] You have { $count } dots left.
+}
+count-dots = { $count ->
+    [0] No dots
+    [one] 1 dot
+   *[other] { $count } dots
+}
+own-dots = Your dots
+set-dots = Set
+field-dots = Dots each
+open-vote = Open the vote
+open-vote-again = Open it again
+close-vote = Close the vote
+said-vote-opened = The vote is open
+said-vote-closed = The vote is over
+error-dots-range = From { NUMBER($from) } to { NUMBER($to) } dots each
+error-dots-left = You have { NUMBER($left) } dots for this
+error-no-vote = No vote is open
+error-no-canvases = There is no canvas to vote on yet
+
+## Examples
+
+examples = Examples
+examples-lead = How other companies use social technology, for all workshops of a space.
+to-examples = Example cards
+kind-example = Example
+no-examples = No example card yet
+no-examples-detail = Examples make a workshop concrete: what others did, which pattern it is, what came of it.
+put-up-example = Add an example
+change-example = Change
+remove-example-question = Take this example away?
+suggested = Suggested
+suggested-detail = Examples of the article behind this journey. Add what it has to do with your strategy.
+take-suggestion = Add
+useful-to-us = Useful to us
+count-useful = { $count ->
+    [0] Nobody finds it useful yet
+    [one] 1 person finds it useful
+   *[other] { $count } people find it useful
+}
+field-example-home-hint = Who reads in the space sees the example.
+field-company = Company
+field-example-pattern = Pattern
+field-example-pattern-hint = What one could take over, in a sentence.
+field-capability = Capability
+field-capability-hint = Which part of the business it serves.
+field-strategy = What it has to do with our strategy
+field-strategy-hint = An objective in a few words, or an address.
+field-result = What came of it
+field-result-hint = Markdown.
+field-source = Source
+field-source-hint = Where it is told: an address or a title.
+error-pattern-missing = Say what one could take over
+
+## The pulse
+
+pulse = Pulse
+pulse-lead = Four questions before the day and after it. Answers are counted without names, and nothing is told of fewer than five.
+pulse-before = Before the day
+pulse-after = After the day
+pulse-of-participants = Those who take part answer here.
+pulse-skill = I know how to use social technology in my work.
+pulse-confidence = I am confident to begin something with it.
+pulse-use = It will make a difference for our customers and colleagues.
+pulse-whom = I know whom to ask.
+answer-0 = Not at all
+answer-1 = Hardly
+answer-2 = Partly
+answer-3 = Mostly
+answer-4 = Fully
+answer-now = Answer
+said-answered = Thank you: your answers are counted
+given-before = You answered before the day.
+given-after = You answered after the day.
+pulse-result = What changed
+pulse-too-few = Told as soon as five have answered both before and after.
+pulse-people = { NUMBER($before) } answered before, { NUMBER($after) } after; told from { NUMBER($least) } on.
+question = Question
+before = Before
+after = After
+change = Change
+error-pulse-given = You have answered already
+error-answer-missing = Choose an answer for each question
+
+## What came of it
+
+outcome = Outcome
+closed-at = Closed
+not-over-yet = The workshop is not over yet.
+follow-up-is = On { $day } whoever led it and whoever owns a use case is asked what became of it.
+follow-up-was = Thirty days were over on { $day }.
+nothing-came = No use case came of it.
+became-experiments = Became experiments within 30 days
+became-experiments-detail = These count for the plan.
+became-experiments-late = Became experiments later
+became-experiments-late-detail = Begun after the thirty days.
+decided-not-begun = Decided, not begun
+decided-not-begun-detail = Somebody owns it, and no experiment has begun.
+was-left = Was left
+was-left-detail = Neither decided nor tried.
+
+## Figures
+
+probe-closed = workshops that were closed in the last twelve months
+probe-people = people who were at the last large workshop
+probe-education = part of its working time that was education
+probe-teamwork = part of its working time that was team work
+probe-partners = partners from outside, of workshops to come and of the last twelve months
+probe-examples = example cards with a capability and what they have to do with the strategy
+probe-teams = teams of the last large workshop with an owned canvas
+probe-canvases = use-case canvases
+way-hold = Hold a workshop
+way-examples = Collect examples
+way-canvases = Fill use cases
+way-group = Work on use cases with HR, sales and marketing
+tile-workshop = The last workshop
+tile-workshop-how = Team work (breakouts and simulation) ÷ working minutes, as the blocks of the last closed workshop really were; the change in skill is the mean of the pulse after it less the mean before, from five answers each.
+tile-workshop-lights = The first workshop that is closed.
+tile-workshop-leaves-out = Workshops that are not held here.
+tile-workshop-value = { NUMBER($percent) } % team work
+tile-workshop-note = { NUMBER($people) } people, { NUMBER($percent) } % education
+tile-workshop-note-skill = { NUMBER($people) } people, { NUMBER($percent) } % education, skill { $change }
+tile-workshop-target = Balanced: education 20 to 40 %, team work at least 45 %

@@ -8,8 +8,8 @@ use axum::extract::{Path, State};
 use db::Cx;
 use kernel::{PartnerId, PersonId, SubjectId, TeamId};
 use serde::Deserialize;
-use web::flash::{Flash, go};
-use web::{App, FieldErrors, Form, Problem, Visit};
+use web::flash::{self, Flash, go};
+use web::{App, Form, Problem, Visit};
 
 pub(super) async fn join(
     State(app): State<App>,
@@ -19,7 +19,7 @@ pub(super) async fn join(
 ) -> web::Result {
     let (id, lang): (SubjectId, _) = (id.parse()?, visit.lang);
     let done = app.write(&visit.viewer, async move |cx: &mut Cx| actions::join(cx, lang, id).await).await;
-    said(&app, &back.path(id), done, t::Texts::new(lang).said_joined())
+    flash::back(&app, &back.path(id), done, t::Texts::new(lang).said_joined())
 }
 
 pub(super) async fn leave(
@@ -30,7 +30,7 @@ pub(super) async fn leave(
 ) -> web::Result {
     let (id, lang): (SubjectId, _) = (id.parse()?, visit.lang);
     let done = app.write(&visit.viewer, async move |cx: &mut Cx| actions::leave(cx, lang, id).await).await;
-    said(&app, &back.path(id), done, t::Texts::new(lang).said_left())
+    flash::back(&app, &back.path(id), done, t::Texts::new(lang).said_left())
 }
 
 /// The page to which a button leads back.
@@ -58,7 +58,7 @@ pub(super) async fn add(
     let done = app.write(&visit.viewer, async move |cx: &mut Cx| actions::add(cx, lang, id, person).await).await;
     match done {
         Err(Problem::Invalid(errors)) => again(&app, visit, id, typed, errors).await,
-        done => said(&app, &people(id), done, t::Texts::new(lang).said_added()),
+        done => flash::back(&app, &people(id), done, t::Texts::new(lang).said_added()),
     }
 }
 
@@ -69,7 +69,7 @@ pub(super) async fn remove(
 ) -> web::Result {
     let (id, person, lang): (SubjectId, PersonId, _) = (id.parse()?, person.parse()?, visit.lang);
     let done = app.write(&visit.viewer, async move |cx: &mut Cx| actions::remove(cx, lang, id, person).await).await;
-    said(&app, &people(id), done, t::Texts::new(lang).said_removed())
+    flash::back(&app, &people(id), done, t::Texts::new(lang).said_removed())
 }
 
 /// Whether somebody was there.
@@ -89,7 +89,7 @@ pub(super) async fn attend(
     let there = typed.there == "true";
     let work = async move |cx: &mut Cx| actions::attend(cx, lang, id, person, there).await;
     let done = app.write(&visit.viewer, work).await;
-    said(&app, &format!("{}#person-{person}", people(id)), done, t::Texts::new(lang).said_saved())
+    flash::back(&app, &format!("{}#person-{person}", people(id)), done, t::Texts::new(lang).said_saved())
 }
 
 /// The team into which somebody goes.
@@ -109,7 +109,7 @@ pub(super) async fn place(
     let team: Option<TeamId> = if typed.team.is_empty() { None } else { Some(typed.team.parse()?) };
     let work = async move |cx: &mut Cx| actions::place(cx, lang, id, person, team).await;
     let done = app.write(&visit.viewer, work).await;
-    said(&app, &format!("{}#person-{person}", people(id)), done, t::Texts::new(lang).said_saved())
+    flash::back(&app, &format!("{}#person-{person}", people(id)), done, t::Texts::new(lang).said_saved())
 }
 
 pub(super) async fn add_partner(
@@ -128,7 +128,7 @@ pub(super) async fn add_partner(
     let done = app.write(&visit.viewer, async move |cx: &mut Cx| actions::add_partner(cx, lang, id, &new).await).await;
     match done {
         Err(Problem::Invalid(errors)) => again(&app, visit, id, typed, errors).await,
-        done => said(&app, &format!("{}#partners", people(id)), done, t::Texts::new(lang).said_added()),
+        done => flash::back(&app, &format!("{}#partners", people(id)), done, t::Texts::new(lang).said_added()),
     }
 }
 
@@ -140,18 +140,4 @@ pub(super) async fn remove_partner(State(app): State<App>, visit: Visit, Path(id
 
 fn people(id: SubjectId) -> String {
     format!("/journey/workshops/{id}/people")
-}
-
-/// On to a page, with what came of it.
-fn said(app: &App, path: &str, done: Result<(), Problem>, sentence: &str) -> web::Result {
-    match done {
-        Ok(()) => Ok(go(app, path, Flash::good(sentence))),
-        Err(Problem::Conflict(why)) => Ok(go(app, path, Flash::bad(why))),
-        Err(Problem::Invalid(errors)) => Ok(go(app, path, Flash::bad(first(&errors)))),
-        Err(problem) => Err(problem),
-    }
-}
-
-fn first(errors: &FieldErrors) -> String {
-    errors.all().first().map(|(_, sentence)| sentence.clone()).unwrap_or_default()
 }

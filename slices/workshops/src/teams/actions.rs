@@ -5,7 +5,7 @@ use super::store::{self, Team};
 use crate::facts::MovedOn;
 use crate::people::{self, Participant};
 use crate::workshops::{self, Gathering, Stage};
-use crate::{policy, t};
+use crate::{board, canvases, policy, t};
 use db::Cx;
 use jobs::Record;
 use kernel::{SubjectId, TeamId};
@@ -41,11 +41,16 @@ pub async fn divide(cx: &mut Cx, lang: Lang, id: SubjectId, count: usize) -> Res
     workshops::changed(cx, &gathering).await
 }
 
-/// So many teams: those that are there, further ones, and none too many. One that has work to show is not taken away.
+/// So many teams: those that are there, further ones, and none too many. One that has a canvas is not taken away; what stood on
+/// the board of another is everybody's.
 async fn made(cx: &mut Cx, lang: Lang, id: SubjectId, count: usize) -> Result<Vec<TeamId>, Problem> {
     let t = t::Texts::new(lang);
     let mut teams: Vec<TeamId> = store::all(cx, id).await?.iter().map(|team| team.id).collect();
     for surplus in teams.split_off(count.min(teams.len())) {
+        if canvases::store::of_workshop(cx, id).await?.iter().any(|canvas| canvas.team == Some(surplus)) {
+            return Err(Problem::field("count", t.error_team_has_canvas()));
+        }
+        board::store::free(cx, surplus).await?;
         store::delete(cx, surplus).await?;
     }
     while teams.len() < count {

@@ -14,6 +14,9 @@ pub(crate) enum Section {
     Plan,
     People,
     Live,
+    Board,
+    Canvases,
+    Outcome,
 }
 
 /// Where one is: the workshop, its space, its parts.
@@ -69,5 +72,8 @@ fn tabs(t: t::Texts, gathering: &Gathering, section: Section) -> Vec<Choice> {
         tab(Section::Plan, "/plan", t.plan()),
         tab(Section::People, "/people", t.people()),
         tab(Section::Live, "/live", t.live()),
+        tab(Section::Board, "/board", t.board()),
+        tab(Section::Canvases, "/canvases", t.canvases()),
+        tab(Section::Outcome, "/outcome", t.outcome()),
     ]
 }

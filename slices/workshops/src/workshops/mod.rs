@@ -13,8 +13,8 @@ mod verbs;
 pub(crate) use actions::{Within, changed, gathering, taken};
 pub(crate) use api::Api;
 pub(crate) use head::{Head, Section};
+pub(crate) use model::Gathering;
 pub use model::Stage;
-pub(crate) use model::{Gathering, Part};
 pub(crate) use store::Workshop;
 use web::{Pace, Route, Who};
 
