@@ -20,6 +20,7 @@ playhouse::on_both! {
         lead(&house, &ines, false).await;
         let form = client.get("/blogs/new?whose=cio").await.text;
         assert!(form.contains("value=\"leader\" checked") && !form.contains("value=\"cio\""), "{form}");
+        assert!(form.contains("leads and works in IT"), "and is told why not as the CIO: {form}");
         assert_eq!(begin(&client, &space, "it_leader").await.status, 403);
         let blog = begun(&begin(&client, &space, "leader").await);
         let page = client.get(&format!("/blogs/{blog}")).await;

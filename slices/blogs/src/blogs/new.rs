@@ -21,6 +21,8 @@ pub(crate) struct New {
     t: t::Texts,
     /// What the directory does not say of the visitor, and who sets it; then there is no form.
     missing: Option<&'static str>,
+    /// The same of what an address asked for, where the visitor may write as something else.
+    not_as: Option<&'static str>,
     /// The spaces to choose from; with none there is no form either.
     homes: Vec<Choice>,
     /// Each with what it means.
@@ -81,13 +83,15 @@ async fn form_page(app: &App, visit: Visit, typed: Typed, errors: FieldErrors) -
 async fn load(cx: &mut Cx, visit: &Visit, typed: Typed, errors: FieldErrors) -> Result<New, Problem> {
     let t = t::Texts::new(visit.lang);
     let leading = store::leading(cx, visit.person()?).await?;
-    // Somebody who asks for a form that they may not send is told why, not given another one in silence.
     let usual = if leading.in_it { Whose::ItLeader } else { Whose::Leader };
     let asked = Whose::from_name(&typed.whose).unwrap_or(usual);
-    let missing = if leading.leads { None } else { Some(actions::missing(visit.lang, asked)) };
+    // Whoever asks for what they may not is told why, and not given something else in silence.
+    let why = (!asked.fits(leading)).then(|| actions::missing(visit.lang, asked));
+    let (missing, not_as) = if leading.leads { (None, why) } else { (why, None) };
     Ok(New {
         t,
         missing,
+        not_as,
         homes: form::homes(t, &store::homes(cx).await?, &typed),
         kinds: kinds(t, leading, asked),
         goals: form::goals(t, &typed),
