@@ -19,7 +19,8 @@ playhouse::on_both! {
             assert!(page.contains(words), "{words} is missing in {page}");
         }
         let history = page.split("id=\"history\"").nth(1).expect("there is a history");
-        assert!(history.contains("Recorded: before 4 × 3 = 12") && history.contains("Owner: Nobody → Bo Lind"), "{history}");
+        let at = |words: &str| history.find(words).unwrap_or_else(|| panic!("{words} is missing in {history}"));
+        assert!(at("Owner: Nobody → Bo Lind") < at("Recorded: before 4 × 3 = 12"), "the newest first, within one moment too: {history}");
     }
 
     async fn what_cannot_be_taken_comes_back_with_all_that_was_typed(house: House) {

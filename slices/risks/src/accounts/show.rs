@@ -5,7 +5,7 @@ use super::model::{FRESH, Lack};
 use super::store::{self, Account, Review};
 use crate::t::Texts;
 use crate::tabs::ACCOUNTS;
-use crate::{policy, wording};
+use crate::{homes, policy, wording};
 use askama::Template;
 use axum::extract::{Path, State};
 use db::Cx;
@@ -31,6 +31,8 @@ pub(crate) struct Show {
     stage: Mark,
     mark: Mark,
     space: Option<(String, String)>,
+    /// Who reads it: the kind of audience, and in words.
+    readers: (&'static str, String),
     platform: String,
     handle: String,
     /// Where the handle leads, if it is an address of the web.
@@ -133,6 +135,7 @@ async fn load(
         stage: Mark { label: label.to_owned(), tone, icon },
         mark: mark(t, one, visit.now),
         space: listed.standing.as_ref().map(|space| (format!("/spaces/{}", space.slug), space.name.clone())),
+        readers: homes::said(cx, t, &listed).await?,
         platform: one.platform.clone(),
         href: is_web.then(|| one.handle.clone()),
         handle: one.handle.clone(),

@@ -117,7 +117,7 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit, filter: Filter) -> Result<I
         head: Head::load(cx, app, visit, RISKS).await?,
         any,
         may_record: !web::homes::inside(cx).await?.is_empty(),
-        day: civil::day_said(visit.now, visit),
+        day: visit.time(visit.now).exact,
         views: View::ALL.iter().map(view).collect(),
         lists: Which::ALL.iter().map(list).collect(),
         kinds: kinds(t, filter),

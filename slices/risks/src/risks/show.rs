@@ -9,7 +9,7 @@ use super::verbs::Typed;
 use crate::indicators::store::{self as values, Value};
 use crate::t::Texts;
 use crate::tabs::RISKS;
-use crate::{policy, wording};
+use crate::{homes, policy, wording};
 use askama::Template;
 use axum::extract::{Path, State};
 use db::Cx;
@@ -36,6 +36,8 @@ pub(crate) struct Show {
     kind: &'static str,
     mark: Mark,
     space: Option<(String, String)>,
+    /// Who reads it: the kind of audience, and in words.
+    readers: (&'static str, String),
     author: PersonView,
     at: TimeView,
     owner: Option<PersonView>,
@@ -161,6 +163,7 @@ async fn load(
         kind: wording::kind(t, risk.kind()),
         mark: wording::mark(t, risk, visit.now),
         space: held.standing.as_ref().map(|space| (format!("/spaces/{}", space.slug), space.name.clone())),
+        readers: homes::said(cx, t, &held).await?,
         author: faces.view(visit, held.subject.author),
         at: visit.time(id.made_at()),
         owner: risk.owner.map(|owner| faces.view(visit, owner)),

@@ -161,7 +161,9 @@ pub async fn change_by(
     (earlier, later): (&str, &str),
     reason: &str,
 ) -> db::Result<()> {
-    let change = RevisionId::compose(cx.now(), cx.bits());
+    // Several things may become of a risk in one moment: they keep their order.
+    let last: i64 = cx.row("SELECT COALESCE(MAX(id), 0) FROM risks_change WHERE risk_id = $1", params![id]).await?;
+    let change = RevisionId::compose(cx.now(), cx.bits()).max(RevisionId::new(last + 1));
     let sql = "INSERT INTO risks_change (id, risk_id, what, by_id, earlier, later, reason) VALUES ($1, $2, $3, $4, $5, $6, $7)";
     cx.execute(sql, params![change, id, what.name(), by, earlier, later, reason]).await.map(drop)
 }
