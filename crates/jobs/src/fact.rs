@@ -88,6 +88,26 @@ pub async fn kinds_since(cx: &mut Cx, from: FactId) -> db::Result<Vec<String>> {
     cx.rows("SELECT DISTINCT kind FROM fact WHERE id >= $1 AND (seq IS NULL OR seq > 0)", params![from]).await
 }
 
+/// What was recorded of these kinds in a span of ids, in order and at most so many: for whoever begins to look at something that others
+/// have told of before. No index leads there, so read it outside of writing transactions and part by part.
+///
+/// # Errors
+/// If the database refuses.
+///
+/// # Panics
+/// If more than 128 kinds are named.
+pub async fn recorded(
+    cx: &mut Cx,
+    kinds: &[&str],
+    (from, until): (FactId, FactId),
+    limit: usize,
+) -> db::Result<Vec<Recorded>> {
+    let sql = "SELECT id, kind, at, actor_id, subject_id, space_id, payload FROM fact
+               WHERE id >= $1 AND id < $2 AND kind IN ({LIST}) ORDER BY id LIMIT $3";
+    let (sql, params) = db::in_list(sql, params![from, until, limit], kinds);
+    cx.rows(&sql, &params).await
+}
+
 /// History never enters the stream: its number is negative from the start.
 async fn insert(cx: &mut Cx, fact: &Recorded, history: bool) -> db::Result<bool> {
     let sql = "INSERT INTO fact (id, kind, at, actor_id, subject_id, space_id, payload, seq)

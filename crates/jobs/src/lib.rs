@@ -23,7 +23,7 @@ pub mod stream;
 mod worker;
 
 pub use effect::{Effect, Failure, Outcome, Registry, Run};
-pub use fact::{Record, Recorded, kinds_since};
+pub use fact::{Record, Recorded, kinds_since, recorded};
 pub use lease::{Lease, hold, release};
 pub use parked::{Parked, Waiting, discard, parked, retry, waiting};
 pub use queue::TRIES;

@@ -1,6 +1,6 @@
 //! The kinds of subjects of this slice, as others' lists and links know them.
 
-use crate::{DESK, REQUEST, requests, t};
+use crate::{CENTRE, DESK, REQUEST, requests, t};
 use db::Cx;
 use futures::future::{BoxFuture, FutureExt};
 use kernel::SubjectId;
@@ -21,7 +21,7 @@ const fn kind(
 }
 
 /// All of them.
-pub fn all() -> [Kind; 2] {
+pub fn all() -> [Kind; 3] {
     [
         kind(
             DESK,
@@ -36,6 +36,13 @@ pub fn all() -> [Kind; 2] {
             |lang| t::Texts::new(lang).kind_request(),
             |one| format!("/journey/requests/{}", one.id),
             Some(marks),
+        ),
+        kind(
+            CENTRE,
+            "people",
+            |lang| t::Texts::new(lang).centre(),
+            |one| format!("/journey/excellence/{}", one.id),
+            None,
         ),
     ]
 }

@@ -10,6 +10,7 @@
 
 texts::include!();
 
+mod centres;
 mod desks;
 mod effects;
 pub mod facts;
@@ -18,12 +19,15 @@ mod kinds;
 mod policy;
 mod readings;
 mod requests;
+mod roster;
+mod skills;
 mod tabs;
 mod tile;
 mod ways;
 mod wording;
 
 pub use requests::State;
+pub use skills::{Level, Skill};
 pub use ways::Effort;
 
 use utoipa::OpenApi;
@@ -33,21 +37,30 @@ use web::Slice;
 pub const DESK: &str = "excellence.desk";
 /// The kind of a request.
 pub const REQUEST: &str = "excellence.request";
+/// The kind of a centre of excellence.
+pub const CENTRE: &str = "excellence.centre";
 
 /// What this slice brings.
 #[must_use]
 pub fn slice() -> Slice {
     let slice = Slice::new("excellence")
-        .migrations([db::migration!("excellence", "0001_request")])
+        .migrations([db::migration!("excellence", "0001_request"), db::migration!("excellence", "0002_centre")])
         .effect(effects::LEFT)
+        .effect(effects::NOTE)
+        .outbound(effects::LOOK_BACK, effects::JOINED, effects::look_back)
         .schedule(effects::WARN)
+        .schedule(effects::EXPIRE)
         .panel(tabs::TAB)
         .panel(tabs::SPACE)
+        .panel(tabs::SPACE_CENTRE)
         .tiles(tile::load)
         .gauges(readings::gauges())
         .probes(readings::probes())
         .ways_in(readings::ways_in());
     let slice = kinds::all().into_iter().fold(slice, Slice::kind);
-    let slice = [desks::routes(), requests::routes(), ways::routes()].into_iter().fold(slice, Slice::routes);
-    [desks::Api::openapi(), requests::Api::openapi(), ways::Api::openapi()].into_iter().fold(slice, Slice::api)
+    let routes =
+        [desks::routes(), requests::routes(), ways::routes(), centres::routes(), roster::routes(), skills::routes()];
+    let slice = routes.into_iter().fold(slice, Slice::routes);
+    let api = [desks::Api::openapi(), requests::Api::openapi(), ways::Api::openapi(), centres::Api::openapi()];
+    api.into_iter().fold(slice, Slice::api)
 }

@@ -1,5 +1,6 @@
 //! Who may do what at request desks and in centres of excellence. Everything that a rule needs was loaded with the thing.
 
+use crate::centres::Centre;
 use crate::desks::Desk;
 use crate::requests::Case;
 use kernel::{Role, Rule, Scope, Verdict, Viewer};
@@ -51,5 +52,31 @@ impl Rule<Case> for Follow {
     fn judge(&self, viewer: &Viewer, case: &Case) -> Verdict {
         let asked = viewer.person() == Some(case.request.author);
         Verdict::allow_if(asked && case.desk.is_here() && viewer.may(Scope::Write))
+    }
+}
+/// Head a centre: say what it is for, ask people to its roster. Its head does, and the owners of its space.
+pub struct Lead;
+
+impl Rule<Centre> for Lead {
+    fn judge(&self, viewer: &Viewer, centre: &Centre) -> Verdict {
+        Verdict::allow_if(centre.is_led_by(viewer))
+    }
+}
+
+/// Join the roster of a centre: who works in IT, for themselves alone.
+pub struct Join;
+
+impl Rule<Centre> for Join {
+    fn judge(&self, viewer: &Viewer, centre: &Centre) -> Verdict {
+        Verdict::allow_if(centre.is_here() && centre.works_in_it && viewer.is_employee() && viewer.may(Scope::Write))
+    }
+}
+
+/// See who is on a roster, and what they can: those who work here.
+pub struct SeeRoster;
+
+impl Rule<Centre> for SeeRoster {
+    fn judge(&self, viewer: &Viewer, _: &Centre) -> Verdict {
+        Verdict::allow_if(viewer.is_employee())
     }
 }

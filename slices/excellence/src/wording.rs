@@ -1,6 +1,7 @@
 //! How this slice says things that several of its pages say.
 
 use crate::requests::State;
+use crate::skills::{Level, Skill};
 use crate::t::Texts;
 use crate::ways::Effort;
 
@@ -23,5 +24,32 @@ pub(crate) fn effort(t: Texts, effort: Effort) -> &'static str {
         Effort::Small => t.effort_small(),
         Effort::Medium => t.effort_medium(),
         Effort::Large => t.effort_large(),
+    }
+}
+
+/// A skill, and what shows it.
+pub(crate) fn skill(t: Texts, skill: Skill) -> (&'static str, &'static str) {
+    match skill {
+        Skill::Facilitating => (t.skill_facilitating(), t.shown_facilitating()),
+        Skill::Experimenting => (t.skill_experimenting(), t.shown_experimenting()),
+        Skill::Hosting => (t.skill_hosting(), t.shown_hosting()),
+        Skill::Answering => (t.skill_answering(), t.shown_answering()),
+        Skill::Guiding => (t.skill_guiding(), t.shown_guiding()),
+        Skill::Moderating => (t.skill_moderating(), t.shown_moderating()),
+        Skill::Writing => (t.skill_writing(), t.shown_writing()),
+        Skill::Deciding => (t.skill_deciding(), t.shown_deciding()),
+        Skill::Weighing => (t.skill_weighing(), t.shown_weighing()),
+        Skill::Listening => (t.skill_listening(), t.shown_listening()),
+    }
+}
+
+/// How far somebody says they are; nothing if they don't say.
+pub(crate) fn level(t: Texts, level: Level) -> &'static str {
+    match level {
+        Level::Unsaid => "",
+        Level::Basics => t.level_basics(),
+        Level::Helped => t.level_helped(),
+        Level::Alone => t.level_alone(),
+        Level::Teaches => t.level_teaches(),
     }
 }

@@ -1,11 +1,12 @@
 //! Requests with a past.
 
 use super::readings::{gauge, probe};
-use super::slices;
+use super::{in_it, slices};
 use db::Cx;
 use evidence::Within;
 use excellence::Effort;
-use excellence::import::{self, NewDesk, PastRefusal, PastRequest, PastWay};
+use excellence::import::{self, NewCentre, NewDesk, PastRefusal, PastRequest, PastWay};
+use excellence::{Level, Skill};
 use kernel::{PersonId, Reach, Role, SpaceId, SubjectId};
 use maturity::Function;
 use playhouse::House;
@@ -81,5 +82,34 @@ playhouse::on_both! {
         assert_eq!((rate.map(|rate| (rate * 100.0).round()), base), (Some(33.0), 3));
         assert!(probe(&house, "requests.refused_without_way_share", &[]).await.is_some_and(|share| share > 0.3));
         assert!(house.mails.sent().is_empty(), "nobody is told");
+    }
+
+    async fn a_centre_comes_in_with_its_roster_and_what_its_people_showed(house: House) {
+        let people = [house.employee("Ines Caldeira").await, house.employee("Bo Lind").await];
+        let space = house.space("IT help", Reach::Internal).await;
+        for person in &people {
+            in_it(&house, person, true).await;
+            house.join(person, &space, Role::Owner).await;
+        }
+        let (ines, bo, place, today) = (people[0].id, people[1].id, space.id, house.app.now());
+        let put = async || {
+            house.write(async move |cx: &mut Cx| {
+                cx.act_at(today.minus(DAY * 60));
+                let new = NewCentre { space: place, by: ines, head: Some(ines), name: "The centre", purpose: "We help" };
+                let centre = import::centre(cx, &new).await?;
+                import::on_roster(cx, centre, bo, "Fridays").await?;
+                import::practised(cx, bo, Skill::Facilitating, Some(centre), place).await?;
+                import::practised(cx, bo, Skill::Hosting, None, place).await?;
+                import::practised(cx, ines, Skill::Hosting, None, place).await?;
+                import::says(cx, bo, Skill::Writing, Level::Basics, true).await?;
+                Ok(centre)
+            }).await
+        };
+        let centre = put().await;
+        assert_eq!(put().await, centre);
+        let matrix = house.as_(&people[0]).get(&format!("/api/stoa/v1/centres-of-excellence/{centre}/matrix")).await.json();
+        assert_eq!(matrix["items"].as_array().map(Vec::len), Some(1), "Ines is on no roster: {matrix}");
+        assert_eq!(matrix["items"][0]["skills"].as_array().map(Vec::len), Some(3), "{matrix}");
+        assert_eq!(gauge(&house, "M50", Within::House).await, (Some(0.5), 2));
     }
 }

@@ -2,12 +2,14 @@
 
 mod api;
 mod asking;
+mod centre;
 mod clock;
 mod desks;
 mod importing;
 mod isolation;
 mod readings;
 mod refusing;
+mod skills;
 
 use kernel::{Reach, Role, SubjectId};
 use playhouse::{Answer, Client, House, Person, Space};
@@ -95,4 +97,25 @@ async fn told(house: &House) -> Vec<(String, String)> {
         cx.rows(sql, db::params![]).await
     };
     house.read(kernel::Viewer::System, work).await
+}
+
+/// A centre that Ines founded and heads, in the scene's space. Ines, Bo and Mia work in IT, Olaf does not.
+async fn founded(house: &House, scene: &Scene) -> SubjectId {
+    for person in [&scene.ines, &scene.bo, &scene.mia] {
+        in_it(house, person, true).await;
+    }
+    let id = scene.space.id.to_string();
+    let fields = [("space", id.as_str()), ("name", "The centre"), ("purpose", "We **help**")];
+    made(&house.as_(&scene.ines).post("/journey/excellence", &fields).await)
+}
+
+/// Whether somebody works in IT.
+async fn in_it(house: &House, person: &Person, works: bool) {
+    let (id, works) = (person.id, i64::from(works));
+    let sql = "UPDATE person SET works_in_it = $2 WHERE id = $1";
+    house.write(async move |cx: &mut db::Cx| cx.execute(sql, db::params![id, works]).await.map(drop)).await;
+}
+
+async fn join(client: &Client, centre: SubjectId, part: &str) -> u16 {
+    client.form(http::Method::PUT, &format!("/journey/excellence/{centre}/membership"), &[("part", part)]).await.status
 }

@@ -92,9 +92,14 @@ playhouse::on_both! {
     async fn the_way_leads_to_the_requests_or_to_opening_a_desk(house: House) {
         let olaf = house.employee("Olaf Berg").await;
         assert_eq!(way(&house, olaf.viewer(), "F-05").await, "/journey/requests/desks/new");
+        assert_eq!(way(&house, olaf.viewer(), "F-06").await, "/journey/excellence/new");
         let scene = Scene::set(&house).await;
         let path = way(&house, scene.olaf.viewer(), "F-05").await;
         assert_eq!(path, "/journey/requests");
+        assert_eq!(house.as_(&scene.olaf).get(&path).await.status, 200);
+        crate::founded(&house, &scene).await;
+        let path = way(&house, scene.olaf.viewer(), "F-06").await;
+        assert_eq!(path, "/journey/excellence");
         assert_eq!(house.as_(&scene.olaf).get(&path).await.status, 200);
     }
 }

@@ -212,3 +212,119 @@ tile-how = Anfragen aus 90 Tagen, die mit einer Ablehnung und ohne anderen Weg e
 tile-lights = Leuchtet auf, sobald eine Anlaufstelle ihre erste Anfrage beantwortet hat.
 tile-leaves-out = Was auf dem Flur, per E-Mail oder in Tickets gefragt wird.
 tile-note = { $share } rechtzeitig ein Weg gezeigt, { $base }
+
+## Das Kompetenzzentrum
+
+centre = Kompetenzzentrum
+centre-lead = Hier hält die IT fest, was sie in sozialer Technik kann: wer was kann, gesehen an dem, was hier getan wurde.
+no-centre = Noch gibt es kein Kompetenzzentrum
+no-centre-detail = Es hat eine Leitung, eine Liste von Menschen aus der IT, die selbst gesagt haben, dass sie dazugehören, und eine Übersicht ihrer Fähigkeiten.
+found-centre = Kompetenzzentrum gründen
+found-centre-lead = Ein Kompetenzzentrum gehört in einen Raum: Wer dort liest, liest seinen Zweck; wer auf der Liste steht, sieht nur die Belegschaft.
+found-centre-now = Kompetenzzentrum gründen
+change-centre = Name, Zweck und Leitung ändern
+usual-centre-name = Kompetenzzentrum
+usual-centre-purpose = Wir helfen allen hier, soziale Technik gut zu nutzen. Fragen Sie uns in diesem Raum: Wir antworten offen und innerhalb von zwei Arbeitstagen. Wir zeigen einander, was wir können, und geben es weiter.
+no-centre-homes = Ihnen gehört kein Raum ohne Kompetenzzentrum
+field-centre-home-hint = Die Fragen dieses Raums sind die Fragen an das Zentrum. Richtig ist ein Raum, in dem die ganze Belegschaft liest.
+field-centre-purpose = Wozu es da ist
+field-centre-purpose-hint = Und wofür andere es rufen können. Markdown; frühere Fassungen bleiben erhalten.
+field-head = Leitung
+field-head-hint = Aus der Belegschaft, soweit sie zum Raum gehört.
+error-centre-purpose = Sagen Sie, wozu es da ist
+error-centre-there = Dieser Raum hat schon ein Kompetenzzentrum
+said-founded = Das Kompetenzzentrum ist gegründet. Setzen Sie sich auf die Liste und fragen Sie andere.
+headed-by = Leitung:
+answered-in-time-here = Welche Fragen dieses Raums innerhalb von zwei Arbeitstagen beantwortet werden
+other-centres = Weitere Zentren:
+
+## Liste
+
+nobody-on-roster = Noch steht niemand auf der Liste. Man setzt sich selbst darauf oder sagt Ja, wenn man gefragt wird.
+join-roster = Auf die Liste setzen
+join-roster-detail = Ihr Name, Ihr Beitrag und Ihre Fähigkeiten werden für die Belegschaft sichtbar. Was Sie im letzten Jahr hier getan haben, wird einmal durchgesehen und ab dann vermerkt. Sie sehen alles davon, können jede Fähigkeit auslassen und mit einem Klick gehen; dann wird alles gelöscht.
+field-part = Ihr Beitrag
+field-part-hint = „Moderiert freitags Workshops“. Kann leer bleiben.
+join-now = Dazugehören
+you-are-asked = Sie sind gefragt, ob Sie auf diese Liste wollen. Sie stehen darauf, sobald Sie unten zusagen.
+say-no = Nein, danke
+ask-to-join = Jemanden fragen
+ask-to-join-detail = Auf der Liste steht, wer Ja sagt.
+ask-to-join-now = Fragen
+asked-to-join = Gefragt
+has-not-answered = Hat noch nicht geantwortet
+field-it-person-hint = Wer in der IT arbeitet und in diesem Raum liest.
+error-not-it = Wählen Sie jemanden, der in der IT arbeitet und hier liest
+said-joined = Sie stehen auf der Liste
+said-left = Sie stehen nicht auf der Liste, und es ist dort nichts über Sie vermerkt
+said-asked-to-join = Gefragt. Auf der Liste steht, wer Ja sagt.
+said-removed = Von der Liste genommen
+remove = Von der Liste nehmen
+remove-question = Diese Person von der Liste nehmen? Was hier über sie vermerkt ist, wird gelöscht.
+
+## Übersicht
+
+matrix = Fähigkeiten
+matrix-caption = Die Menschen auf der Liste und ihre Fähigkeiten: wie oft sie binnen eines Jahres hier zu sehen waren und was sie von sich selbst sagen
+person = Person
+shown-times = { $count ->
+    [one] binnen eines Jahres einmal gezeigt
+   *[other] binnen eines Jahres { $count }-mal gezeigt
+}
+last-shown = zuletzt { $when }
+says-level = sagt: { $level }
+would-like = möchte
+nothing-known = nichts bekannt
+matrix-legend = Eine Zahl im Kasten: hier binnen eines Jahres gesehen, in Räumen, die nicht privat sind. „Sagt“: was jemand von sich selbst angibt. „Möchte“: will es lernen.
+gaps = Was fehlt
+gap-nobody = Niemand
+gap-single = Nur eine Person
+no-gaps = Jede Fähigkeit haben mindestens zwei Menschen gezeigt.
+skill-facilitating = Workshops moderieren
+skill-experimenting = Versuche durchführen
+skill-hosting = Gemeinschaften betreuen
+skill-answering = Offen antworten
+skill-guiding = Wege zeigen
+skill-moderating = Gespräche ordnen
+skill-writing = Für Führungskräfte schreiben
+skill-deciding = Im Rat entscheiden
+skill-weighing = Risiken abwägen
+skill-listening = Der Kundschaft zuhören
+shown-facilitating = Sie einen Workshop geleitet haben, der abgeschlossen wurde.
+shown-experimenting = ein Versuch, den Sie verantworten, mit einer Entscheidung endete.
+shown-hosting = Ihnen ein Raum gehört, den mehr als seine Mitglieder lesen.
+shown-answering = jemand anderes Ihre Antwort angenommen hat.
+shown-guiding = Sie an einer Anlaufstelle jemandem einen Weg gezeigt haben.
+shown-moderating = Sie angeheftet, geschlossen oder entfernt haben, was jemand anderes schrieb.
+shown-writing = Sie in einem Führungsblog veröffentlicht haben.
+shown-deciding = Sie zu einem Vorschlag eines Rats Stellung genommen oder seinen Beschluss festgehalten haben.
+shown-weighing = die Gegenmaßnahme zu einem Risiko steht, das Sie verantworten.
+shown-listening = Ihre Antwort auf eine Frage aus der Kundschaft angenommen wurde.
+level-unsaid = nichts
+level-basics = kennt die Grundlagen
+level-helped = macht es mit Hilfe
+level-alone = macht es allein
+level-teaches = gibt es weiter
+
+## Die eigene Seite
+
+my-skills = Meine Fähigkeiten
+my-skills-lead = Alles, was im Kompetenzzentrum über Sie vermerkt ist, und warum. Es bleibt höchstens ein Jahr. Diese Seite sieht niemand außer Ihnen.
+on-no-roster = Sie stehen auf keiner Liste
+on-no-roster-detail = Es ist also nichts über Sie vermerkt. Wer in der IT arbeitet, kann sich auf die Liste eines Kompetenzzentrums setzen.
+leave-roster = Gehen
+seen-when = Gesehen, wenn
+nothing-held = Nichts ist vermerkt.
+thing-unseen = Etwas, das Sie nicht mehr lesen können
+i-say = Ich sage:
+i-would-like = Das möchte ich lernen oder tun
+hide-skill = Mich auslassen
+hide-question = Sie bei dieser Fähigkeit auslassen? Was dazu vermerkt ist, wird gelöscht, und nichts wird mehr vermerkt.
+hidden-skills = Ausgelassen
+hidden-skills-detail = Davon wird nichts vermerkt und nichts gezeigt.
+unhide-skill = Wieder vermerken
+error-no-roster = Setzen Sie sich zuerst auf die Liste eines Kompetenzzentrums: Über alle anderen ist nichts vermerkt.
+said-hidden = Sie sind dabei ausgelassen
+said-unhidden = Ab jetzt wird es wieder vermerkt
+way-centre = Kompetenzzentrum gründen
+probe-matrix = Kompetenzzentren mit drei Menschen auf der Liste und einer gezeigten Fähigkeit

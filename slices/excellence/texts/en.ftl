@@ -212,3 +212,119 @@ tile-how = Requests of 90 days that ended in a refusal and no other way; beside 
 tile-lights = It lights up when a request desk has answered its first request.
 tile-leaves-out = What people ask for in the hallway, by mail or in tickets.
 tile-note = { $share } shown a way in time, { $base }
+
+## The centre of excellence
+
+centre = Centre of excellence
+centre-lead = Where IT keeps its skills in social technology: who can what, seen from what they did here.
+no-centre = There is no centre of excellence yet
+no-centre-detail = It has a head, a roster of IT people who said themselves that they belong to it, and a matrix of their skills.
+found-centre = Found a centre of excellence
+found-centre-lead = A centre lives in a space: whoever reads there reads what it is for; who is on its roster, those who work here see.
+found-centre-now = Found the centre
+change-centre = Change name, purpose and head
+usual-centre-name = Centre of excellence
+usual-centre-purpose = We help everyone here to use social technology well. Ask us in this space: we answer in the open, within two working days. We show each other what we can, and teach it on.
+no-centre-homes = You own no space without a centre
+field-centre-home-hint = Its questions are the centre’s questions. A space that all employees read is the right place.
+field-centre-purpose = What it is for
+field-centre-purpose-hint = And what others may call on it for. Markdown; earlier versions are kept.
+field-head = Head
+field-head-hint = Employees who belong to the space.
+error-centre-purpose = Say what it is for
+error-centre-there = This space has a centre already
+said-founded = The centre is founded. Join its roster, and ask others.
+headed-by = Headed by
+answered-in-time-here = Which questions of this space are answered within two working days
+other-centres = Other centres:
+
+## Roster
+
+nobody-on-roster = Nobody is on the roster yet. People put themselves on it, or say yes when they are asked.
+join-roster = Join the roster
+join-roster-detail = Your name, your part and your skills become visible to those who work here. What you did here in the last year is looked through once, and noted from then on. You see all of it, can leave out any skill, and leave with one click; then everything is deleted.
+field-part = Your part
+field-part-hint = “Facilitates workshops on Fridays”. May be empty.
+join-now = Join
+you-are-asked = You are asked to join this roster. You are on it when you join below.
+say-no = No, thank you
+ask-to-join = Ask someone to join
+ask-to-join-detail = They are on the roster when they say yes.
+ask-to-join-now = Ask
+asked-to-join = Asked to join
+has-not-answered = Has not answered yet
+field-it-person-hint = Those who work in IT and read in this space.
+error-not-it = Choose someone who works in IT and reads here
+said-joined = You are on the roster
+said-left = You are not on the roster, and nothing is held about you there
+said-asked-to-join = Asked. They are on the roster when they say yes.
+said-removed = Taken off the roster
+remove = Take off
+remove-question = Take this person off the roster? What is held about them here is deleted.
+
+## Matrix
+
+matrix = Skills
+matrix-caption = People on the roster and their skills: how often each was shown here within a year, and what people say of themselves
+person = Person
+shown-times = { $count ->
+    [one] shown once within a year
+   *[other] shown { $count } times within a year
+}
+last-shown = last { $when }
+says-level = says: { $level }
+would-like = would like to
+nothing-known = nothing known
+matrix-legend = A number in a box: seen here within a year, in spaces that are not private. “Says”: what someone states of themselves. “Would like to”: wants to learn it.
+gaps = What is missing
+gap-nobody = Nobody
+gap-single = One person alone
+no-gaps = Each skill was shown by at least two people.
+skill-facilitating = Facilitating workshops
+skill-experimenting = Running experiments
+skill-hosting = Hosting communities
+skill-answering = Answering in the open
+skill-guiding = Showing a way
+skill-moderating = Moderating
+skill-writing = Writing for leaders
+skill-deciding = Deciding in council
+skill-weighing = Weighing risks
+skill-listening = Listening to customers
+shown-facilitating = you led a workshop that was closed.
+shown-experimenting = an experiment that you answer for ended with a decision.
+shown-hosting = you own a space that more than its members read.
+shown-answering = someone else accepted your answer.
+shown-guiding = you showed a way to someone who asked at a request desk.
+shown-moderating = you pinned, closed or took away what someone else wrote.
+shown-writing = you published in a leadership blog.
+shown-deciding = you took a stance on a proposal of a council, or recorded its decision.
+shown-weighing = the mitigation of a risk that you own is in place.
+shown-listening = your answer to a customer’s question was accepted.
+level-unsaid = nothing
+level-basics = knows the basics
+level-helped = does it with help
+level-alone = does it alone
+level-teaches = teaches it
+
+## One’s own page
+
+my-skills = My skills
+my-skills-lead = Everything that is held about you in the centre of excellence, and why. It is kept for a year at most. Nobody else sees this page.
+on-no-roster = You are on no roster
+on-no-roster-detail = So nothing is held about you. Who works in IT can join the roster of a centre.
+leave-roster = Leave
+seen-when = Seen when
+nothing-held = Nothing is held.
+thing-unseen = Something that you can’t read any more
+i-say = I say:
+i-would-like = I would like to learn or do this
+hide-skill = Leave me out
+hide-question = Leave you out of this skill? What is held of it is deleted, and nothing is noted any more.
+hidden-skills = Left out
+hidden-skills-detail = Nothing is noted or shown of these.
+unhide-skill = Note it again
+error-no-roster = Join the roster of a centre first: about anyone else nothing is held.
+said-hidden = You are left out of it
+said-unhidden = It is noted from now on
+way-centre = Found the centre of excellence
+probe-matrix = centres with three people on the roster and a skill that was shown

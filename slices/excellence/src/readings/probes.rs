@@ -1,8 +1,11 @@
-//! What evidence rules may ask of requests.
+//! What evidence rules may ask of requests and of the centre of excellence.
 
 use super::store::{self, Which};
-use crate::facts::{RequestAnswered, RequestAsked, RequestRefused, RequestReopened, RequestWithdrawn};
+use crate::facts::{
+    RequestAnswered, RequestAsked, RequestRefused, RequestReopened, RequestWithdrawn, RosterJoined, RosterLeft,
+};
 use crate::requests::{Tally, tally};
+use crate::skills::practice::KINDS;
 use crate::t;
 use db::Cx;
 use evidence::{Arguments, Probe, Reading};
@@ -13,9 +16,28 @@ use kernel::{Fact, Timestamp};
 const FOLLOWS: &[&str] =
     &[RequestAsked::KIND, RequestAnswered::KIND, RequestRefused::KIND, RequestReopened::KIND, RequestWithdrawn::KIND];
 
+/// What makes the matrix another one: who joins or leaves, and whatever shows a skill.
+const MATRIX: [&str; KINDS.len() + 2] = {
+    let mut all = [RosterJoined::KIND; KINDS.len() + 2];
+    all[1] = RosterLeft::KIND;
+    let mut at = 0;
+    while at < KINDS.len() {
+        all[at + 2] = KINDS[at];
+        at += 1;
+    }
+    all
+};
+
 /// All of them.
-pub(crate) fn all() -> [Probe; 2] {
+pub(crate) fn all() -> [Probe; 3] {
     [
+        Probe {
+            name: "excellence.skills_matrix",
+            understands: &[],
+            about: |lang| t::Texts::new(lang).probe_matrix().to_owned(),
+            follows: &MATRIX,
+            read: matrix,
+        },
         Probe {
             name: "requests.answered_with_way_share",
             understands: &["function"],
@@ -58,4 +80,8 @@ fn refused<'c>(cx: &'c mut Cx, asked: &'c Arguments) -> BoxFuture<'c, db::Result
         Ok(Reading::share(tally.refused, tally.base))
     }
     .boxed()
+}
+
+fn matrix<'c>(cx: &'c mut Cx, _: &'c Arguments) -> BoxFuture<'c, db::Result<Reading>> {
+    async move { Ok(Reading::count(store::matrices(cx).await?)) }.boxed()
 }

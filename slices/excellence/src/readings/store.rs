@@ -55,3 +55,13 @@ pub async fn stands(cx: &mut Cx, which: &Which) -> db::Result<Vec<Stand>> {
     };
     Ok(rows.into_iter().map(stand).collect())
 }
+
+/// How many centres have at least three people on their roster and at least one skill that one of them showed.
+pub async fn matrices(cx: &mut Cx) -> db::Result<i64> {
+    let sql = "SELECT CAST(COUNT(*) AS BIGINT) FROM excellence_centre c JOIN subject s ON s.id = c.subject_id
+               WHERE s.state <> 2
+                 AND (SELECT COUNT(*) FROM excellence_roster r WHERE r.centre_id = s.id AND r.joined_at IS NOT NULL) >= 3
+                 AND EXISTS (SELECT 1 FROM excellence_evidence e JOIN excellence_roster r ON r.person_id = e.person_id
+                     WHERE r.centre_id = s.id AND r.joined_at IS NOT NULL)";
+    cx.row(sql, params![]).await
+}

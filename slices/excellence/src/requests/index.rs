@@ -3,7 +3,7 @@
 use super::figures::{Figures, figures};
 use super::model::State as Stands;
 use super::store::{self, Request, Which};
-use crate::desks;
+use crate::{centres, desks};
 use crate::{policy, t, tabs, wording};
 use askama::Template;
 use axum::extract::{Query, State};
@@ -34,6 +34,8 @@ pub(crate) struct Index {
     empty: (&'static str, &'static str),
     may_ask: bool,
     may_open: bool,
+    /// Whether there is a way to the centre of excellence.
+    with_centre: bool,
 }
 
 /// A request in a list.
@@ -99,6 +101,7 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit, show: &str) -> Result<Index
         desks: desks.into_iter().map(|one| (one.id, one.name)).collect(),
         may_ask,
         may_open: visit.viewer.is_employee(),
+        with_centre: visit.viewer.is_employee() || !centres::store::all(cx, 1).await?.is_empty(),
     })
 }
 

@@ -1,6 +1,6 @@
-//! How the demo and benches put requests in: dated by [`Cx::act_at`], as the system, without policy and notices, but with all
-//! constraints. A desk that its space has already is given back; requests are made once by their keys.
+//! Desks and requests with a past.
 
+use super::{SOURCE, rendered, subject};
 use crate::desks::store as desks;
 use crate::requests::DAYS;
 use crate::requests::store::{self as requests, NewRequest};
@@ -11,10 +11,6 @@ use db::{Cx, Error};
 use evidence::working_days::deadline;
 use kernel::{PersonId, SpaceId, SubjectId, Timestamp};
 use maturity::Function;
-use subjects::{Names, NewSubject, Refused, Written};
-
-/// Where imports of this slice come from.
-const SOURCE: &str = "excellence";
 
 /// A desk to put in.
 #[derive(Clone, Debug)]
@@ -152,30 +148,4 @@ async fn answers(cx: &mut Cx, id: SubjectId, new: &PastRequest<'_>) -> db::Resul
     }
     cx.act_at(asked_at);
     Ok(())
-}
-
-async fn rendered(cx: &mut Cx, source: &str) -> db::Result<Written> {
-    let names = Names::load(cx, source).await?;
-    Ok(subjects::rendered(source.to_owned(), &names))
-}
-
-async fn subject(
-    cx: &mut Cx,
-    kind: &'static str,
-    space: SpaceId,
-    author: PersonId,
-    title: &str,
-    source: &str,
-    key: &str,
-) -> db::Result<SubjectId> {
-    let standing = subjects::standing(cx, space).await?.ok_or(Error::NoRow)?;
-    let text = rendered(cx, source).await?;
-    let audience = standing.read_audience;
-    let source = Some((SOURCE, key));
-    let new = NewSubject { kind, space, audience, author, below: None, title, text: &text, client_key: None, source };
-    match subjects::create(cx, &new).await {
-        Ok(created) => Ok(created.id),
-        Err(Refused::Database(error)) => Err(error),
-        Err(Refused::KeyReused) => Err(Error::Other("an import gives no idempotency key".to_owned())),
-    }
 }
