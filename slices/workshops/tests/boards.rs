@@ -1,6 +1,6 @@
 //! Notes on boards, and what they are carried on to.
 
-use super::{Scene, made, post, slices};
+use super::{Scene, made, planned, post, slices};
 use http::Method;
 use playhouse::{Client, House};
 
@@ -33,6 +33,12 @@ playhouse::on_both! {
         let page = cleo.get(&scene.at("/board")).await.text;
         assert_eq!(page.matches("Nobody finds answers</p>").count(), 1, "the same key puts up once: {page}");
         post(&cleo, &scene.at("/board"), &[("text", "For all")]).await;
+        let early = planned(&ines, &scene.space, "one-day").await;
+        let early = |part: &str| format!("/journey/workshops/{early}{part}");
+        post(&ines, &early("/readiness"), &[]).await;
+        post(&ines, &early("/board"), &[("text", "Early")]).await;
+        assert_eq!(ines.bare(Method::DELETE, &early("")).await.status, 303);
+        assert_eq!(ines.get(&early("")).await.status, 200, "work hangs there");
         let long = "x".repeat(301);
         let refused = bo.post(&scene.at("/board"), &[("team", &teams[0]), ("text", &long)]).await;
         assert!(refused.status == 422 && refused.text.contains(&long), "what was typed stays");

@@ -119,6 +119,8 @@ playhouse::on_both! {
         assert_eq!((first.status, again.status), (201, 200), "{}", first.text);
         assert_eq!(ines.get("/api/stoa/v1/workshops").await.json()["items"].as_array().map(Vec::len), Some(2));
         assert_eq!(house.as_(&scene.olaf).json(Method::POST, "/api/stoa/v1/workshops", &new).await.status, 404);
+        let unknown = json!({ "space": scene.space.id, "title": "x", "starts_at": "2026-12-10T09:00:00Z", "template": "two-days" });
+        assert_eq!(house.as_(&scene.ines).json(Method::POST, "/api/stoa/v1/workshops", &unknown).await.status, 422);
         let wrong = json!({ "space": scene.space.id, "title": " ", "starts_at": "2026-12-10T09:00:00Z" });
         assert_eq!(house.as_(&scene.ines).json(Method::POST, "/api/stoa/v1/workshops", &wrong).await.status, 422);
     }

@@ -95,6 +95,7 @@ error-link = Ein Link beginnt mit https:// oder http://
 error-hour = Wählen Sie Tag und Uhrzeit
 error-choose = Wählen Sie eines davon
 error-stage = Der Workshop ist nicht mehr oder noch nicht an diesem Punkt. Sehen Sie ihn sich noch einmal an.
+error-has-work = Dort hängen schon Karten oder Steckbriefe, deshalb bleibt der Workshop
 error-no-blocks = Planen Sie zuerst mindestens einen Block
 error-minutes-range = Von { NUMBER($from) } bis { NUMBER($to) } Minuten
 

@@ -95,6 +95,7 @@ error-link = A link begins with https:// or http://
 error-hour = Choose a day and an hour
 error-choose = Choose one of these
 error-stage = The workshop is not at that point any more, or not yet. Look at it once more.
+error-has-work = Cards or canvases hang there already, so the workshop stays
 error-no-blocks = Plan at least one block first
 error-minutes-range = From { NUMBER($from) } to { NUMBER($to) } minutes
 

@@ -151,7 +151,8 @@ fn groups(visit: &Visit, faces: &Faces, people: &[Participant], teams: &[Team]) 
         Line {
             id: one.person,
             person: faces.view(visit, one.person),
-            unit: one.unit.clone(),
+            // Outsiders learn nothing of an employee's work.
+            unit: if visit.viewer.is_employee() { one.unit.clone() } else { String::new() },
             attended: one.attended_at.is_some(),
             teams: std::iter::once(none).chain(teams.iter().map(own)).collect(),
         }

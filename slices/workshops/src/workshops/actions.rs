@@ -2,9 +2,9 @@
 
 use super::model::{Gathering, Stage};
 use super::store::{self, When};
-use crate::blocks;
 use crate::facts::{Changed, Planned};
 use crate::{WORKSHOP, policy, t};
+use crate::{blocks, board, canvases};
 use db::Cx;
 use jobs::Record;
 use kernel::grant::{Rule, grant};
@@ -99,6 +99,9 @@ pub async fn plan(cx: &mut Cx, lang: Lang, wanted: &Wanted) -> Result<Created, P
         wanted.purpose = or(&wanted.purpose, &template.purpose);
     }
     let mut errors = check(lang, &wanted);
+    if template.is_none() && !wanted.template.is_empty() {
+        errors.add("template", t::Texts::new(lang).error_choose());
+    }
     let Some(space) = wanted.space else {
         errors.add("space", t::Texts::new(lang).error_space_missing());
         return Err(Problem::Invalid(errors));
@@ -172,12 +175,15 @@ pub async fn make_ready(cx: &mut Cx, lang: Lang, id: SubjectId, ready: bool) -> 
     changed(cx, &gathering).await
 }
 
-/// Takes a workshop away that has not begun. What was written stays for those who must be able to find it.
+/// Takes a workshop away that has not begun and has no work to show. What was written stays for those who must be able to find it.
 ///
 /// # Errors
-/// If the viewer may not, or it has begun.
+/// If the viewer may not, it has begun, or cards or canvases hang there.
 pub async fn remove(cx: &mut Cx, lang: Lang, id: SubjectId) -> Result<(), Problem> {
     let gathering = taken(cx, lang, id, &policy::Lead, Stage::is_ahead).await?;
+    if !canvases::store::of_workshop(cx, id).await?.is_empty() || board::store::count(cx, id).await? > 0 {
+        return Err(Problem::Conflict(t::Texts::new(lang).error_has_work().to_owned()));
+    }
     let subject = leading(cx, &gathering)?;
     Ok(subjects::remove(cx, &subject).await?)
 }
