@@ -117,6 +117,7 @@ field-output = Was dabei herauskommen soll
 field-notes = Notizen für alle
 field-private-notes = Notizen für die Leitung
 field-private-notes-hint = Nur wer den Workshop leitet, sieht sie.
+beforehand = Vorab
 goes-on = Jetzt
 minutes-short = { NUMBER($minutes) } Min.
 took-of = { NUMBER($took) } von { NUMBER($minutes) } Min.

@@ -117,6 +117,7 @@ field-output = What should come of it
 field-notes = Notes for everybody
 field-private-notes = Notes for those who lead
 field-private-notes-hint = Only those who lead the workshop see them.
+beforehand = Beforehand
 goes-on = Now
 minutes-short = { NUMBER($minutes) } min
 took-of = { NUMBER($took) } of { NUMBER($minutes) } min

@@ -44,6 +44,8 @@ pub(crate) struct BlockView {
     pub starts: String,
     pub ends: String,
     pub minutes: i64,
+    /// How long it takes with what was pushed.
+    pub lasts: i64,
     /// How many minutes it really took, once it is over.
     pub took: Option<i64>,
     pub title: String,
@@ -53,6 +55,8 @@ pub(crate) struct BlockView {
     pub private_notes: String,
     pub is_on: bool,
     pub is_over: bool,
+    /// Whether it may go up or down: nothing that has begun comes after it.
+    pub may_move: bool,
     /// What its form of change holds.
     pub categories: Vec<Choice>,
 }
@@ -131,9 +135,10 @@ async fn load(cx: &mut Cx, visit: &Visit, id: SubjectId, typed: Typed, errors: F
     let balance = if closed { Balance::actual(&blocks) } else { Balance::planned(&blocks) };
     let begins = gathering.workshop.begun_at.unwrap_or(gathering.workshop.starts_at);
     let slots = timetable(begins, visit.now, &blocks);
-    let views = blocks.iter().zip(&slots).map(|(block, slot)| {
+    let begun = blocks.iter().rposition(|block| block.began_at.is_some()).map_or(0, |last| last + 1);
+    let views = blocks.iter().zip(&slots).enumerate().map(|(index, (block, slot))| {
         let (starts, ends) = (wording::clock(slot.starts, visit), wording::clock(slot.ends, visit));
-        let view = view(t, block, starts, ends);
+        let view = BlockView { may_move: index >= begun, ..view(t, block, starts, ends) };
         if leads { view } else { BlockView { private_notes: String::new(), ..view } }
     });
     Ok(Plan {
@@ -159,6 +164,8 @@ fn view(t: t::Texts, block: &Block, starts: String, ends: String) -> BlockView {
         starts,
         ends,
         minutes: block.minutes,
+        lasts: block.minutes + block.pushed,
+        may_move: false,
         took: block.took().map(|took| (took + MINUTE / 2) / MINUTE),
         title: block.title.clone(),
         how: block.how.clone(),
