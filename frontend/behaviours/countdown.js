@@ -52,7 +52,7 @@ export default class extends Controller {
 
 // 4:59, 1:02:03, and +0:30 when it is over.
 function said(left) {
-  const seconds = Math.ceil(Math.abs(left) / SECOND);
+  const seconds = Math.abs(Math.ceil(left / SECOND));
   const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60];
   const two = (number) => String(number).padStart(2, "0");
   const clock = hours ? `${hours}:${two(minutes)}` : String(minutes);
