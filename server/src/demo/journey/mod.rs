@@ -1,6 +1,7 @@
 //! The journey of the demo company: what it said of itself, what it agreed to measure, what its council decided, and its plan.
 
 mod council;
+mod initiatives;
 mod measuring;
 mod plan;
 mod rounds;
@@ -59,6 +60,7 @@ pub(super) async fn fill(cx: &mut Cx, anchor: Timestamp, names: &Names) -> Resul
     let place = Place { anchor, names };
     rounds::fill(cx, &file.round, &place).await?;
     let decisions = council::fill(cx, &file.council, &place).await.context("the council")?;
+    initiatives::fill(cx, &place, &decisions).await.context("demo/initiatives.toml")?;
     measuring::fill(cx, &file.agreement, &place).await.context("the agreement")?;
     plan::fill(cx, &file.plan, &place, &decisions).await.context("the plan")
 }
