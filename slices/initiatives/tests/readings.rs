@@ -149,7 +149,7 @@ playhouse::on_both! {
     async fn every_way_in_leads_to_a_page(house: House) {
         let scene = Scene::set(&house).await;
         let ines = house.as_(&scene.ines);
-        for action in ["C-02", "C-03", "C-04", "L-01", "L-03", "N-01", "N-04", "N-05", "P-03", "X-02", "F-09"] {
+        for action in ["C-02", "C-03", "C-04", "L-01", "L-03", "N-01", "N-04", "N-05", "P-03", "P-07s", "X-02", "F-09"] {
             let way = *house.app.slices.evidence.way_in(action).expect("there is a way");
             let path = house.read(Viewer::System, async move |cx: &mut Cx| (way.path)(cx).await).await;
             assert_eq!(ines.get(&path).await.status, 200, "{action} leads to {path}");

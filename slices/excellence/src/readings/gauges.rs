@@ -22,7 +22,7 @@ const SKILLS: usize = 2;
 type Shown = BTreeMap<(PersonId, Skill), BTreeSet<i64>>;
 
 /// IT people who showed at least two skills ÷ IT people. It reads what happened and what is held of rosters, counts, and keeps
-/// nothing (decision 26).
+/// nothing (decision 20).
 fn practised<'c>(cx: &'c mut Cx, window: &'c Window) -> BoxFuture<'c, db::Result<Sample>> {
     async move {
         if window.within != Within::House {

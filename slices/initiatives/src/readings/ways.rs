@@ -15,7 +15,7 @@ macro_rules! way {
 }
 
 /// All of them.
-pub(crate) fn all() -> [WayIn; 11] {
+pub(crate) fn all() -> [WayIn; 12] {
     [
         way!("C-02", way_mandate, "/journey/mandates"),
         way!("C-03", way_roadmap, "/journey/initiatives"),
@@ -26,6 +26,7 @@ pub(crate) fn all() -> [WayIn; 11] {
         way!("N-04", way_initiative, "/journey/initiatives/new?side=outside&capability=C5.1"),
         way!("N-05", way_initiative, "/journey/initiatives/new?side=outside&capability=C3.1"),
         way!("P-03", way_roadmap, "/journey/initiatives"),
+        way!("P-07s", way_roadmap, "/journey/initiatives"),
         way!("X-02", way_support, "/journey/initiatives?side=outside"),
         way!("F-09", way_story, "/journey/stories/new"),
     ]
