@@ -22,6 +22,7 @@ mod eyes;
 pub mod facts;
 pub mod files;
 mod find;
+pub mod import;
 mod limits;
 mod standing;
 mod subject;

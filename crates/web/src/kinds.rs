@@ -64,6 +64,20 @@ pub struct Kind {
     pub fragment: Option<Fragment>,
 }
 
+impl Kind {
+    /// A kind whose things have pages and verbs of their own: no composer makes one, and the menu of a subject changes nothing of it.
+    #[must_use]
+    pub const fn of_its_own(
+        name: &'static str,
+        icon: &'static str,
+        label: fn(Lang) -> &'static str,
+        url: fn(&Subject) -> String,
+        marks: Option<Marks>,
+    ) -> Self {
+        Self { name, icon, label, url, own: None, marks, compose: None, fragment: None }
+    }
+}
+
 /// How a composer offers a kind.
 #[derive(Clone, Copy)]
 pub struct Compose {

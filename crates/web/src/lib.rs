@@ -17,6 +17,7 @@ pub mod assets;
 pub mod checks;
 pub mod civil;
 pub mod cookies;
+pub mod csv;
 pub mod drafts;
 mod etag;
 pub mod extract;

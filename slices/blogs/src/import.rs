@@ -9,7 +9,7 @@ use crate::{BLOG, ContentKind, POST, Whose};
 use broadcasts::Counted;
 use db::{Cx, Error};
 use kernel::{BroadcastId, PersonId, SpaceId, SubjectId, Timestamp};
-use subjects::{Names, NewSubject, Refused};
+use subjects::import::past;
 
 /// Where imports of blogs come from.
 const SOURCE: &str = "blogs";
@@ -40,7 +40,7 @@ pub async fn blog(cx: &mut Cx, new: &NewBlog<'_>) -> db::Result<SubjectId> {
     if let Some(there) = subjects::source_of(cx, SOURCE, &key).await? {
         return Ok(there);
     }
-    let id = subject(cx, BLOG, (new.space, new.owner), (new.name, new.text), &key).await?;
+    let id = past(cx, BLOG, (new.space, new.owner), (new.name, new.text), (SOURCE, &key)).await?;
     blogs::insert(cx, id, new.space, new.owner, new.whose.name(), new.goal_days).await?;
     Ok(id)
 }
@@ -81,7 +81,7 @@ pub async fn post(cx: &mut Cx, new: &PastPost<'_>) -> db::Result<SubjectId> {
         return Ok(there);
     }
     let blog = blogs::load(cx, new.blog).await?.ok_or(Error::NoRow)?;
-    let id = subject(cx, POST, (blog.space, blog.owner), (new.title, new.text), new.key).await?;
+    let id = past(cx, POST, (blog.space, blog.owner), (new.title, new.text), (SOURCE, new.key)).await?;
     let PastPost { about, drafted_by, .. } = *new;
     posts::insert(cx, id, &Filed { blog: new.blog, kind: new.kind.name(), about, drafted_by, draft: None }).await?;
     Ok(id)
@@ -120,24 +120,4 @@ pub async fn broadcast(cx: &mut Cx, new: &PastBroadcast<'_>) -> db::Result<Broad
         broadcasts::retire(cx, id, at).await?;
     }
     Ok(id)
-}
-
-async fn subject(
-    cx: &mut Cx,
-    kind: &'static str,
-    (space, author): (SpaceId, PersonId),
-    (title, source): (&str, &str),
-    key: &str,
-) -> db::Result<SubjectId> {
-    let standing = subjects::standing(cx, space).await?.ok_or(Error::NoRow)?;
-    let names = Names::load(cx, source).await?;
-    let text = subjects::rendered(source.to_owned(), &names);
-    let audience = standing.read_audience;
-    let source = Some((SOURCE, key));
-    let new = NewSubject { kind, space, audience, author, below: None, title, text: &text, client_key: None, source };
-    match subjects::create(cx, &new).await {
-        Ok(created) => Ok(created.id),
-        Err(Refused::Database(error)) => Err(error),
-        Err(Refused::KeyReused) => Err(Error::Other("an import gives no idempotency key".to_owned())),
-    }
 }

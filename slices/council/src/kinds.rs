@@ -6,63 +6,57 @@ use db::Cx;
 use futures::future::{BoxFuture, FutureExt};
 use kernel::SubjectId;
 use std::collections::HashMap;
-use subjects::Subject;
 use texts::Lang;
-use web::kinds::{Kind, Mark, Marks};
+use web::kinds::{Kind, Mark};
 
 type Marked<'c> = BoxFuture<'c, db::Result<HashMap<SubjectId, Mark>>>;
-
-const fn kind(
-    name: &'static str,
-    icon: &'static str,
-    label: fn(Lang) -> &'static str,
-    url: fn(&Subject) -> String,
-    marks: Option<Marks>,
-) -> Kind {
-    // Nothing of a council is changed or taken away by the menu of a subject: each has verbs of its own, decisions none.
-    Kind { name, icon, label, url, own: None, marks, compose: None, fragment: None }
-}
 
 /// All of them.
 pub fn all() -> [Kind; 7] {
     [
-        kind(COUNCIL, "desk", |lang| t::Texts::new(lang).council(), |one| format!("/council/{}", one.id), None),
-        kind(
+        Kind::of_its_own(
+            COUNCIL,
+            "desk",
+            |lang| t::Texts::new(lang).council(),
+            |one| format!("/council/{}", one.id),
+            None,
+        ),
+        Kind::of_its_own(
             TOPIC,
             "topic",
             |lang| t::Texts::new(lang).kind_topic(),
             |one| format!("/council/topics/{}", one.id),
             Some(topic),
         ),
-        kind(
+        Kind::of_its_own(
             MEETING,
             "event",
             |lang| t::Texts::new(lang).kind_meeting(),
             |one| format!("/council/meetings/{}", one.id),
             Some(meeting),
         ),
-        kind(
+        Kind::of_its_own(
             MINUTES,
             "file",
             |lang| t::Texts::new(lang).kind_minutes(),
             |one| format!("/council/minutes/{}", one.id),
             None,
         ),
-        kind(
+        Kind::of_its_own(
             PROPOSAL,
             "poll",
             |lang| t::Texts::new(lang).kind_proposal(),
             |one| format!("/council/proposals/{}", one.id),
             Some(proposal),
         ),
-        kind(
+        Kind::of_its_own(
             DECISION,
             "verified",
             |lang| t::Texts::new(lang).kind_decision(),
             |one| format!("/council/decisions/{}", one.id),
             Some(decision),
         ),
-        kind(
+        Kind::of_its_own(
             ACTION,
             "task",
             |lang| t::Texts::new(lang).kind_action(),

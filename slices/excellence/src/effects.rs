@@ -35,7 +35,7 @@ struct About {
 
 fn left<'c>(cx: &'c mut Cx, fact: &'c Recorded) -> BoxFuture<'c, Outcome> {
     async move {
-        let About { person } = parsed(fact)?;
+        let About { person } = fact.parsed()?;
         if fact.kind == LEFT_US {
             desks::store::forget(cx, person).await?;
             centres::store::unhead(cx, person).await?;
@@ -79,9 +79,4 @@ fn warn(cx: &mut Cx) -> BoxFuture<'_, Outcome> {
         })
     }
     .boxed()
-}
-
-fn parsed<T: for<'de> Deserialize<'de>>(fact: &Recorded) -> Result<T, Failure> {
-    serde_json::from_str(&fact.payload)
-        .map_err(|error| Failure::Never(format!("fact {} of kind {}: {error}", fact.id, fact.kind)))
 }

@@ -5,39 +5,27 @@ use db::Cx;
 use futures::future::{BoxFuture, FutureExt};
 use kernel::SubjectId;
 use std::collections::HashMap;
-use subjects::Subject;
 use texts::Lang;
-use web::kinds::{Kind, Mark, Marks};
-
-const fn kind(
-    name: &'static str,
-    icon: &'static str,
-    label: fn(Lang) -> &'static str,
-    url: fn(&Subject) -> String,
-    marks: Option<Marks>,
-) -> Kind {
-    // Nothing of these is changed or taken away by the menu of a subject: each has verbs of its own.
-    Kind { name, icon, label, url, own: None, marks, compose: None, fragment: None }
-}
+use web::kinds::{Kind, Mark};
 
 /// All of them.
 pub fn all() -> [Kind; 3] {
     [
-        kind(
+        Kind::of_its_own(
             DESK,
             "desk",
             |lang| t::Texts::new(lang).kind_desk(),
             |one| format!("/journey/requests/desks/{}", one.id),
             None,
         ),
-        kind(
+        Kind::of_its_own(
             REQUEST,
             "idea",
             |lang| t::Texts::new(lang).kind_request(),
             |one| format!("/journey/requests/{}", one.id),
             Some(marks),
         ),
-        kind(
+        Kind::of_its_own(
             CENTRE,
             "people",
             |lang| t::Texts::new(lang).centre(),

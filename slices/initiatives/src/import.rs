@@ -11,7 +11,7 @@ use db::{Cx, Error};
 use kernel::{PersonId, SpaceId, SubjectId, Timestamp};
 use maturity::Function;
 use std::time::Duration;
-use subjects::{Names, NewSubject, Refused};
+use subjects::import::past;
 
 /// Where imports of this slice come from.
 const SOURCE: &str = "initiatives";
@@ -85,7 +85,7 @@ pub async fn initiative(cx: &mut Cx, new: &PastInitiative<'_>) -> db::Result<Sub
         return Ok(there);
     }
     let at = cx.now();
-    let id = subject(cx, INITIATIVE, new.space, new.by, (new.name, new.goal), new.key).await?;
+    let id = past(cx, INITIATIVE, (new.space, new.by), (new.name, new.goal), (SOURCE, new.key)).await?;
     let facts = Facts {
         side: new.side.name().to_owned(),
         other_side: new.other_side.to_owned(),
@@ -196,7 +196,7 @@ pub async fn experiment(cx: &mut Cx, new: &PastExperiment<'_>) -> db::Result<Sub
         return Ok(there);
     }
     let at = cx.now();
-    let id = subject(cx, EXPERIMENT, new.space, new.owner, (new.name, new.hypothesis), new.key).await?;
+    let id = past(cx, EXPERIMENT, (new.space, new.owner), (new.name, new.hypothesis), (SOURCE, new.key)).await?;
     let plan = Plan {
         owner: new.owner,
         function: new.function.name().to_owned(),
@@ -256,7 +256,7 @@ pub async fn story(cx: &mut Cx, new: &PastStory<'_>) -> db::Result<SubjectId> {
     if let Some(there) = subjects::source_of(cx, SOURCE, new.key).await? {
         return Ok(there);
     }
-    let id = subject(cx, STORY, new.space, new.by, (new.title, new.text), new.key).await?;
+    let id = past(cx, STORY, (new.space, new.by), (new.title, new.text), (SOURCE, new.key)).await?;
     stories::store::insert(cx, id, new.space, new.about).await?;
     for reader in &new.readers {
         stories::store::read(cx, id, *reader).await?;
@@ -269,25 +269,4 @@ async fn measure(cx: &mut Cx, of: SubjectId, by: PersonId, all: &[(Timestamp, f6
         values::store::insert(cx, of, *on, *value, note, by).await?;
     }
     Ok(())
-}
-
-async fn subject(
-    cx: &mut Cx,
-    kind: &'static str,
-    space: SpaceId,
-    author: PersonId,
-    (title, source): (&str, &str),
-    key: &str,
-) -> db::Result<SubjectId> {
-    let standing = subjects::standing(cx, space).await?.ok_or(Error::NoRow)?;
-    let names = Names::load(cx, source).await?;
-    let text = subjects::rendered(source.to_owned(), &names);
-    let audience = standing.read_audience;
-    let source = Some((SOURCE, key));
-    let new = NewSubject { kind, space, audience, author, below: None, title, text: &text, client_key: None, source };
-    match subjects::create(cx, &new).await {
-        Ok(created) => Ok(created.id),
-        Err(Refused::Database(error)) => Err(error),
-        Err(Refused::KeyReused) => Err(Error::Other("an import gives no idempotency key".to_owned())),
-    }
 }

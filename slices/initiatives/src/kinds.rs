@@ -5,41 +5,29 @@ use db::Cx;
 use futures::future::{BoxFuture, FutureExt};
 use kernel::SubjectId;
 use std::collections::HashMap;
-use subjects::Subject;
 use texts::Lang;
-use web::kinds::{Kind, Mark, Marks};
+use web::kinds::{Kind, Mark};
 
 type Marked<'c> = BoxFuture<'c, db::Result<HashMap<SubjectId, Mark>>>;
-
-const fn kind(
-    name: &'static str,
-    icon: &'static str,
-    label: fn(Lang) -> &'static str,
-    url: fn(&Subject) -> String,
-    marks: Option<Marks>,
-) -> Kind {
-    // Each is changed on a page of its own; none is taken away by the menu of a subject.
-    Kind { name, icon, label, url, own: None, marks, compose: None, fragment: None }
-}
 
 /// All of them.
 pub fn all() -> [Kind; 3] {
     [
-        kind(
+        Kind::of_its_own(
             INITIATIVE,
             "journey",
             |lang| t::Texts::new(lang).kind_initiative(),
             |one| format!("/journey/initiatives/{}", one.id),
             Some(initiative),
         ),
-        kind(
+        Kind::of_its_own(
             EXPERIMENT,
             "idea",
             |lang| t::Texts::new(lang).kind_experiment(),
             |one| format!("/journey/experiments/{}", one.id),
             Some(experiment),
         ),
-        kind(
+        Kind::of_its_own(
             STORY,
             "verified",
             |lang| t::Texts::new(lang).kind_story(),

@@ -14,7 +14,6 @@ mod agreements;
 mod cells;
 mod chart;
 mod coverage;
-mod csv;
 mod dashboard;
 mod day;
 pub mod facts;

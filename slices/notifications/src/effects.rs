@@ -117,7 +117,7 @@ struct Response {
 
 fn response<'c>(cx: &'c mut Cx, fact: &'c Recorded) -> BoxFuture<'c, Outcome> {
     async move {
-        let response: Response = parsed(fact)?;
+        let response: Response = fact.parsed()?;
         let Some((actor, mut subject)) = told(cx, fact).await? else { return Ok(()) };
         if let Some(answer) = response.answer {
             let Some(answer) = subjects::find(cx, answer).await? else { return Ok(()) };
@@ -138,7 +138,7 @@ struct Membership {
 
 fn space<'c>(cx: &'c mut Cx, fact: &'c Recorded) -> BoxFuture<'c, Outcome> {
     async move {
-        let Membership { person } = parsed(fact)?;
+        let Membership { person } = fact.parsed()?;
         let (Some(actor), Some(space)) = (fact.actor, fact.space) else { return Ok(()) };
         let mut event = Event::in_space(space, actor, fact.at);
         match fact.kind.as_str() {
@@ -161,7 +161,7 @@ struct Duty {
 /// Of these, what the program itself saw is news too: that what they own has regressed, or is late.
 fn duty<'c>(cx: &'c mut Cx, fact: &'c Recorded) -> BoxFuture<'c, Outcome> {
     async move {
-        let Duty { people } = parsed(fact)?;
+        let Duty { people } = fact.parsed()?;
         let Some(id) = fact.subject else { return Ok(()) };
         let Some(subject) = subjects::find(cx, id).await? else { return Ok(()) };
         subjects::lock(cx, subject.root).await?;
@@ -183,7 +183,7 @@ struct ThreadRead {
 
 fn clear<'c>(cx: &'c mut Cx, fact: &'c Recorded) -> BoxFuture<'c, Outcome> {
     async move {
-        let read: ThreadRead = parsed(fact)?;
+        let read: ThreadRead = fact.parsed()?;
         Ok(notices::clear_thread(cx, read.person, read.root, read.upto).await?)
     }
     .boxed()
@@ -198,13 +198,8 @@ struct SpaceRead {
 
 fn clear_space<'c>(cx: &'c mut Cx, fact: &'c Recorded) -> BoxFuture<'c, Outcome> {
     async move {
-        let (read, Some(space)): (SpaceRead, _) = (parsed(fact)?, fact.space) else { return Ok(()) };
+        let (read, Some(space)): (SpaceRead, _) = (fact.parsed()?, fact.space) else { return Ok(()) };
         Ok(notices::clear_space(cx, read.person, space, read.upto).await?)
     }
     .boxed()
-}
-
-fn parsed<T: for<'de> Deserialize<'de>>(fact: &Recorded) -> Result<T, Failure> {
-    serde_json::from_str(&fact.payload)
-        .map_err(|error| Failure::Never(format!("fact {} of kind {}: {error}", fact.id, fact.kind)))
 }

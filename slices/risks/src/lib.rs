@@ -12,7 +12,6 @@
 texts::include!();
 
 mod accounts;
-mod csv;
 mod effects;
 pub mod facts;
 mod homes;

@@ -4,9 +4,9 @@
 use crate::objectives::store::NewObjective;
 use crate::visions::model::Goal;
 use crate::{STRATEGY, VISION, objectives, signatures, strategies, visions};
-use db::{Cx, Error};
+use db::Cx;
 use kernel::{PersonId, SpaceId, SubjectId};
-use subjects::{Names, NewSubject, Refused};
+use subjects::import::past;
 
 /// Where imports of this slice come from.
 const SOURCE: &str = "strategy";
@@ -38,7 +38,7 @@ pub async fn vision(cx: &mut Cx, new: &PastVision<'_>) -> db::Result<SubjectId> 
     if let Some(there) = subjects::source_of(cx, SOURCE, new.key).await? {
         return Ok(there);
     }
-    let id = subject(cx, VISION, new.space, new.by, (new.title, new.text), new.key).await?;
+    let id = past(cx, VISION, (new.space, new.by), (new.title, new.text), (SOURCE, new.key)).await?;
     visions::store::insert(cx, id, new.space).await?;
     let goal = |(goal, served): &(&str, &str)| Goal { goal: (*goal).to_owned(), served: (*served).to_owned() };
     visions::store::replace_goals(cx, id, &new.goals.iter().map(goal).collect::<Vec<_>>()).await?;
@@ -74,7 +74,7 @@ pub async fn strategy(cx: &mut Cx, new: &PastStrategy<'_>) -> db::Result<Subject
     if let Some(there) = subjects::source_of(cx, SOURCE, new.key).await? {
         return Ok(there);
     }
-    let id = subject(cx, STRATEGY, new.space, new.by, (new.title, new.text), new.key).await?;
+    let id = past(cx, STRATEGY, (new.space, new.by), (new.title, new.text), (SOURCE, new.key)).await?;
     strategies::store::insert(cx, id, new.space).await?;
     for (objective, business_goal, capability, measure, initiatives) in &new.objectives {
         let objective = NewObjective {
@@ -87,25 +87,4 @@ pub async fn strategy(cx: &mut Cx, new: &PastStrategy<'_>) -> db::Result<Subject
         objectives::store::insert(cx, id, &objective).await?;
     }
     Ok(id)
-}
-
-async fn subject(
-    cx: &mut Cx,
-    kind: &'static str,
-    space: SpaceId,
-    author: PersonId,
-    (title, source): (&str, &str),
-    key: &str,
-) -> db::Result<SubjectId> {
-    let standing = subjects::standing(cx, space).await?.ok_or(Error::NoRow)?;
-    let names = Names::load(cx, source).await?;
-    let text = subjects::rendered(source.to_owned(), &names);
-    let audience = standing.read_audience;
-    let source = Some((SOURCE, key));
-    let new = NewSubject { kind, space, audience, author, below: None, title, text: &text, client_key: None, source };
-    match subjects::create(cx, &new).await {
-        Ok(created) => Ok(created.id),
-        Err(Refused::Database(error)) => Err(error),
-        Err(Refused::KeyReused) => Err(Error::Other("an import gives no idempotency key".to_owned())),
-    }
 }

@@ -5,48 +5,36 @@ use db::Cx;
 use futures::future::{BoxFuture, FutureExt};
 use kernel::SubjectId;
 use std::collections::HashMap;
-use subjects::Subject;
 use texts::Lang;
-use web::kinds::{Kind, Mark, Marks};
+use web::kinds::{Kind, Mark};
 
 type Marked<'c> = BoxFuture<'c, db::Result<HashMap<SubjectId, Mark>>>;
-
-const fn kind(
-    name: &'static str,
-    icon: &'static str,
-    label: fn(Lang) -> &'static str,
-    url: fn(&Subject) -> String,
-    marks: Option<Marks>,
-) -> Kind {
-    // Each has verbs of its own, so the menu of a subject changes none.
-    Kind { name, icon, label, url, own: None, marks, compose: None, fragment: None }
-}
 
 /// All of them.
 pub fn all() -> [Kind; 4] {
     [
-        kind(
+        Kind::of_its_own(
             WORKSHOP,
             "people",
             |lang| t::Texts::new(lang).kind_workshop(),
             |one| format!("/journey/workshops/{}", one.id),
             Some(workshop),
         ),
-        kind(
+        Kind::of_its_own(
             CANVAS,
             "grid",
             |lang| t::Texts::new(lang).kind_canvas(),
             |one| format!("/journey/workshops/canvases/{}", one.id),
             Some(canvas),
         ),
-        kind(
+        Kind::of_its_own(
             CARD,
             "pin",
             |lang| t::Texts::new(lang).kind_card(),
             |one| format!("/journey/workshops/cards/{}", one.id),
             None,
         ),
-        kind(
+        Kind::of_its_own(
             EXAMPLE,
             "idea",
             |lang| t::Texts::new(lang).kind_example(),

@@ -1,12 +1,13 @@
 //! Proposals and decisions with a past.
 
-use super::{SOURCE, space_of, subject};
+use super::{SOURCE, space_of};
 use crate::decisions::store::{Decider, NewDecision};
 use crate::{Choice, DECISION, DecisionKind, PROPOSAL, Process, Resulting, Scope, Threshold, Verdict};
 use crate::{councils, decisions, proposals, seats};
 use db::{Cx, Error};
 use kernel::{PersonId, SubjectId, Timestamp};
 use subjects::Names;
+use subjects::import::past;
 use web::civil;
 
 /// A proposal, open or closed.
@@ -79,7 +80,7 @@ pub async fn proposal(cx: &mut Cx, new: &PastProposal<'_>, today: Timestamp) -> 
         return Ok(there);
     }
     let space = space_of(cx, new.council).await?;
-    let id = subject(cx, PROPOSAL, space, new.by, new.title, new.text, Some(new.key)).await?;
+    let id = past(cx, PROPOSAL, (space, new.by), (new.title, new.text), (SOURCE, new.key)).await?;
     let council = councils::store::load(cx, new.council).await?.ok_or(Error::NoRow)?;
     let voting = seats::store::running(cx, new.council).await?;
     let mut electors: Vec<PersonId> = voting.iter().filter(|seat| seat.voting).map(|seat| seat.person).collect();
@@ -126,7 +127,7 @@ pub async fn decision(cx: &mut Cx, new: &PastDecision<'_>) -> db::Result<Subject
         return Err(Error::Other("a strategy is adopted by an enterprise council alone".to_owned()));
     }
     let space = council.space;
-    let id = subject(cx, DECISION, space, new.by, new.title, new.outcome, Some(new.key)).await?;
+    let id = past(cx, DECISION, (space, new.by), (new.title, new.outcome), (SOURCE, new.key)).await?;
     let PastDecision { kind, proposal, meeting, review_on, supersedes, .. } = *new;
     let record = NewDecision { kind, proposal, meeting, review_on, supersedes };
     let year = civil::year(cx.now());

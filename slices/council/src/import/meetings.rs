@@ -1,6 +1,6 @@
 //! Meetings with a past.
 
-use super::{SOURCE, space_of, subject};
+use super::{SOURCE, space_of};
 use crate::agenda::store::{Item, NewItem};
 use crate::meetings::store::When;
 use crate::{MEETING, MINUTES, OutcomeKind, Presence, Purpose};
@@ -9,6 +9,7 @@ use db::{Cx, Error};
 use kernel::{AgendaItemId, PersonId, SeatId, SpaceId, SubjectId, Timestamp};
 use std::collections::HashMap;
 use std::time::Duration;
+use subjects::import::past;
 
 /// A point of a past meeting, with what came of it.
 #[derive(Clone, Debug)]
@@ -57,7 +58,7 @@ pub async fn meeting(cx: &mut Cx, new: &PastMeeting<'_>) -> db::Result<SubjectId
         return Ok(there);
     }
     let space = space_of(cx, new.council).await?;
-    let id = subject(cx, MEETING, space, new.secretary, new.title, "", Some(new.key)).await?;
+    let id = past(cx, MEETING, (space, new.secretary), (new.title, ""), (SOURCE, new.key)).await?;
     let when = When {
         starts_at: new.starts_at,
         length_minutes: new.length_minutes,
@@ -111,7 +112,7 @@ async fn close(cx: &mut Cx, new: &PastMeeting<'_>, id: SubjectId, space: SpaceId
     meetings::store::close(cx, id, new.secretary, who).await?;
     cx.act_at(new.starts_at.plus(day));
     let key = format!("{}-minutes", new.key);
-    let published = subject(cx, MINUTES, space, new.secretary, new.title, text, Some(&key)).await?;
+    let published = past(cx, MINUTES, (space, new.secretary), (new.title, text), (SOURCE, &key)).await?;
     minutes::store::publish(cx, id, published, new.secretary).await?;
     minutes::store::approve(cx, id, Some(new.secretary)).await?;
     cx.act_at(at);

@@ -12,7 +12,7 @@ use crate::seats::NewSeat;
 use crate::{ACTION, COUNCIL, Scope, SeatKind, TOPIC, action_items, councils, seats, topics};
 use db::{Cx, Error};
 use kernel::{PersonId, SeatId, SpaceId, SubjectId, Timestamp};
-use subjects::{Names, NewSubject, Refused};
+use subjects::import::past;
 
 /// A council to put in.
 #[derive(Clone, Debug)]
@@ -46,7 +46,14 @@ pub async fn council(cx: &mut Cx, new: &NewCouncil<'_>) -> db::Result<SubjectId>
     if let Some(there) = councils::store::of_space(cx, new.space).await? {
         return Ok(there);
     }
-    let id = subject(cx, COUNCIL, new.space, new.founder, new.name, new.charter, None).await?;
+    let id = past(
+        cx,
+        COUNCIL,
+        (new.space, new.founder),
+        (new.name, new.charter),
+        (SOURCE, &format!("{}-council", new.space)),
+    )
+    .await?;
     let rules = Rules {
         scope: new.scope.name().to_owned(),
         cadence_weeks: new.cadence_weeks,
@@ -95,7 +102,7 @@ pub async fn topic(
         return Ok(there);
     }
     let space = space_of(cx, council).await?;
-    let id = subject(cx, TOPIC, space, by, title, text, Some(key)).await?;
+    let id = past(cx, TOPIC, (space, by), (title, text), (SOURCE, key)).await?;
     topics::store::insert(cx, id, council, about).await?;
     Ok(id)
 }
@@ -130,7 +137,7 @@ pub async fn action(cx: &mut Cx, new: &PastAction<'_>) -> db::Result<SubjectId> 
         return Ok(there);
     }
     let space = space_of(cx, new.council).await?;
-    let id = subject(cx, ACTION, space, new.by, new.title, "", Some(new.key)).await?;
+    let id = past(cx, ACTION, (space, new.by), (new.title, ""), (SOURCE, new.key)).await?;
     let given = action_items::NewAction { owner: new.owner, due: new.due, meeting: new.meeting, decision: None };
     action_items::store::insert(cx, id, new.council, &given).await?;
     if let Some(done) = new.done {
@@ -144,27 +151,4 @@ pub async fn action(cx: &mut Cx, new: &PastAction<'_>) -> db::Result<SubjectId> 
 
 async fn space_of(cx: &mut Cx, council: SubjectId) -> db::Result<SpaceId> {
     Ok(councils::store::load(cx, council).await?.ok_or(Error::NoRow)?.space)
-}
-
-async fn subject(
-    cx: &mut Cx,
-    kind: &'static str,
-    space: SpaceId,
-    author: PersonId,
-    title: &str,
-    source: &str,
-    key: Option<&str>,
-) -> db::Result<SubjectId> {
-    let standing = subjects::standing(cx, space).await?.ok_or(Error::NoRow)?;
-    let names = Names::load(cx, source).await?;
-    let text = subjects::rendered(source.to_owned(), &names);
-    let audience = standing.read_audience;
-    let own = format!("{space}-council");
-    let source = Some((SOURCE, key.unwrap_or(&own)));
-    let new = NewSubject { kind, space, audience, author, below: None, title, text: &text, client_key: None, source };
-    match subjects::create(cx, &new).await {
-        Ok(created) => Ok(created.id),
-        Err(Refused::Database(error)) => Err(error),
-        Err(Refused::KeyReused) => Err(Error::Other("an import gives no idempotency key".to_owned())),
-    }
 }

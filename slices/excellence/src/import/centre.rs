@@ -1,12 +1,13 @@
 //! A centre of excellence with a past.
 
-use super::subject;
+use super::SOURCE;
 use crate::centres::store as centres;
 use crate::roster::store as roster;
 use crate::skills::store as skills;
 use crate::{CENTRE, Level, Skill};
 use db::Cx;
 use kernel::{PersonId, SpaceId, SubjectId};
+use subjects::import::past;
 
 /// A centre to put in.
 #[derive(Clone, Copy, Debug)]
@@ -32,7 +33,7 @@ pub async fn centre(cx: &mut Cx, new: &NewCentre<'_>) -> db::Result<SubjectId> {
         return Ok(there);
     }
     let key = format!("{}-centre", new.space);
-    let id = subject(cx, CENTRE, new.space, new.by, new.name, new.purpose, &key).await?;
+    let id = past(cx, CENTRE, (new.space, new.by), (new.name, new.purpose), (SOURCE, &key)).await?;
     centres::insert(cx, id, new.space, new.head).await?;
     Ok(id)
 }

@@ -1,6 +1,6 @@
 //! Desks and requests with a past.
 
-use super::{SOURCE, rendered, subject};
+use super::{SOURCE, rendered};
 use crate::desks::store as desks;
 use crate::requests::DAYS;
 use crate::requests::store::{self as requests, NewRequest};
@@ -11,6 +11,7 @@ use db::{Cx, Error};
 use evidence::working_days::deadline;
 use kernel::{PersonId, SpaceId, SubjectId, Timestamp};
 use maturity::Function;
+use subjects::import::past;
 
 /// A desk to put in.
 #[derive(Clone, Debug)]
@@ -36,7 +37,7 @@ pub async fn desk(cx: &mut Cx, new: &NewDesk<'_>) -> db::Result<SubjectId> {
         Some(there) => there,
         None => {
             let key = format!("{}-desk", new.space);
-            let id = subject(cx, DESK, new.space, new.by, new.name, new.purpose, &key).await?;
+            let id = past(cx, DESK, (new.space, new.by), (new.name, new.purpose), (SOURCE, &key)).await?;
             desks::insert(cx, id, new.space).await?;
             id
         }
@@ -115,7 +116,7 @@ pub async fn request(cx: &mut Cx, new: &PastRequest<'_>) -> db::Result<SubjectId
         return Ok(there);
     }
     let space = subjects::find(cx, new.desk).await?.ok_or(Error::NoRow)?.space;
-    let id = subject(cx, REQUEST, space, new.by, new.title, new.text, new.key).await?;
+    let id = past(cx, REQUEST, (space, new.by), (new.title, new.text), (SOURCE, new.key)).await?;
     let PastRequest { function, wanted_by, .. } = *new;
     requests::insert(cx, id, new.desk, &NewRequest { function, wanted_by, tried: new.tried.to_owned() }).await?;
     requests::begin(cx, id, 1, deadline(cx.now(), DAYS), "").await?;

@@ -4,11 +4,12 @@ use crate::agreements;
 use crate::policy::{Act, Figures};
 use crate::tabs::{DASHBOARD, Tab, tabs};
 use crate::values::Spark;
-use crate::{csv, say, t};
+use crate::{say, t};
 use askama::Template;
 use axum::extract::{Path, State};
 use db::Cx;
 use kernel::grant::grant;
+use web::csv;
 use web::tiles::{Question, Tile};
 use web::{App, Layout, Page, Problem, Visit};
 

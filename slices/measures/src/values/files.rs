@@ -4,11 +4,11 @@ use super::actions::{Picture, YEAR};
 use super::model::{Part, Standing};
 use super::store;
 use super::wording::why;
-use crate::csv;
 use crate::policy::{Act, Figures};
 use axum::extract::{Path, State};
 use db::Cx;
 use kernel::grant::grant;
+use web::csv;
 use web::{App, Problem, Visit};
 
 /// Each measure as it is now.

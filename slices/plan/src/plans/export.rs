@@ -21,8 +21,6 @@ pub(super) async fn csv(State(app): State<App>, visit: Visit) -> web::Result {
 }
 
 fn written(lines: &[PlanActionJson]) -> Result<Response, Problem> {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    let wrong = |error: csv::Error| Problem::Bug(error.to_string());
     let columns = [
         "action",
         "title",
@@ -39,42 +37,36 @@ fn written(lines: &[PlanActionJson]) -> Result<Response, Problem> {
         "conditions",
         "raises",
     ];
-    writer.write_record(columns).map_err(wrong)?;
-    for line in lines {
+    let row = |line: &PlanActionJson| {
         let text = |text: &Option<String>| text.clone().unwrap_or_default();
-        let cells = [
+        vec![
             line.action.clone(),
-            tame(&line.title),
+            line.title.clone(),
             line.stage.clone(),
-            tame(&text(&line.owner_name)),
+            text(&line.owner_name),
             text(&line.accepted_at),
             text(&line.due_at),
             line.late.to_string(),
             text(&line.started_at),
             text(&line.met_at),
             text(&line.confirmed_at),
-            tame(&line.reason),
+            line.reason.clone(),
             line.conditions_holding.to_string(),
             line.conditions.to_string(),
             line.raises.join(" "),
-        ];
-        writer.write_record(cells).map_err(wrong)?;
-    }
-    let bytes = writer.into_inner().map_err(|error| Problem::Bug(error.to_string()))?;
-    Ok((file("text/csv; charset=utf-8", "plan.csv"), bytes).into_response())
-}
-
-/// A spreadsheet would compute what begins like a formula; a quote before it keeps it a text.
-fn tame(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
-}
-
-fn file(kind: &str, name: &str) -> [(header::HeaderName, String); 2] {
-    [(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\""))]
+        ]
+    };
+    let head = columns.map(str::to_owned).to_vec();
+    let rows: Vec<Vec<String>> = std::iter::once(head).chain(lines.iter().map(row)).collect();
+    web::csv::file("plan", &rows)
 }
 
 pub(super) async fn json(State(app): State<App>, visit: Visit) -> web::Result {
     let plan = api::whole(&app, &visit).await?;
     let text = serde_json::to_string_pretty(&plan).map_err(|error| Problem::Bug(error.to_string()))?;
-    Ok((file("application/json", "plan.json"), text).into_response())
+    let headers = [
+        (header::CONTENT_TYPE, "application/json"),
+        (header::CONTENT_DISPOSITION, "attachment; filename=\"plan.json\""),
+    ];
+    Ok((headers, text).into_response())
 }

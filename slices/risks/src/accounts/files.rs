@@ -2,9 +2,9 @@
 
 use super::index::{Asked, MOST};
 use super::store::{self, Account};
-use crate::csv;
 use axum::extract::{Query, State};
 use db::Cx;
+use web::csv;
 use web::faces::Faces;
 use web::{App, Problem, Visit, moment};
 

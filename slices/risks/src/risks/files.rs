@@ -4,10 +4,10 @@ use super::index::{Asked, MOST};
 use super::listing::{self, Filter};
 use super::model::View;
 use super::store::{self, Risk};
-use crate::csv;
 use axum::extract::{Query, State};
 use db::Cx;
 use kernel::Timestamp;
+use web::csv;
 use web::faces::Faces;
 use web::{App, Problem, Visit, moment};
 

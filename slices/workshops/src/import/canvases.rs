@@ -1,11 +1,12 @@
 //! Canvases and cards with a past.
 
-use super::{SOURCE, subject};
+use super::SOURCE;
 use crate::board::store::{self as board, NewCard};
 use crate::canvases::{self, Field, Sheet, State};
 use crate::{CANVAS, votes, workshops};
 use db::{Cx, Error};
 use kernel::{PersonId, SubjectId, TeamId};
+use subjects::import::past;
 use web::Problem;
 
 /// A canvas.
@@ -50,7 +51,7 @@ pub async fn canvas(cx: &mut Cx, new: &PastCanvas<'_>) -> db::Result<SubjectId> 
     };
     let text = canvases::told(&gathering, &new.sheet);
     let space = gathering.subject.space;
-    let id = subject(cx, CANVAS, space, new.by, new.sheet.get(Field::Title), &text, new.key).await?;
+    let id = past(cx, CANVAS, (space, new.by), (new.sheet.get(Field::Title), &text), (SOURCE, new.key)).await?;
     canvases::store::insert(cx, id, new.workshop, new.team, card, &new.sheet).await?;
     for (person, dots) in &new.dots {
         votes::store::set(cx, id, *person, *dots).await?;

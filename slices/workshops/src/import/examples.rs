@@ -1,10 +1,11 @@
 //! Example cards with a past.
 
-use super::{SOURCE, subject};
+use super::SOURCE;
 use crate::EXAMPLE;
 use crate::examples::store::{self, Words};
 use db::Cx;
 use kernel::{PersonId, SpaceId, SubjectId};
+use subjects::import::past;
 
 /// An example card.
 #[derive(Clone, Debug)]
@@ -39,7 +40,7 @@ pub async fn example(cx: &mut Cx, new: &PastExample<'_>) -> db::Result<SubjectId
     if let Some(there) = subjects::source_of(cx, SOURCE, new.key).await? {
         return Ok(there);
     }
-    let id = subject(cx, EXAMPLE, new.space, new.by, new.company, new.result, new.key).await?;
+    let id = past(cx, EXAMPLE, (new.space, new.by), (new.company, new.result), (SOURCE, new.key)).await?;
     let [pattern, capability, strategy, source] =
         [new.pattern, new.capability, new.strategy, new.source].map(str::to_owned);
     store::insert(cx, id, new.space, &Words { pattern, capability, strategy, source }).await?;

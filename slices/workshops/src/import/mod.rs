@@ -12,10 +12,10 @@ use crate::people::store::NewPartner;
 use crate::pulse::{self, Moment};
 use crate::workshops::store::When;
 use crate::{Category, WORKSHOP, blocks, people, teams, workshops};
-use db::{Cx, Error};
+use db::Cx;
 use kernel::{PersonId, SpaceId, SubjectId, TeamId, Timestamp};
 use std::time::Duration;
-use subjects::{Names, NewSubject, Refused};
+use subjects::import::past;
 use texts::Lang;
 
 /// Where imports of workshops come from.
@@ -111,7 +111,7 @@ pub async fn workshop(cx: &mut Cx, new: &PastWorkshop<'_>) -> db::Result<Held> {
         return Ok(Held { workshop: there, teams });
     }
     let at = cx.now();
-    let id = subject(cx, WORKSHOP, new.space, new.facilitator, new.title, new.purpose, new.key).await?;
+    let id = past(cx, WORKSHOP, (new.space, new.facilitator), (new.title, new.purpose), (SOURCE, new.key)).await?;
     let when = When { starts_at: new.starts_at, place: new.place.to_owned(), link: String::new() };
     workshops::store::insert(cx, id, new.space, &when, new.facilitator, new.lang.html()).await?;
     workshops::store::ready(cx, id, Some(new.facilitator)).await?;
@@ -170,26 +170,4 @@ async fn hold(cx: &mut Cx, id: SubjectId, new: &PastWorkshop<'_>) -> db::Result<
         workshops::store::close(cx, id, new.facilitator).await?;
     }
     Ok(())
-}
-
-async fn subject(
-    cx: &mut Cx,
-    kind: &'static str,
-    space: SpaceId,
-    author: PersonId,
-    title: &str,
-    source: &str,
-    key: &str,
-) -> db::Result<SubjectId> {
-    let standing = subjects::standing(cx, space).await?.ok_or(Error::NoRow)?;
-    let names = Names::load(cx, source).await?;
-    let text = subjects::rendered(source.to_owned(), &names);
-    let audience = standing.read_audience;
-    let source = Some((SOURCE, key));
-    let new = NewSubject { kind, space, audience, author, below: None, title, text: &text, client_key: None, source };
-    match subjects::create(cx, &new).await {
-        Ok(created) => Ok(created.id),
-        Err(Refused::Database(error)) => Err(error),
-        Err(Refused::KeyReused) => Err(Error::Other("an import gives no idempotency key".to_owned())),
-    }
 }
