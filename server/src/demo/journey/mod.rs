@@ -1,10 +1,14 @@
 //! The journey of the demo company: what it said of itself, what it agreed to measure, what its council decided, and its plan.
 
+mod blogs;
 mod council;
 mod initiatives;
 mod measuring;
 mod plan;
+mod requests;
+mod risks;
 mod rounds;
+mod workshops;
 
 use super::mentions::Names;
 use super::source;
@@ -35,12 +39,20 @@ impl Place<'_> {
     fn who(&self, key: &str) -> Result<PersonId> {
         self.names.people.get(key).map(|(id, _)| *id).with_context(|| format!("nobody has the key {key:?}"))
     }
+    fn all(&self, keys: &[String]) -> Result<Vec<PersonId>> {
+        keys.iter().map(|key| self.who(key)).collect()
+    }
     fn space(&self, key: &str) -> Result<SpaceId> {
         self.names.spaces.get(key).map(|(id, _)| *id).with_context(|| format!("no space has the key {key:?}"))
     }
     fn at(&self, text: &str) -> Result<Timestamp> {
         When::parse(text)?.at(self.anchor)
     }
+}
+
+/// What a word in a file stands for.
+fn known<T>(from_name: impl Fn(&str) -> Option<T>, name: &str) -> Result<T> {
+    from_name(name).with_context(|| format!("{name:?} stands for nothing here"))
 }
 
 /// So many weeks of measures are there at the first look; the days between follow by themselves.
@@ -61,6 +73,10 @@ pub(super) async fn fill(cx: &mut Cx, anchor: Timestamp, names: &Names) -> Resul
     rounds::fill(cx, &file.round, &place).await?;
     let decisions = council::fill(cx, &file.council, &place).await.context("the council")?;
     initiatives::fill(cx, &place, &decisions).await.context("demo/initiatives.toml")?;
+    blogs::fill(cx, &place).await.context("demo/blogs.toml")?;
+    let workshop = workshops::fill(cx, &place).await.context("demo/workshops.toml")?;
+    risks::fill(cx, &place).await.context("demo/risks.toml")?;
+    requests::fill(cx, &place, workshop).await.context("demo/requests.toml")?;
     measuring::fill(cx, &file.agreement, &place).await.context("the agreement")?;
     plan::fill(cx, &file.plan, &place, &decisions).await.context("the plan")
 }
