@@ -3,7 +3,7 @@
 // SERVER_BINARY is the built program; `make test` sets it. Screenshots of what failed go to out/, which git ignores.
 
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -32,7 +32,7 @@ async function freePort() {
   return port
 }
 
-/** Starts a server over a fresh folder. `said()` is what it printed, `end()` ends it. */
+/** Starts a server over a fresh folder. `said()` is what it printed, `end()` ends it, `letter(to)` is the newest mail to somebody. */
 export async function serve({ demo }) {
   const folder = mkdtempSync(join(tmpdir(), 'stoa-e2e-'))
   const port = await freePort()
@@ -49,7 +49,7 @@ export async function serve({ demo }) {
     await new Promise((done) => server.once('exit', done))
     rmSync(folder, { recursive: true, force: true })
   }
-  return { url, end, said: () => printed }
+  return { url, end, said: () => printed, letter: (to) => letter(join(folder, 'data', 'mail'), to) }
 }
 
 /** A browser, and the demo company that all stories of a run share, or a server of its own. `close()` ends what it began. */
@@ -62,6 +62,19 @@ export async function open({ demo = true } = {}) {
     await server.end()
   }
   return { ...server, browser, close, sessions: new Map() }
+}
+
+// Without a mail server, mail is kept in a folder.
+async function letter(folder, to) {
+  const end = Date.now() + 30_000
+  while (Date.now() < end) {
+    const names = existsSync(folder) ? readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.eml')) : []
+    const mails = names.sort().map((name) => readFileSync(join(folder, name), 'utf8'))
+    const mine = mails.findLast((mail) => mail.split(/\r?\n\r?\n/)[0].includes(to))
+    if (mine) return mine.replace(/=\r?\n/g, '').replace(/=3D/g, '=')
+    await new Promise((done) => setTimeout(done, 200))
+  }
+  throw new Error(`no mail to ${to} within half a minute`)
 }
 
 async function ready(url, server) {
