@@ -205,7 +205,8 @@ pub(super) async fn create(
     let (lang, has_handle) = (visit.lang, !input.handle.trim().is_empty());
     let wanted = Wanted { key: web::client_key(&headers)?, ..wanted(input)? };
     let done = app.write(&visit.viewer, async move |cx: &mut Cx| actions::record(cx, lang, &wanted).await).await;
-    let fields: &[&str] = if has_handle { &["owner", "backup"] } else { &["owner", "backup", "handle"] };
+    let fields: &[&str] =
+        if has_handle { &["space", "owner", "backup"] } else { &["space", "owner", "backup", "handle"] };
     let made = done.map_err(|problem| renamed(at_odds(problem, fields), "body", "purpose"))?;
     let status = if made.fresh { StatusCode::CREATED } else { StatusCode::OK };
     Ok((status, Json(Made { id: made.id.to_string(), url: format!("{ACCOUNTS}/{}", made.id) })).into_response())
