@@ -61,18 +61,63 @@ const QUERIES: [&str; 22] = [
     "/search?q=zq&cursor=1-{}",
 ];
 
+/// The same of the journey, for its own ids and some others.
+const JOURNEY_QUERIES: [&str; 13] = [
+    "/journey/initiatives/new?space={}",
+    "/journey/experiments/new?from={}",
+    "/journey/experiments/new?initiative={}",
+    "/journey/experiments/new?space={}",
+    "/journey/stories/new?about={}",
+    "/journey/risks/new?from={}",
+    "/journey/risks/new?space={}",
+    "/journey/accounts/new?space={}",
+    "/journey/requests/new?desk={}",
+    "/journey/workshops/new?space={}",
+    "/journey/workshops/{}/canvases/new?card={}",
+    "/journey/workshops/examples/new?space={}",
+    "/journey/excellence/new?space={}",
+];
+
+/// Lists that leave something out unless they are asked for it.
+const LISTS: [&str; 14] = [
+    "/journey/initiatives?side=inside",
+    "/journey/risks?show=all",
+    "/journey/risks?show=over",
+    "/journey/risks?show=due",
+    "/journey/risks?show=closed",
+    "/journey/risks.csv?show=all",
+    "/journey/accounts?show=all",
+    "/journey/accounts.csv?show=all",
+    "/journey/requests?show=answered",
+    "/journey/requests?show=overdue",
+    "/journey/requests?show=mine",
+    "/journey/requests?show=all",
+    "/api/stoa/v1/risks?show=all",
+    "/api/stoa/v1/registered-accounts?show=all",
+];
+
 /// The addresses of the journey know ids of their own tables only. There, each of those is asked for, and a few of everything else:
 /// with all of them the crawl would take twice as long, to be told a hundred thousand times that a post is no meeting.
-const JOURNEY: [&str; 9] = [
+const JOURNEY: [&str; 19] = [
     "/journey",
     "/blogs",
     "/council",
     "/assess",
     "/api/stoa/v1/assessments",
     "/api/stoa/v1/blog",
+    "/api/stoa/v1/centres-of-excellence",
     "/api/stoa/v1/council",
+    "/api/stoa/v1/experiments",
+    "/api/stoa/v1/initiatives",
     "/api/stoa/v1/measures",
     "/api/stoa/v1/plan",
+    "/api/stoa/v1/registered-accounts",
+    "/api/stoa/v1/request",
+    "/api/stoa/v1/risks",
+    "/api/stoa/v1/stories",
+    "/api/stoa/v1/strategies",
+    "/api/stoa/v1/vision",
+    "/api/stoa/v1/workshop",
 ];
 /// So many of everything else.
 const FEW: usize = 6;
@@ -82,13 +127,15 @@ pub struct Asking {
     pub values: Vec<String>,
     /// Those that the journey's addresses know.
     pub journey: Vec<String>,
+    /// Whole addresses.
+    pub paths: Vec<String>,
     pub canaries: Vec<String>,
 }
 
 impl Asking {
     pub fn of(world: &World) -> Self {
         let canaries = world.atoms.iter().map(|atom| atom.canary.clone()).collect();
-        Self { values: world.values.clone(), journey: world.journey.clone(), canaries }
+        Self { values: world.values.clone(), journey: world.journey.clone(), paths: world.paths.clone(), canaries }
     }
 
     /// What may stand in the places of this address.
@@ -127,6 +174,9 @@ pub fn paths(house: &House, asking: &Asking) -> Vec<String> {
         }
     }
     all.extend(QUERIES.iter().flat_map(|query| values.iter().map(|value| query.replace("{}", value))));
+    let values = &asking.values_of("/journey");
+    all.extend(JOURNEY_QUERIES.iter().flat_map(|query| values.iter().map(|value| query.replace("{}", value))));
+    all.extend(LISTS.iter().map(|list| (*list).to_owned()).chain(asking.paths.iter().cloned()));
     all
 }
 

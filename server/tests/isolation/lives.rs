@@ -21,7 +21,12 @@ fn asking(life: &Life<'_>) -> Asking {
     values.extend(life.people.iter().map(|person| person.id.to_string()));
     values.extend(life.atoms.iter().filter(|atom| atom.what.starts_with("a topic")).map(|atom| atom.canary.clone()));
     values.extend(["1", "no-such-thing", "9000000000000000001"].map(str::to_owned));
-    Asking { values, journey: Vec::new(), canaries: life.atoms.iter().map(|atom| atom.canary.clone()).collect() }
+    Asking {
+        values,
+        journey: Vec::new(),
+        paths: Vec::new(),
+        canaries: life.atoms.iter().map(|atom| atom.canary.clone()).collect(),
+    }
 }
 
 /// Everyone and nobody. PostgreSQL answers the same statements: one of each sort keeps the run short there.

@@ -1,7 +1,10 @@
 //! A world of atoms with canaries.
 
 mod blogs;
+mod initiatives;
 mod journey;
+mod registers;
+mod workshops;
 
 use db::Cx;
 use kernel::{Reach, Role, SpaceId, SubjectId};
@@ -62,6 +65,8 @@ pub struct World {
     pub values: Vec<String>,
     /// What may stand in one of the journey's.
     pub journey: Vec<String>,
+    /// Whole addresses, where two ids belong together.
+    pub paths: Vec<String>,
     emails: HashMap<String, &'static str>,
 }
 
@@ -89,6 +94,7 @@ struct Builder<'h> {
     atoms: Vec<Atom>,
     values: Vec<String>,
     journey: Vec<String>,
+    paths: Vec<String>,
     people: HashMap<&'static str, Person>,
 }
 
@@ -98,8 +104,14 @@ impl World {
     }
 
     pub async fn build(house: &House, variant: Variant) -> Self {
-        let mut builder =
-            Builder { house, atoms: Vec::new(), values: Vec::new(), journey: Vec::new(), people: HashMap::new() };
+        let mut builder = Builder {
+            house,
+            atoms: Vec::new(),
+            values: Vec::new(),
+            journey: Vec::new(),
+            paths: Vec::new(),
+            people: HashMap::new(),
+        };
         builder.people().await;
         let members = vec![
             ("ines", "finance"),
@@ -130,12 +142,14 @@ impl World {
         }
         builder.personal(&spaces["finance"]).await;
         builder.journey().await;
-        builder.council_of(&spaces["council"]).await;
+        let decision = builder.council_of(&spaces["council"]).await;
+        builder.worked_on(&spaces, decision).await;
         builder.blogs_of(&spaces["council"], &spaces["everyone"]).await;
         house.work().await;
         // Mia saw Finance until now: her bell has its notices, and her mail is not sent yet.
         house.leave(&builder.people["mia"], &spaces["finance"]).await;
         if variant == Variant::BusyInside {
+            builder.works_in(("finance", &spaces["finance"]), "ines", decision, decision).await;
             builder.be_busy(&spaces).await;
         }
         builder.finish(members)
@@ -313,6 +327,33 @@ impl Builder<'_> {
         }
     }
 
+    /// What is planned, tried, feared and asked for: in a space of few, to which a guest belongs, and where all who work here read.
+    /// What stands in the latter points into the former, and that to the secret council.
+    async fn worked_on(&mut self, spaces: &HashMap<&'static str, Space>, decision: SubjectId) {
+        self.mandate_of(decision, spaces["council"].id).await;
+        let mut beyond = decision;
+        for (slug, leads) in [("project", "rui"), ("everyone", "ines")] {
+            beyond = self.works_in((slug, &spaces[slug]), leads, beyond, decision).await;
+        }
+    }
+
+    /// Everything that is planned, tried, feared and asked for in one space; its initiative.
+    async fn works_in(
+        &mut self,
+        (slug, space): (&'static str, &Space),
+        leads: &'static str,
+        beyond: SubjectId,
+        mandate: SubjectId,
+    ) -> SubjectId {
+        let on = initiatives::Ground { slug, space: space.id, by: self.people[leads].id, beyond };
+        let initiative = self.initiatives_of(on, mandate).await;
+        self.strategy_of(on).await;
+        self.registers_of(on).await;
+        self.excellence_of(on).await;
+        self.workshop_of(on, leads).await;
+        initiative
+    }
+
     /// More, other and changed things where outsiders can't look.
     async fn be_busy(&mut self, spaces: &HashMap<&'static str, Space>) {
         for (slug, author) in [("finance", "ines"), ("council", "ines"), ("everyone", "rui")] {
@@ -359,6 +400,14 @@ impl Builder<'_> {
             (format!("{name}.{}@havsel.example", person.id.raw() % 10_000), *name)
         };
         let emails = names.iter().map(address).collect();
-        World { principals, atoms: self.atoms, members, values: self.values, journey: self.journey, emails }
+        World {
+            principals,
+            atoms: self.atoms,
+            members,
+            values: self.values,
+            journey: self.journey,
+            paths: self.paths,
+            emails,
+        }
     }
 }

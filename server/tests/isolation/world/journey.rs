@@ -8,8 +8,8 @@ use playhouse::Space;
 use std::time::Duration;
 
 impl Builder<'_> {
-    /// A council in a secret space: everything that it writes down is for those who read there.
-    pub(super) async fn council_of(&mut self, space: &Space) {
+    /// A council in a secret space: everything that it writes down is for those who read there. Its decision.
+    pub(super) async fn council_of(&mut self, space: &Space) -> SubjectId {
         let mut text = |what: &str| self.atom(format!("{what} of the council"), Wall::Readers("council"), true);
         let words = sitting::Words {
             name: text("the name"),
@@ -29,8 +29,8 @@ impl Builder<'_> {
         let (chair, space) = (self.people["ines"].id, space.id);
         let work = async move |cx: &mut Cx| sitting::build(cx, space, chair, &words).await;
         let ids: Vec<SubjectId> = self.house.write(work).await;
-        self.journey.extend(ids.iter().map(ToString::to_string));
-        self.values.extend(ids.iter().map(ToString::to_string));
+        self.ask_for(&ids);
+        ids[4]
     }
 
     /// A round of assessment with its result, a draft, and a round that takes answers.
