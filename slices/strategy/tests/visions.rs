@@ -42,6 +42,20 @@ playhouse::on_both! {
         assert_eq!(probe(&house, "vision.published").await, Some(1.0), "met again");
     }
 
+    async fn a_guest_who_reads_a_vision_learns_no_names_of_leaders(house: House) {
+        let scene = Scene::set(&house).await;
+        let id = scene.vision(&house, &scene.space).await;
+        let path = format!("/journey/vision/{id}");
+        assert_eq!(house.as_(&scene.ines).bare(Method::PUT, &format!("{path}/publication")).await.status, 303);
+        assert_eq!(house.as_(&scene.cleo).bare(Method::PUT, &format!("{path}/signature")).await.status, 303);
+        let guest = house.guest("Gerd Gast").await;
+        house.join(&guest, &scene.space, Role::Member).await;
+        let page = house.as_(&guest).get(&path).await;
+        assert!(page.status == 200 && page.text.contains("Answers in the open"), "{}", page.text);
+        assert!(!page.text.contains("Cleo Park"), "who leads IT is for those who work here: {}", page.text);
+        assert!(house.as_(&scene.bo).get(&path).await.text.contains("Cleo Park"));
+    }
+
     async fn what_is_wrong_is_said_and_stays_typed_and_few_readers_are_too_few(house: House) {
         let scene = Scene::set(&house).await;
         let ines = house.as_(&scene.ines);

@@ -1,6 +1,7 @@
 //! Nobody outside learns anything.
 
 use super::{Scene, made, post, slices};
+use kernel::{Reach, Role};
 use playhouse::House;
 
 /// Everything that a workshop has, made once.
@@ -54,6 +55,20 @@ playhouse::on_both! {
             let status = nobody.get(path).await.status;
             assert!(matches!(status, 404 | 303 | 401), "nobody at {path}: {status}");
         }
+    }
+
+    async fn whoever_reads_without_belonging_learns_no_names_of_who_takes_part(house: House) {
+        let scene = Scene::within(&house, Reach::Public).await;
+        scene.begun(&house, &[&scene.bo]).await;
+        let (customer, guest) = (house.customer("Hanne Kunde").await, house.guest("Gerd Gast").await);
+        let path = scene.at("/people");
+        for client in [house.as_nobody(), house.as_(&customer), house.as_(&guest)] {
+            let page = client.get(&path).await;
+            assert!(page.status == 200 && !page.text.contains("Bo Lind"), "{}", page.text);
+        }
+        assert!(house.as_(&scene.olaf).get(&path).await.text.contains("Bo Lind"), "who works here does");
+        house.join(&customer, &scene.space, Role::Member).await;
+        assert!(house.as_(&customer).get(&path).await.text.contains("Bo Lind"), "and who belongs there");
     }
 
     async fn who_left_the_space_has_lost_it_all(house: House) {

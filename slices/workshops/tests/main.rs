@@ -39,12 +39,21 @@ impl Scene {
     }
 
     async fn with(house: &House, template: &str) -> Self {
+        Self::planned(house, Reach::Private, template).await
+    }
+
+    /// In a space that so many read.
+    async fn within(house: &House, reach: Reach) -> Self {
+        Self::planned(house, reach, "").await
+    }
+
+    async fn planned(house: &House, reach: Reach, template: &str) -> Self {
         let ines = house.employee("Ines Caldeira").await;
         let bo = house.employee("Bo Lind").await;
         let cleo = house.employee("Cleo Park").await;
         let olga = house.employee("Olga Own").await;
         let olaf = house.employee("Olaf Berg").await;
-        let space = house.space("Workshop room", Reach::Private).await;
+        let space = house.space("Workshop room", reach).await;
         house.join(&olga, &space, Role::Owner).await;
         for person in [&ines, &bo, &cleo] {
             house.join(person, &space, Role::Member).await;

@@ -31,7 +31,8 @@ pub(crate) struct Show {
     html: String,
     edited: bool,
     goals: Vec<(String, String)>,
-    signers: Vec<Signer>,
+    /// The leaders of IT, for those who work here: a guest learns no names.
+    signers: Option<Vec<Signer>>,
     signed: usize,
     draft: bool,
     published: bool,
@@ -93,7 +94,7 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit, id: SubjectId) -> Result<Sh
         html: prose::resolved(cx, &text.html).await?,
         edited: held.subject.edited_at.is_some(),
         goals: store::goals(cx, id).await?.into_iter().map(|goal| (goal.goal, goal.served)).collect(),
-        signers: all.iter().map(signer).collect(),
+        signers: visit.viewer.is_employee().then(|| all.iter().map(signer).collect()),
         signed: all.iter().filter(|one| holds(one)).count(),
         draft: held.thing.stage() == Stage::Draft,
         published: held.thing.is_published(),

@@ -118,7 +118,10 @@ async fn load(cx: &mut Cx, visit: &Visit, id: SubjectId, typed: Typed, errors: F
     let leads = may(policy::Lead.judge(&visit.viewer, &gathering));
     let joins = may(policy::Join.judge(&visit.viewer, &gathering));
     let (stage, joined) = (gathering.stage(), gathering.own.is_some());
-    let people = store::all(cx, id).await?;
+    // As with the members of a space: names are for those who work here, and for those who belong there.
+    let belongs = gathering.standing.as_ref().is_some_and(|space| space.role.is_some());
+    let sees = visit.viewer.is_employee() || belongs;
+    let people = if sees { store::all(cx, id).await? } else { Vec::new() };
     let teams = teams::store::all(cx, id).await?;
     let faces = Faces::load(cx, people.iter().map(|one| one.person)).await?;
     let members = if leads { faces::members(cx, gathering.workshop.space).await? } else { Vec::new() };
@@ -128,8 +131,8 @@ async fn load(cx: &mut Cx, visit: &Visit, id: SubjectId, typed: Typed, errors: F
         t,
         head: Head::of(cx, visit, &gathering, Section::People).await?,
         id,
-        groups: groups(visit, &faces, &people, &teams),
-        count: t.count_people(people.len()),
+        groups: if sees { groups(visit, &faces, &people, &teams) } else { Vec::new() },
+        count: t.count_people(gathering.workshop.people),
         partners: store::partners(cx, id).await?.into_iter().map(PartnerView::of).collect(),
         may_join: joins && !joined && matches!(stage, Stage::Ready | Stage::Live),
         may_leave: joins && joined && stage.is_ahead(),
