@@ -51,6 +51,8 @@ playhouse::on_both! {
         assert_eq!(cleo.get(&format!("{path}/edit")).await.status, 403);
         let early = cleo.form(Method::PUT, &format!("{path}/verdict"), &[("verdict", "scale"), ("result", "many"), ("learned", "A long thought")]).await;
         assert!(early.status == 422 && early.text.contains("A long thought") && early.text.contains("without its unit"), "{}", early.text);
+        let wrong = cleo.post(&format!("{path}/values"), &[("value", "many"), ("on", "2026-11-20"), ("note", "Counted twice")]).await;
+        assert!(wrong.status == 422 && wrong.text.contains("without its unit") && wrong.text.contains("Counted twice"), "{}", wrong.text);
         house.later(Duration::from_secs(43 * 86_400));
         assert!(cleo.get("/journey/experiments").await.text.contains("To be decided"));
         let decided = [("verdict", "scale"), ("result", "30"), ("learned", "They like it")];

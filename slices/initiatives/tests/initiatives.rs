@@ -60,7 +60,8 @@ playhouse::on_both! {
         measured(&ines, &path, "99", "2026-11-20").await;
         measured(&ines, &path, "3", "2026-11-19").await;
         let tomorrow = measured(&ines, &path, "4", "2027-01-01").await;
-        assert!(tomorrow.status == 303 && !ines.get(&path).await.text.contains(">4 %"), "a day ahead is none");
+        assert!(tomorrow.status == 422 && tomorrow.text.contains("Choose today or a day before"), "{}", tomorrow.text);
+        assert!(tomorrow.text.contains("value=\"4\"") && tomorrow.text.contains("value=\"Counted\""), "what was typed stays: {}", tomorrow.text);
         let page = ines.get(&path).await.text;
         let strike = page.split("/values/").nth(1).and_then(|rest| rest.split(['"', '?']).next()).expect("there is one").to_owned();
         assert_eq!(ines.bare(Method::DELETE, &format!("{path}/values/{strike}")).await.status, 303);

@@ -7,7 +7,7 @@ use super::starting::{self, Way};
 use super::store::Experiment;
 use crate::frame::{Frame, Part};
 use crate::initiatives::Side;
-use crate::values::{self, Worth, said};
+use crate::values::{self, TypedValue, Worth, said};
 use crate::{policy, t, wording};
 use askama::Template;
 use axum::extract::{Path, State};
@@ -78,7 +78,11 @@ impl Page for Show {
         format!("thread:{}", self.id)
     }
     fn status(&self) -> StatusCode {
-        if self.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY }
+        if self.errors.is_empty() && self.worth.errors.is_empty() {
+            StatusCode::OK
+        } else {
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
     }
 }
 
@@ -99,6 +103,24 @@ pub(super) async fn refused(
         let held = actions::find(cx, id).await?;
         let mut page = load(cx, &house, &around, &held).await?;
         (page.typed, page.errors) = (typed, errors);
+        Ok(page)
+    })
+    .await
+}
+
+/// The page with what was typed for a value that could not be taken.
+pub(super) async fn mismeasured(
+    app: &App,
+    visit: Visit,
+    id: SubjectId,
+    typed: TypedValue,
+    errors: FieldErrors,
+) -> web::Result {
+    let (house, around) = (app.clone(), visit.clone());
+    app.show(visit, async move |cx: &mut Cx| -> Result<Show, Problem> {
+        let held = actions::find(cx, id).await?;
+        let mut page = load(cx, &house, &around, &held).await?;
+        page.worth.refused(typed, errors);
         Ok(page)
     })
     .await

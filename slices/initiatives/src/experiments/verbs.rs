@@ -2,8 +2,7 @@
 
 use super::deciding::{self, Decision};
 use super::{actions, show, starting};
-use crate::initiatives::TypedValue as Typed;
-use crate::values;
+use crate::values::{self, TypedValue};
 use crate::{policy, t};
 use axum::extract::{Path, State};
 use db::Cx;
@@ -48,7 +47,7 @@ pub(super) async fn measure(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<String>,
-    Form(typed): Form<Typed>,
+    Form(typed): Form<TypedValue>,
 ) -> web::Result {
     let (id, lang, new): (SubjectId, _, _) = (id.parse()?, visit.lang, typed.wanted(&visit));
     let work = async move |cx: &mut Cx| -> Result<(), Problem> {
@@ -56,7 +55,10 @@ pub(super) async fn measure(
         let held = grant(cx.viewer(), held, &policy::Conclude)?;
         values::write(cx, lang, &held.subject, &new).await
     };
-    back(&app, id, app.write(&visit.viewer, work).await, t::Texts::new(lang).said_measured())
+    match app.write(&visit.viewer, work).await {
+        Err(Problem::Invalid(errors)) => show::mismeasured(&app, visit, id, typed, errors).await,
+        done => back(&app, id, done, t::Texts::new(lang).said_measured()),
+    }
 }
 
 pub(super) async fn strike(

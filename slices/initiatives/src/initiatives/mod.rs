@@ -16,7 +16,6 @@ pub(crate) use api::Api;
 pub(crate) use index::mark;
 pub use model::{Ending, Side};
 pub(crate) use store::Initiative;
-pub(crate) use verbs::Typed as TypedValue;
 use web::{Pace, Route, Who};
 
 pub(crate) fn routes() -> Vec<Route> {

@@ -6,11 +6,12 @@ use super::store::Initiative;
 use crate::experiments::{self, ExperimentLine};
 use crate::frame::{Frame, Part};
 use crate::reviews::{self, Reviews};
-use crate::values::{self, Worth};
+use crate::values::{self, TypedValue, Worth};
 use crate::{owners, policy, t, wording};
 use askama::Template;
 use axum::extract::{Path, State};
 use db::Cx;
+use http::StatusCode;
 use kernel::grant::Rule;
 use kernel::{SubjectId, Verdict};
 use maturity::Function;
@@ -19,7 +20,7 @@ use web::held::Held;
 use web::kinds::Mark;
 use web::panels::{Anchor, Place, Shown};
 use web::view::{Choice, PersonView, TimeView};
-use web::{App, Page, Problem, Visit, civil, prose};
+use web::{App, FieldErrors, Page, Problem, Visit, civil, prose};
 
 #[derive(Template)]
 #[cfg_attr(test, derive(playhouse::Sample))]
@@ -61,11 +62,31 @@ impl Page for Show {
     fn live(&self) -> String {
         format!("thread:{}", self.id)
     }
+    fn status(&self) -> StatusCode {
+        if self.worth.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY }
+    }
 }
 
 pub(super) async fn show(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> web::Result {
     let (id, house, around): (SubjectId, _, _) = (id.parse()?, app.clone(), visit.clone());
     app.show(visit, async move |cx: &mut Cx| load(cx, &house, &around, id).await).await
+}
+
+/// The page with what was typed for a value that could not be taken.
+pub(super) async fn refused(
+    app: &App,
+    visit: Visit,
+    id: SubjectId,
+    typed: TypedValue,
+    errors: FieldErrors,
+) -> web::Result {
+    let (house, around) = (app.clone(), visit.clone());
+    app.show(visit, async move |cx: &mut Cx| -> Result<Show, Problem> {
+        let mut page = load(cx, &house, &around, id).await?;
+        page.worth.refused(typed, errors);
+        Ok(page)
+    })
+    .await
 }
 
 async fn load(cx: &mut Cx, app: &App, visit: &Visit, id: SubjectId) -> Result<Show, Problem> {

@@ -1,14 +1,15 @@
 //! The buttons of an initiative.
 
 use super::actions;
-use crate::values::{self, NewValue};
+use super::show;
+use crate::values::{self, TypedValue};
 use crate::{policy, t};
 use axum::extract::{Path, State};
 use db::Cx;
 use kernel::grant::grant;
 use kernel::{SubjectId, ValueId};
 use serde::Deserialize;
-use web::{App, Form, Problem, Visit, civil};
+use web::{App, Form, Problem, Visit};
 
 pub(super) async fn start(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> web::Result {
     let (id, lang): (SubjectId, _) = (id.parse()?, visit.lang);
@@ -42,29 +43,11 @@ pub(super) async fn resume(State(app): State<App>, visit: Visit, Path(id): Path<
     back(&app, id, done, t::Texts::new(lang).said_started())
 }
 
-/// A value as the form sends it.
-#[derive(Deserialize)]
-pub(crate) struct Typed {
-    #[serde(default)]
-    value: String,
-    #[serde(default)]
-    on: String,
-    #[serde(default)]
-    note: String,
-}
-
-impl Typed {
-    /// What it asks for.
-    pub(crate) fn wanted(self, visit: &Visit) -> NewValue {
-        NewValue { on: civil::end_of_day(&self.on, &visit.zone), value: self.value, note: self.note }
-    }
-}
-
 pub(super) async fn measure(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<String>,
-    Form(typed): Form<Typed>,
+    Form(typed): Form<TypedValue>,
 ) -> web::Result {
     let (id, lang, new): (SubjectId, _, _) = (id.parse()?, visit.lang, typed.wanted(&visit));
     let work = async move |cx: &mut Cx| -> Result<(), Problem> {
@@ -72,7 +55,10 @@ pub(super) async fn measure(
         let held = grant(cx.viewer(), held, &policy::Drive)?;
         values::write(cx, lang, &held.subject, &new).await
     };
-    back(&app, id, app.write(&visit.viewer, work).await, t::Texts::new(lang).said_measured())
+    match app.write(&visit.viewer, work).await {
+        Err(Problem::Invalid(errors)) => show::refused(&app, visit, id, typed, errors).await,
+        done => back(&app, id, done, t::Texts::new(lang).said_measured()),
+    }
 }
 
 pub(super) async fn strike(

@@ -7,4 +7,4 @@ mod view;
 
 pub(crate) use actions::{NewValue, strike, write};
 pub(crate) use model::{Better, Yardstick, number, said, typed};
-pub(crate) use view::{Worth, home};
+pub(crate) use view::{TypedValue, Worth, home};

@@ -1,12 +1,14 @@
 //! A yardstick and its values on a page.
 
+use super::actions::NewValue;
 use super::model::{Better, Yardstick, said};
 use super::store::Value;
 use crate::t::Texts;
 use kernel::{SubjectId, ValueId};
-use web::Visit;
+use serde::Deserialize;
 use web::civil;
 use web::faces::Faces;
+use web::{FieldErrors, Visit};
 
 /// What a thing is measured by, how far it has come, and each value.
 #[cfg_attr(test, derive(playhouse::Sample))]
@@ -25,6 +27,27 @@ pub(crate) struct Worth {
     pub lines: Vec<ValueLine>,
     pub may_write: bool,
     pub today: String,
+    /// What was typed for a value that could not be taken, and why.
+    pub typed: TypedValue,
+    pub errors: FieldErrors,
+}
+
+/// A value as its form sends it.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default)]
+#[cfg_attr(test, derive(playhouse::Sample))]
+pub(crate) struct TypedValue {
+    pub value: String,
+    pub on: String,
+    pub note: String,
+}
+
+impl TypedValue {
+    /// What it asks for.
+    pub(crate) fn wanted(&self, visit: &Visit) -> NewValue {
+        let on = civil::end_of_day(&self.on, &visit.zone);
+        NewValue { value: self.value.clone(), on, note: self.note.clone() }
+    }
 }
 
 /// A value in its list.
@@ -70,7 +93,13 @@ impl Worth {
             lines: all.iter().map(line).collect(),
             may_write,
             today: civil::day_field(visit.now, &visit.zone),
+            typed: TypedValue { on: civil::day_field(visit.now, &visit.zone), ..TypedValue::default() },
+            errors: FieldErrors::new(),
         }
+    }
+    /// The same, with what was typed for a value that could not be taken.
+    pub(crate) fn refused(&mut self, typed: TypedValue, errors: FieldErrors) {
+        (self.typed, self.errors) = (typed, errors);
     }
     /// The people whose names it needs.
     pub(crate) fn people(all: &[Value]) -> impl Iterator<Item = kernel::PersonId> {
