@@ -88,7 +88,17 @@ mod tests {
         let typed = |title: &str, body: &str| Typed { title: title.to_owned(), body: body.to_owned() };
         // The same stands in frontend/test/writing.test.js.
         assert_eq!(typed("Größe", "Half a thought 🎉").fingerprint(), "de4a3df140026f23");
-        assert!(typed("Why", "One\nTw").is_beginning_of(&typed("Why?", "One\r\nTwo")));
+        assert_eq!(typed("Why", "One\r\nTwo").fingerprint(), typed("Why", "One\nTwo").fingerprint());
+        assert_ne!(typed("Why", "One\r\nTwo").fingerprint(), typed("", "One\nTwo").fingerprint());
+    }
+
+    #[test]
+    fn words_are_in_what_was_sent_if_nothing_of_them_is_missing_there() {
+        let typed = |title: &str, body: &str| Typed { title: title.to_owned(), body: body.to_owned() };
+        let words = typed("Why", "One\nTw");
+        assert!(words.is_beginning_of(&typed("Why?", "One\r\nTwo\r\n")));
+        assert!(!words.is_beginning_of(&typed("Why?", "Two\nOne\nTwo")));
+        assert!(!words.is_beginning_of(&typed("", "One\nTwo")));
         assert!(!typed("Why", "Two").is_beginning_of(&typed("Why?", "One\r\nTwo")));
     }
 }

@@ -1,6 +1,7 @@
 //! Panels: what a slice adds to pages of others.
 
 use crate::Visit;
+use crate::view::Choice;
 use db::Cx;
 use futures::future::BoxFuture;
 use kernel::PersonId;
@@ -88,5 +89,13 @@ impl Panels {
             shown.extend((panel.load)(cx, visit, anchor).await?);
         }
         Ok(shown)
+    }
+    /// The tabs of the journey's pages, as all slices bring them to this visitor; the one of this address is chosen.
+    ///
+    /// # Errors
+    /// If the database refuses.
+    pub async fn journey(&self, cx: &mut Cx, visit: &Visit, here: &str) -> db::Result<Vec<Choice>> {
+        let shown = self.at(cx, visit, Place::JourneyTab, &Anchor::Home).await?;
+        Ok(shown.into_iter().map(|one| Choice::of(&one.href, one.title, one.href == here)).collect())
     }
 }

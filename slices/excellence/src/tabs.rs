@@ -3,8 +3,8 @@
 use crate::{centres, desks, requests, t};
 use db::Cx;
 use futures::future::{BoxFuture, FutureExt};
+use web::Visit;
 use web::panels::{Anchor, Panel, Place, Shown};
-use web::{App, Visit};
 
 pub(crate) const REQUESTS: &str = "/journey/requests";
 
@@ -15,14 +15,6 @@ pub(crate) const SPACE: Panel = Panel { place: Place::SpaceTab, order: 45, load:
 
 /// The centre of a space, as one of its tabs.
 pub(crate) const SPACE_CENTRE: Panel = Panel { place: Place::SpaceTab, order: 46, load: space_centre };
-
-/// One tab.
-#[cfg_attr(test, derive(playhouse::Sample))]
-pub(crate) struct Tab {
-    pub label: String,
-    pub href: String,
-    pub current: bool,
-}
 
 fn tab<'c>(_: &'c mut Cx, visit: &'c Visit, _: &'c Anchor) -> BoxFuture<'c, db::Result<Option<Shown>>> {
     async move {
@@ -55,10 +47,4 @@ fn space_centre<'c>(cx: &'c mut Cx, visit: &'c Visit, anchor: &'c Anchor) -> Box
         Ok(seen.then(|| Shown { title, href: format!("/journey/excellence/{centre}"), ..Shown::default() }))
     }
     .boxed()
-}
-
-/// The tabs of all slices, for those who see any.
-pub(crate) async fn tabs(cx: &mut Cx, app: &App, visit: &Visit, here: &str) -> db::Result<Vec<Tab>> {
-    let shown = app.slices.panels.at(cx, visit, Place::JourneyTab, &Anchor::Home).await?;
-    Ok(shown.into_iter().map(|one| Tab { current: one.href == here, label: one.title, href: one.href }).collect())
 }

@@ -3,7 +3,7 @@
 use crate::t;
 use db::Cx;
 use futures::future::FutureExt;
-use web::panels::{Anchor, Panel, Place, Shown};
+use web::panels::{Panel, Place, Shown};
 use web::view::Choice;
 use web::{App, Visit};
 
@@ -47,7 +47,6 @@ impl Part {
 /// Where one is.
 #[cfg_attr(test, derive(playhouse::Sample))]
 pub(crate) struct Frame {
-    pub journey: &'static str,
     /// The journey's tabs.
     pub tabs: Vec<Choice>,
     /// The parts of this one.
@@ -57,7 +56,6 @@ pub(crate) struct Frame {
 impl Frame {
     pub(crate) async fn load(cx: &mut Cx, app: &App, visit: &Visit, here: Part) -> db::Result<Self> {
         let t = t::Texts::new(visit.lang);
-        let shown = app.slices.panels.at(cx, visit, Place::JourneyTab, &Anchor::Home).await?;
         let label = |part: Part| match part {
             Part::Initiatives => t.initiatives(),
             Part::Experiments => t.experiments(),
@@ -65,8 +63,7 @@ impl Frame {
             Part::Stories => t.stories(),
         };
         Ok(Self {
-            journey: t.journey(),
-            tabs: shown.into_iter().map(|one| Choice::of(&one.href, one.title, one.href == HOME)).collect(),
+            tabs: app.slices.panels.journey(cx, visit, HOME).await?,
             parts: Part::ALL.map(|part| Choice::of(part.path(), label(part), part == here)).to_vec(),
         })
     }

@@ -25,7 +25,7 @@ fn tab<'c>(_: &'c mut Cx, visit: &'c Visit, _: &'c Anchor) -> BoxFuture<'c, db::
 #[derive(Default)]
 #[cfg_attr(test, derive(playhouse::Sample))]
 pub(crate) struct Head {
-    pub tabs: Vec<Shown>,
+    pub tabs: Vec<Choice>,
     pub registers: Vec<Choice>,
 }
 
@@ -35,7 +35,7 @@ impl Head {
         let t = Texts::new(visit.lang);
         let register = |href: &str, label: &str| Choice::of(href, label, href == here);
         Ok(Self {
-            tabs: app.slices.panels.at(cx, visit, Place::JourneyTab, &Anchor::Home).await?,
+            tabs: app.slices.panels.journey(cx, visit, RISKS).await?,
             registers: vec![register(RISKS, t.risk_register()), register(ACCOUNTS, t.account_register())],
         })
     }

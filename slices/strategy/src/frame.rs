@@ -3,7 +3,7 @@
 use crate::t;
 use db::Cx;
 use futures::future::FutureExt;
-use web::panels::{Anchor, Panel, Place, Shown};
+use web::panels::{Panel, Place, Shown};
 use web::view::Choice;
 use web::{App, Visit};
 
@@ -25,16 +25,11 @@ pub const TAB: Panel = Panel {
 /// Where one is.
 #[cfg_attr(test, derive(playhouse::Sample))]
 pub(crate) struct Frame {
-    pub journey: &'static str,
     pub tabs: Vec<Choice>,
 }
 
 impl Frame {
     pub(crate) async fn load(cx: &mut Cx, app: &App, visit: &Visit) -> db::Result<Self> {
-        let shown = app.slices.panels.at(cx, visit, Place::JourneyTab, &Anchor::Home).await?;
-        Ok(Self {
-            journey: t::Texts::new(visit.lang).journey(),
-            tabs: shown.into_iter().map(|one| Choice::of(&one.href, one.title, one.href == HOME)).collect(),
-        })
+        Ok(Self { tabs: app.slices.panels.journey(cx, visit, HOME).await? })
     }
 }

@@ -100,11 +100,11 @@ traced = Verfolgbar
 traced-of = { $traced } von { $all } nennen Geschäftsfähigkeit, Initiative und Messgröße.
 usual-strategy = Strategie für soziales Wirtschaften
 usual-strategy-text =
-    ## Für Beschäftigte
+    # Für Beschäftigte
 
-    ## Für die Kundschaft
+    # Für die Kundschaft
 
-    ## Was beides verbindet
+    # Was beides verbindet
 said-objective = Das Vorhaben ist festgehalten.
 said-removed = Das Vorhaben ist entfernt.
 said-strategy-written = Die Strategie ist festgehalten: ein Entwurf. Fügen Sie ihre Vorhaben hinzu.

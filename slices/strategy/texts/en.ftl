@@ -100,11 +100,11 @@ traced = Traced
 traced-of = { $traced } of { $all } name a capability, an initiative and a measure.
 usual-strategy = Social business strategy
 usual-strategy-text =
-    ## For those who work here
+    # For those who work here
 
-    ## For customers
+    # For customers
 
-    ## What joins the two
+    # What joins the two
 said-objective = The objective is written down.
 said-removed = The objective is gone.
 said-strategy-written = The strategy is written down: a draft. Add its objectives.

@@ -18,7 +18,7 @@ pub(crate) use outcome::Distribution;
 pub use outcome::Outcome;
 #[cfg(test)]
 pub(crate) use page::{Empty, Picture};
-pub(crate) use tabs::{TAB, Tab, rail, tabs};
+pub(crate) use tabs::{TAB, rail, tabs};
 use web::{Pace, Route, Who};
 pub(crate) use work::{disagreement, fact, split, work_out};
 

@@ -2,7 +2,7 @@
 
 use super::charts::Pictured;
 use super::view::view;
-use super::{Outcome, Tab, said, store, tabs};
+use super::{Outcome, said, store, tabs};
 use crate::raters;
 use crate::rounds::{self, Round};
 use crate::{policy, t};
@@ -21,7 +21,7 @@ use web::{App, Page, Problem, Visit};
 #[template(path = "results/picture.html")]
 pub(crate) struct Picture {
     pub t: t::Texts,
-    pub tabs: Vec<Tab>,
+    pub tabs: Vec<web::view::Choice>,
     pub id: RoundId,
     pub company: String,
     pub round_title: String,
@@ -144,7 +144,7 @@ impl Page for Picture {
 #[template(path = "results/empty.html")]
 pub(crate) struct Empty {
     pub t: t::Texts,
-    pub tabs: Vec<Tab>,
+    pub tabs: Vec<web::view::Choice>,
     pub company: String,
     pub leads: bool,
     /// The viewer is asked in a round that is running: its address.

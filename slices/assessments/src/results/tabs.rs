@@ -5,18 +5,13 @@ use db::Cx;
 use futures::future::{BoxFuture, FutureExt};
 use web::panels::{Anchor, Panel, Place, Shown};
 use web::shell::Shell;
+use web::view::Choice;
 use web::{App, Visit};
+
+const ROUNDS: &str = "/journey/rounds";
 
 /// The tab of the picture.
 pub(crate) const TAB: Panel = Panel { place: Place::JourneyTab, order: 0, load: tab };
-
-/// One tab.
-#[cfg_attr(test, derive(playhouse::Sample))]
-pub(crate) struct Tab {
-    pub label: String,
-    pub href: String,
-    pub current: bool,
-}
 
 fn tab<'c>(_: &'c mut Cx, visit: &'c Visit, _: &'c Anchor) -> BoxFuture<'c, db::Result<Option<Shown>>> {
     async move {
@@ -27,13 +22,10 @@ fn tab<'c>(_: &'c mut Cx, visit: &'c Visit, _: &'c Anchor) -> BoxFuture<'c, db::
 }
 
 /// The tabs of all slices, and the rounds for whoever leads them.
-pub(crate) async fn tabs(cx: &mut Cx, app: &App, visit: &Visit, here: &str) -> db::Result<Vec<Tab>> {
-    let shown = app.slices.panels.at(cx, visit, Place::JourneyTab, &Anchor::Home).await?;
-    let mut tabs: Vec<Tab> =
-        shown.into_iter().map(|one| Tab { current: one.href == here, label: one.title, href: one.href }).collect();
+pub(crate) async fn tabs(cx: &mut Cx, app: &App, visit: &Visit, here: &str) -> db::Result<Vec<Choice>> {
+    let mut tabs = app.slices.panels.journey(cx, visit, here).await?;
     if policy::leads(&visit.viewer) {
-        let label = t::Texts::new(visit.lang).rounds().to_owned();
-        tabs.push(Tab { label, href: "/journey/rounds".to_owned(), current: here == "/journey/rounds" });
+        tabs.push(Choice::of(ROUNDS, t::Texts::new(visit.lang).rounds(), here == ROUNDS));
     }
     Ok(tabs)
 }

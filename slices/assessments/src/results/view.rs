@@ -4,14 +4,14 @@ use super::charts::{Pictured, compared};
 use super::model;
 use super::outcome::{Outcome, SubOutcome};
 use super::page::{Advice, Axis, EarlierRound, Note, Picture, ProfileBlock, ProfileLine, Remark, Seen, Talk, month};
-use super::{Tab, said};
+use super::said;
 use crate::{policy, t};
 use kernel::RoundId;
 use maturity::{Block, Instrument, Words, scoring};
 use web::view::TimeView;
 use web::{App, Visit};
 
-pub(super) fn view(app: &App, visit: &Visit, tabs: Vec<Tab>, seen: &Seen) -> Picture {
+pub(super) fn view(app: &App, visit: &Visit, tabs: Vec<web::view::Choice>, seen: &Seen) -> Picture {
     let (t, lang, company, path) = (t::Texts::new(visit.lang), visit.lang, app.company(), seen.path());
     let pictured = seen.pictured(lang, &company, &path);
     let (round, outcome, instrument) = (&seen.round, &seen.outcome, seen.round.instrument());

@@ -21,7 +21,7 @@ use web::{App, Page, Problem, Visit};
 #[template(path = "rounds/index.html")]
 pub(crate) struct Index {
     pub t: t::Texts,
-    pub tabs: Vec<results::Tab>,
+    pub tabs: Vec<web::view::Choice>,
     pub lines: Vec<Line>,
 }
 

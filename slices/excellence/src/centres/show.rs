@@ -5,7 +5,7 @@ use super::matrix::Matrix;
 use super::model::{Belonging, Centre};
 use super::store;
 use crate::roster;
-use crate::tabs::{self, Tab};
+use crate::tabs;
 use crate::{policy, t};
 use askama::Template;
 use axum::extract::{Path, State};
@@ -23,7 +23,7 @@ use web::{App, FieldErrors, Layout, Page, Problem, Visit, prose};
 #[template(path = "centres/show.html")]
 pub(crate) struct Show {
     t: t::Texts,
-    tabs: Vec<Tab>,
+    tabs: Vec<web::view::Choice>,
     id: SubjectId,
     heading: String,
     space: Option<(String, String)>,
@@ -53,7 +53,7 @@ pub(crate) struct Show {
 #[template(path = "centres/none.html")]
 pub(crate) struct Nowhere {
     t: t::Texts,
-    tabs: Vec<Tab>,
+    tabs: Vec<web::view::Choice>,
     may_found: bool,
 }
 
@@ -89,7 +89,7 @@ pub(super) async fn first(State(app): State<App>, visit: Visit) -> web::Result {
     }
     let (house, around) = (app.clone(), visit.clone());
     let work = async move |cx: &mut Cx| -> Result<Nowhere, Problem> {
-        let tabs = tabs::tabs(cx, &house, &around, tabs::REQUESTS).await?;
+        let tabs = house.slices.panels.journey(cx, &around, tabs::REQUESTS).await?;
         Ok(Nowhere { t: t::Texts::new(around.lang), tabs, may_found: around.viewer.is_employee() })
     };
     app.show(visit, work).await
@@ -119,7 +119,7 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit, id: SubjectId, errors: Fiel
     let others = store::all(cx, 20).await?.into_iter().filter(|one| one.id != id);
     Ok(Show {
         t,
-        tabs: tabs::tabs(cx, app, visit, tabs::REQUESTS).await?,
+        tabs: app.slices.panels.journey(cx, visit, tabs::REQUESTS).await?,
         id,
         heading: centre.subject.title.clone(),
         space: centre.standing.as_ref().map(|space| (format!("/spaces/{}", space.slug), space.name.clone())),

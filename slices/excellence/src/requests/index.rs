@@ -11,7 +11,6 @@ use db::Cx;
 use kernel::grant::Rule;
 use kernel::{SubjectId, Timestamp, Verdict};
 use serde::Deserialize;
-use tabs::Tab;
 use web::faces::Faces;
 use web::kinds::Mark;
 use web::view::{Choice, PersonView, TimeView};
@@ -24,7 +23,7 @@ const MOST: usize = 200;
 #[template(path = "requests/index.html")]
 pub(crate) struct Index {
     t: t::Texts,
-    tabs: Vec<Tab>,
+    tabs: Vec<web::view::Choice>,
     figures: Figures,
     /// Which list: address, name, whether it is this one.
     parts: Vec<Choice>,
@@ -93,7 +92,7 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit, show: &str) -> Result<Index
     let faces = Faces::load(cx, all.iter().map(|one| one.author)).await?;
     Ok(Index {
         t,
-        tabs: tabs::tabs(cx, app, visit, tabs::REQUESTS).await?,
+        tabs: app.slices.panels.journey(cx, visit, tabs::REQUESTS).await?,
         figures: figures(cx, visit, None).await?,
         parts: parts(t, which, me.is_some()),
         lines: all.iter().map(|one| line(visit, &faces, one, desks.len() > 1)).collect(),

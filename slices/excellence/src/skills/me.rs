@@ -2,7 +2,7 @@
 
 use super::model::{Level, Skill};
 use super::store::{self, Evidence, Stated};
-use crate::tabs::{self, Tab};
+use crate::tabs;
 use crate::{roster, t, wording};
 use askama::Template;
 use axum::extract::State;
@@ -17,7 +17,7 @@ use web::{App, Layout, Page, Problem, Visit, prose};
 #[template(path = "skills/me.html")]
 pub(crate) struct Me {
     t: t::Texts,
-    tabs: Vec<Tab>,
+    tabs: Vec<web::view::Choice>,
     /// The centres on whose roster one is: address, name, what one does there.
     rosters: Vec<Own>,
     skills: Vec<OwnSkill>,
@@ -97,7 +97,7 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit) -> Result<Me, Problem> {
             .filter(|skill| is_hidden(skill))
             .map(|one| (one.name(), wording::skill(t, *one).0))
             .collect(),
-        tabs: tabs::tabs(cx, app, visit, tabs::REQUESTS).await?,
+        tabs: app.slices.panels.journey(cx, visit, tabs::REQUESTS).await?,
     })
 }
 

@@ -4,7 +4,7 @@ use super::model::{Side, Stage, stage};
 use super::store::{self, Listed};
 use crate::frame::{Frame, Part};
 use crate::owners::{self, Owner};
-use crate::values::{Yardstick, said};
+use crate::values::said;
 use crate::{t, wording};
 use askama::Template;
 use axum::extract::{Query, State};
@@ -91,18 +91,9 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit, asked: &Asked) -> Result<In
 fn line(visit: &Visit, faces: &Faces, owners: &[Owner], one: &Listed) -> Line {
     let t = t::Texts::new(visit.lang);
     let own: Vec<&Owner> = owners.iter().filter(|owner| owner.initiative == one.id).collect();
-    let stick = Yardstick {
-        measure: one.measure.clone(),
-        unit: one.unit.clone(),
-        better: one.better.clone(),
-        baseline: one.baseline,
-        target: one.target,
-    };
-    let worth = one.newest.map(|value| {
-        #[expect(clippy::cast_possible_truncation, reason = "from 0 to 100")]
-        let share = (stick.progress(value).unwrap_or(0.0) * 100.0).round() as i64;
-        (one.measure.clone(), said(visit.lang, value, &one.unit), share)
-    });
+    let stick = one.yardstick();
+    let worth =
+        one.newest.map(|value| (one.measure.clone(), said(visit.lang, value, &one.unit), stick.per_cent(value)));
     Line {
         id: one.id,
         name: one.name.clone(),

@@ -164,6 +164,20 @@ db::row! {
     }
 }
 
+impl Listed {
+    /// What it is measured by.
+    #[must_use]
+    pub fn yardstick(&self) -> Yardstick {
+        Yardstick {
+            measure: self.measure.clone(),
+            unit: self.unit.clone(),
+            better: self.better.clone(),
+            baseline: self.baseline,
+            target: self.target,
+        }
+    }
+}
+
 macro_rules! listed {
     ($rest:literal) => {
         concat!(

@@ -41,6 +41,12 @@ impl Yardstick {
         let (from, to) = (self.baseline?, self.target?);
         ((to - from).abs() > f64::EPSILON).then(|| ((value - from) / (to - from)).clamp(0.0, 1.0))
     }
+    /// The same in per cent: nothing of the way where there is none.
+    #[must_use]
+    #[expect(clippy::cast_possible_truncation, reason = "from 0 to 100")]
+    pub fn per_cent(&self, value: f64) -> i64 {
+        (self.progress(value).unwrap_or(0.0) * 100.0).round() as i64
+    }
     /// Whether the target lies on the better side of the baseline.
     #[must_use]
     pub fn is_straight(&self) -> bool {

@@ -88,7 +88,7 @@ impl Worth {
             better: if Better::stored(&stick.better) == Better::Up { t.more_is_better() } else { t.less_is_better() },
             baseline: stick.baseline.map(say).unwrap_or_default(),
             target: stick.target.map(say).unwrap_or_default(),
-            newest: newest.map(|one| (say(one.value), per_cent(stick, one.value))),
+            newest: newest.map(|one| (say(one.value), stick.per_cent(one.value))),
             reached: newest.and_then(|one| stick.reaches(one.value)).unwrap_or(false),
             lines: all.iter().map(line).collect(),
             may_write,
@@ -105,11 +105,6 @@ impl Worth {
     pub(crate) fn people(all: &[Value]) -> impl Iterator<Item = kernel::PersonId> {
         all.iter().map(|value| value.by)
     }
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "from 0 to 100")]
-fn per_cent(stick: &Yardstick, value: f64) -> i64 {
-    (stick.progress(value).unwrap_or(0.0) * 100.0).round() as i64
 }
 
 /// The address of an initiative or an experiment.

@@ -2,7 +2,7 @@
 
 use crate::agreements;
 use crate::policy::{Act, Figures};
-use crate::tabs::{DASHBOARD, Tab, tabs};
+use crate::tabs::DASHBOARD;
 use crate::values::Spark;
 use crate::{say, t};
 use askama::Template;
@@ -18,7 +18,7 @@ use web::{App, Layout, Page, Problem, Visit};
 #[template(path = "dashboard/show.html")]
 struct Show {
     t: t::Texts,
-    tabs: Vec<Tab>,
+    tabs: Vec<web::view::Choice>,
     off: bool,
     sections: Vec<Section>,
 }
@@ -84,7 +84,7 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit) -> Result<Show, Problem> {
         };
         sections.push(Section { id: question.name(), question: words, tiles: of_question });
     }
-    Ok(Show { t, tabs: tabs(cx, app, visit, DASHBOARD).await?, off, sections })
+    Ok(Show { t, tabs: app.slices.panels.journey(cx, visit, DASHBOARD).await?, off, sections })
 }
 
 fn view(visit: &Visit, tile: Tile) -> View {

@@ -7,7 +7,7 @@ use super::wording::why;
 use crate::chart::{Field, spark};
 use crate::coverage::{Covered, word};
 use crate::policy::{self, Act, Figures};
-use crate::tabs::{MEASURES, Tab, tabs};
+use crate::tabs::MEASURES;
 use crate::{method, say, t};
 use askama::Template;
 use axum::extract::State as Here;
@@ -26,7 +26,7 @@ const WEEKS: i64 = 12;
 #[template(path = "values/index.html")]
 struct Index {
     t: t::Texts,
-    tabs: Vec<Tab>,
+    tabs: Vec<web::view::Choice>,
     off: bool,
     may_administer: bool,
     /// The day for which all this holds, "" before the first.
@@ -145,7 +145,7 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit) -> Result<Index, Problem> {
     let lines = || subs.iter().flat_map(|sub| &sub.lines);
     Ok(Index {
         t: t::Texts::new(visit.lang),
-        tabs: tabs(cx, app, visit, MEASURES).await?,
+        tabs: app.slices.panels.journey(cx, visit, MEASURES).await?,
         off: picture.agreement.is_none(),
         may_administer: policy::may(&visit.viewer, Act::Administer),
         day: picture.last.map(|day| say::day(visit, day)).unwrap_or_default(),

@@ -9,6 +9,7 @@ use kernel::PersonId;
 use kernel::grant::grant;
 use texts::Lang;
 use web::Problem;
+use web::drafts::Typed;
 
 /// Keeps what the viewer has written so far; an empty one goes.
 ///
@@ -33,7 +34,7 @@ pub(super) async fn save(cx: &mut Cx, lang: Lang, mut draft: Draft) -> Result<()
     Ok(store::save(cx, person, &draft).await?)
 }
 
-/// The same from a device that says which words it knows to be kept, by their [`Draft::fingerprint`]. Where others are kept
+/// The same from a device that says which words it knows to be kept, by their [`Typed::fingerprint`]. Where others are kept
 /// since, and they are not in these, nothing is saved and they are given back: nobody's words are lost.
 ///
 /// # Errors
@@ -47,7 +48,9 @@ pub(super) async fn save_after(cx: &mut Cx, lang: Lang, draft: Draft, known: &st
         store::begin(cx, person, &draft.place).await?;
     }
     let kept = store::lock(cx, person, &draft.place).await?.filter(|kept| !kept.is_empty());
-    let other = kept.filter(|kept| kept.fingerprint() != known && !kept.is_beginning_of(&draft.title, &draft.body));
+    let sent = draft.words();
+    let is_lost = |kept: &Typed| kept.fingerprint() != known && !kept.is_beginning_of(&sent);
+    let other = kept.filter(|kept| is_lost(&kept.words()));
     if other.is_none() {
         save(cx, lang, draft).await?;
     }
@@ -68,10 +71,10 @@ pub(super) async fn discard(cx: &mut Cx, place: &str) -> Result<(), Problem> {
 ///
 /// # Errors
 /// If the database refuses.
-pub(super) async fn sent(cx: &mut Cx, place: &str, title: &str, body: &str) -> db::Result<()> {
+pub(super) async fn sent(cx: &mut Cx, place: &str, words: &Typed) -> db::Result<()> {
     let Some(person) = cx.viewer().person() else { return Ok(()) };
     match store::lock(cx, person, place).await? {
-        Some(draft) if draft.is_beginning_of(title, body) => forget(cx, person, place).await,
+        Some(draft) if draft.words().is_beginning_of(words) => forget(cx, person, place).await,
         _ => Ok(()),
     }
 }

@@ -45,7 +45,7 @@ pub async fn find(cx: &mut Cx, person: PersonId, place: &str) -> db::Result<Opti
 /// # Errors
 /// If the database refuses.
 pub async fn sent(cx: &mut Cx, place: &str, title: &str, body: &str) -> db::Result<()> {
-    actions::sent(cx, place, title, body).await
+    actions::sent(cx, place, &Typed { title: title.to_owned(), body: body.to_owned() }).await
 }
 
 fn typed<'c>(cx: &'c mut Cx, place: &'c str) -> BoxFuture<'c, db::Result<Option<Typed>>> {
@@ -58,5 +58,5 @@ fn typed<'c>(cx: &'c mut Cx, place: &'c str) -> BoxFuture<'c, db::Result<Option<
 }
 
 fn was_sent<'c>(cx: &'c mut Cx, place: &'c str, typed: &'c Typed) -> BoxFuture<'c, db::Result<()>> {
-    async move { actions::sent(cx, place, &typed.title, &typed.body).await }.boxed()
+    async move { actions::sent(cx, place, typed).await }.boxed()
 }

@@ -3,6 +3,7 @@
 use crate::t::Texts;
 use kernel::{FileId, SpaceId, SubjectId, Timestamp};
 use texts::Lang;
+use web::drafts::Typed;
 use web::{FieldErrors, Problem};
 
 /// Longest text in characters: twice what can be posted, so that too long a text is kept while it is cut.
@@ -60,22 +61,10 @@ impl Draft {
         Some((noun, id.parse().ok()?))
     }
 
-    /// Whether it is this text, or how this text began, as it was a moment before somebody sent it: then nothing in it is
-    /// lost with it.
+    /// Its words, by which drafts are told apart.
     #[must_use]
-    pub fn is_beginning_of(&self, title: &str, body: &str) -> bool {
-        let plain = |text: &str| text.replace("\r\n", "\n").trim().to_owned();
-        plain(title).starts_with(&plain(&self.title)) && plain(body).starts_with(&plain(&self.body))
-    }
-
-    /// What its words are told apart by: a device that saves names those that it knows of. It is FNV-1a of 64 bits, as the
-    /// `autosave` behaviour counts it, of the title, a zero and the text.
-    #[must_use]
-    pub fn fingerprint(&self) -> String {
-        let (start, prime) = (0xcbf2_9ce4_8422_2325_u64, 0x0100_0000_01b3_u64);
-        let words = format!("{}\0{}", self.title, self.body).replace("\r\n", "\n");
-        let hash = words.bytes().fold(start, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(prime));
-        format!("{hash:x}")
+    pub fn words(&self) -> Typed {
+        Typed { title: self.title.clone(), body: self.body.clone() }
     }
 
     /// The files of its author that it names.
@@ -139,24 +128,6 @@ mod tests {
         assert_eq!(at("reply-345", "").spot(), Spot::Subject(SubjectId::new(345)));
         assert_eq!(at("write", "").spot(), Spot::Elsewhere);
         assert_eq!(at("space-x", "").spot(), Spot::Elsewhere);
-    }
-
-    #[test]
-    fn a_draft_is_in_what_was_sent_if_nothing_in_it_is_missing_there() {
-        let draft = Draft { title: "Why".to_owned(), ..at("space-1", "One\nTw") };
-        assert!(draft.is_beginning_of("Why?", "One\r\nTwo\r\n"));
-        assert!(!draft.is_beginning_of("Why?", "Two\nOne\nTwo"));
-        assert!(!draft.is_beginning_of("", "One\nTwo"));
-    }
-
-    #[test]
-    fn drafts_are_told_apart_by_their_words_as_the_browser_tells_them() {
-        let draft = Draft { title: "Why".to_owned(), ..at("space-1", "One\r\nTwo") };
-        assert_eq!(draft.fingerprint(), Draft { body: "One\nTwo".to_owned(), ..draft.clone() }.fingerprint());
-        assert_ne!(draft.fingerprint(), at("space-1", "One\nTwo").fingerprint());
-        // The same stands in frontend/test/writing.test.js.
-        let grown = Draft { title: "Größe".to_owned(), ..at("space-1", "Half a thought 🎉") };
-        assert_eq!(grown.fingerprint(), "de4a3df140026f23");
     }
 
     #[test]

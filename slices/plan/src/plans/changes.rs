@@ -1,7 +1,7 @@
 //! What was changed in the adopted plan, when, by whom and why.
 
 use super::model::{Difference, What};
-use super::{actions, show, store};
+use super::{HOME, actions, store};
 use crate::steps::Stage;
 use crate::t::Texts;
 use crate::wording;
@@ -12,8 +12,7 @@ use kernel::{PersonId, Timestamp};
 use maturity::catalogue;
 use web::civil;
 use web::faces::Faces;
-use web::panels::Shown;
-use web::view::{PersonView, TimeView};
+use web::view::{Choice, PersonView, TimeView};
 use web::{App, Page, Problem, Visit};
 
 const MOST: usize = 200;
@@ -23,7 +22,7 @@ const MOST: usize = 200;
 #[template(path = "plans/changes.html")]
 pub(crate) struct Changes {
     pub t: Texts,
-    pub tabs: Vec<Shown>,
+    pub tabs: Vec<Choice>,
     pub changes: Vec<Line>,
 }
 
@@ -64,7 +63,7 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit) -> Result<Changes, Problem>
     };
     Ok(Changes {
         t: Texts::new(visit.lang),
-        tabs: show::tabs(cx, app, visit).await?,
+        tabs: app.slices.panels.journey(cx, visit, HOME).await?,
         changes: all.iter().map(line).collect(),
     })
 }

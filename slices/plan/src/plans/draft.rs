@@ -1,10 +1,10 @@
 //! Putting the plan together: what is offered and why, what is chosen, what may be expected of it.
 
+use super::HOME;
 use super::actions;
 use super::adopt;
 use super::card::{Hint, hints};
 use super::picture::Picture;
-use super::show::tabs;
 use super::store;
 use crate::policy;
 use crate::steps::{Stage, Step};
@@ -22,7 +22,6 @@ use serde::Deserialize;
 use web::civil;
 use web::faces;
 use web::flash::{Flash, go};
-use web::panels::Shown;
 use web::view::Choice;
 use web::{App, FieldErrors, Fields, Form, Layout, Page, Problem, Visit};
 
@@ -31,7 +30,7 @@ use web::{App, FieldErrors, Fields, Form, Layout, Page, Problem, Visit};
 #[template(path = "plans/draft.html")]
 pub(crate) struct Draft {
     pub t: Texts,
-    pub tabs: Vec<Shown>,
+    pub tabs: Vec<Choice>,
     pub is_adopted: bool,
     pub is_proposed: bool,
     /// The round that it stands on: its title and the kind.
@@ -171,7 +170,7 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit, typed: &Fields, errors: Fie
     };
     Ok(Draft {
         t,
-        tabs: tabs(cx, app, visit).await?,
+        tabs: app.slices.panels.journey(cx, visit, HOME).await?,
         is_adopted: picture.is_adopted(),
         is_proposed: picture.around.plan.phase() == super::Phase::Proposed,
         placed: picture.placed.as_ref().map(|placed| {

@@ -53,12 +53,15 @@ pub(crate) const KIND: Kind = Kind {
     name: crate::PLAN,
     icon: "flag",
     label: |lang| crate::t::Texts::new(lang).plan(),
-    url: |_| "/journey/plan".to_owned(),
+    url: |_| HOME.to_owned(),
     own: None,
     marks: None,
     fragment: None,
     compose: None,
 };
+
+/// The address of the plan.
+pub(crate) const HOME: &str = "/journey/plan";
 
 /// Its tab on the pages of the journey.
 pub(crate) const TAB: Panel = Panel { place: Place::JourneyTab, order: 20, load: tab };
@@ -69,7 +72,7 @@ fn tab<'c>(cx: &'c mut Cx, visit: &'c Visit, _: &'c Anchor) -> BoxFuture<'c, db:
             return Ok(None);
         }
         let title = crate::t::Texts::new(visit.lang).plan().to_owned();
-        Ok(Some(Shown { title, href: "/journey/plan".to_owned(), ..Shown::default() }))
+        Ok(Some(Shown { title, href: HOME.to_owned(), ..Shown::default() }))
     }
     .boxed()
 }

@@ -1,7 +1,7 @@
 //! Beginning the plan.
 
-use super::actions;
 use super::store;
+use super::{HOME, actions};
 use crate::placements;
 use crate::t::{self, Texts};
 use crate::wording;
@@ -12,7 +12,6 @@ use http::StatusCode;
 use kernel::{Right, SpaceId};
 use serde::Deserialize;
 use web::flash::{Flash, go};
-use web::panels::Shown;
 use web::view::Choice;
 use web::{App, FieldErrors, Form, Page, Problem, Visit};
 
@@ -21,7 +20,7 @@ use web::{App, FieldErrors, Form, Page, Problem, Visit};
 #[template(path = "plans/new.html")]
 pub(crate) struct New {
     pub t: Texts,
-    pub tabs: Vec<Shown>,
+    pub tabs: Vec<Choice>,
     /// Whether the viewer may begin the plan.
     pub may_begin: bool,
     /// The round that it would start from.
@@ -54,7 +53,7 @@ impl New {
         let placed = if may_begin { placements::latest(cx).await? } else { None };
         Ok(Self {
             t: Texts::new(visit.lang),
-            tabs: super::show::tabs(cx, app, visit).await?,
+            tabs: app.slices.panels.journey(cx, visit, HOME).await?,
             may_begin,
             placed: placed.map(|placed| placed.title),
             homes: homes.into_iter().map(|(id, name)| wording::offer(id, name, id.to_string() == chosen)).collect(),

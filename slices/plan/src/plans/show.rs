@@ -5,7 +5,7 @@ use super::model::Phase;
 use super::new::New;
 use super::picture::Picture;
 use super::timeline::Timeline;
-use super::{actions, store};
+use super::{HOME, actions, store};
 use crate::policy;
 use crate::t::Texts;
 use crate::wording;
@@ -16,8 +16,7 @@ use kernel::Verdict;
 use kernel::grant::Rule;
 use serde::Deserialize;
 use web::faces::Faces;
-use web::panels::{Anchor, Place, Shown};
-use web::view::TimeView;
+use web::view::{Choice, TimeView};
 use web::{App, FieldErrors, Problem, Visit};
 
 /// Which view.
@@ -43,16 +42,11 @@ pub(super) async fn show(State(app): State<App>, visit: Visit, Query(view): Quer
     }
 }
 
-/// The tabs of the journey's pages, as all slices bring them.
-pub(crate) async fn tabs(cx: &mut Cx, app: &App, visit: &Visit) -> db::Result<Vec<Shown>> {
-    app.slices.panels.at(cx, visit, Place::JourneyTab, &Anchor::Home).await
-}
-
 /// What stands above board and timeline.
 #[derive(Clone, Default)]
 #[cfg_attr(test, derive(playhouse::Sample))]
 pub(crate) struct Head {
-    pub tabs: Vec<Shown>,
+    pub tabs: Vec<Choice>,
     /// Who adopted it, when and why; the address of the decision, if a council did.
     pub adopted: Option<Adoption>,
     /// It is proposed, and waits for a council.
@@ -90,7 +84,7 @@ impl Head {
         let kind = picture.situation.kind.map_or(t.kind_none(), |kind| wording::kind(t, kind)).to_owned();
         let counted = maturity::planning::counts(picture.under_way());
         Ok(Self {
-            tabs: tabs(cx, app, visit).await?,
+            tabs: app.slices.panels.journey(cx, visit, HOME).await?,
             adopted: plan.adopted_at.map(|at| Adoption {
                 by: plan.adopted_by.map(|by| faces.name(by)).unwrap_or_default(),
                 at: visit.time(at),

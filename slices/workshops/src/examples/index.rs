@@ -17,8 +17,7 @@ const MOST: usize = 200;
 #[template(path = "examples/index.html")]
 pub(crate) struct Index {
     t: t::Texts,
-    tabs: Vec<web::panels::Shown>,
-    here: &'static str,
+    tabs: Vec<web::view::Choice>,
     lines: Vec<Line>,
     /// What is suggested and not there yet: name, company, pattern.
     suggested: Vec<(String, (String, String))>,
@@ -63,8 +62,7 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit) -> Result<Index, Problem> {
         suggestions(visit.lang).into_iter().filter(|one| !all.iter().any(|there| there.company == one.company));
     Ok(Index {
         t: t::Texts::new(visit.lang),
-        tabs: tabs::all(cx, app, visit).await?,
-        here: tabs::HERE,
+        tabs: app.slices.panels.journey(cx, visit, tabs::HERE).await?,
         lines,
         suggested: missing.filter(|_| may_put_up).map(|one| (one.name, (one.company, one.pattern))).collect(),
         may_put_up,

@@ -8,7 +8,6 @@ use axum::extract::State;
 use db::Cx;
 use kernel::SubjectId;
 use web::kinds::Mark;
-use web::panels::Shown;
 use web::view::TimeView;
 use web::{App, Layout, Page, Problem, Visit, civil};
 
@@ -19,8 +18,7 @@ const MOST: usize = 200;
 #[template(path = "workshops/index.html")]
 pub(crate) struct Index {
     t: t::Texts,
-    tabs: Vec<Shown>,
-    here: &'static str,
+    tabs: Vec<web::view::Choice>,
     coming: Vec<Line>,
     past: Vec<Line>,
     may_plan: bool,
@@ -59,8 +57,7 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit) -> Result<Index, Problem> {
     let lines = |all: Vec<Workshop>| all.iter().map(|one| Line::of(visit, one)).collect();
     Ok(Index {
         t: t::Texts::new(visit.lang),
-        tabs: tabs::all(cx, app, visit).await?,
-        here: tabs::HERE,
+        tabs: app.slices.panels.journey(cx, visit, tabs::HERE).await?,
         coming: lines(coming),
         past: lines(past),
         may_plan: visit.viewer.is_employee(),
