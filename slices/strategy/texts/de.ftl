@@ -10,11 +10,11 @@ initiatives = Initiativen
 journey = Weg
 kind-strategy = Strategie
 kind-vision = Vision
-make-space = Bereich anlegen
+make-space = Raum anlegen
 missing = fehlt
 new-initiative = Eine beginnen
-no-homes = Noch kein Bereich dafür
-no-homes-detail = Visionen und Strategien leben in einem Bereich, den nur Beschäftigte lesen und in dem Sie schreiben dürfen.
+no-homes = Noch kein Raum dafür
+no-homes-detail = Visionen und Strategien leben in einem Raum, den nur Beschäftigte lesen und in dem Sie schreiben dürfen.
 no-initiatives = Es gibt noch keine Initiative.
 not-right = Einiges stimmt noch nicht
 remove = Entfernen
@@ -33,8 +33,8 @@ stage-withdrawn = Zurückgezogen
 
 change-vision = Vision ändern
 field-served = Wie die Vision ihm dient
-field-space = Bereich
-field-space-hint = Eine Vision wird in einem Bereich veröffentlicht, den alle Beschäftigten lesen.
+field-space = Raum
+field-space-hint = Eine Vision wird in einem Raum veröffentlicht, den alle Beschäftigten lesen.
 field-title = Titel
 field-vision = Vision
 field-vision-hint = Eine halbe Seite, die jemand in einem Satz weitererzählt. Markdown.
@@ -113,9 +113,9 @@ said-strategy-written = Die Strategie ist festgehalten: ein Entwurf. Fügen Sie 
 
 error-choose = Wählen Sie etwas aus der Liste.
 error-goal = Schreiben Sie das Ziel, dem dies dient.
-error-not-read-by-all = Eine Vision wird in einem Bereich veröffentlicht, den alle Beschäftigten lesen. Diesen lesen weniger: Schreiben Sie die Vision in einem anderen Bereich auf.
+error-not-read-by-all = Eine Vision wird in einem Raum veröffentlicht, den alle Beschäftigten lesen. Diesen lesen weniger: Schreiben Sie die Vision in einem anderen Raum auf.
 error-objective = Sagen Sie, was erreicht werden soll.
-error-space = Wählen Sie einen Bereich.
+error-space = Wählen Sie einen Raum.
 error-strategy = Schreiben Sie die Strategie.
 error-vision = Schreiben Sie die Vision.
 
