@@ -93,7 +93,7 @@ playhouse::on_both! {
         let held = scene.owned(&house, "Held down", &[("likelihood", "5"), ("impact", "5"), ("state", "in_place")]).await;
         let large = scene.owned(&house, "Large one", &[]).await;
         let titles = |text: &str| {
-            let list = text.split("class=\"table risks\"").nth(1).unwrap_or_default();
+            let list = text.split("class=\"table register\"").nth(1).unwrap_or_default();
             let mut all: Vec<(usize, &str)> = ["Small one", "Held down", "Large one"].into_iter().filter_map(|title| Some((list.find(title)?, title))).collect();
             all.sort_unstable();
             all.into_iter().map(|(_, title)| title.to_owned()).collect::<Vec<_>>()
