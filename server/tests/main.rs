@@ -9,6 +9,8 @@ mod journey;
 mod operators;
 #[cfg(target_os = "linux")]
 mod overload;
+#[cfg(unix)]
+mod pictures;
 #[cfg(target_os = "linux")]
 mod power;
 mod probes;

@@ -43,6 +43,27 @@ playhouse::on_both! {
         assert_eq!(scene.stage(&house, "C-01").await, "regressed", "what was confirmed regresses, too");
     }
 
+    async fn whoever_drives_an_action_has_its_evidence_looked_at_without_waiting(house: House) {
+        let scene = Scene::adopted(&house, &["C-01", "BL-01", "F-03"]).await;
+        scene.waive(&house, "F-03").await;
+        for verb in ["acceptance", "start"] {
+            expect(&scene.put(&house, &scene.jonas, &format!("/journey/plan/actions/C-01/{verb}")).await, 303);
+        }
+        let (page, address) = ("/journey/plan/actions/C-01", "/journey/plan/actions/C-01/readings");
+        stands(&house, WHOLE).await;
+        assert!(!house.as_(&scene.priya).get(page).await.text.contains("Look now"), "who neither owns nor leads it");
+        expect(&scene.put(&house, &scene.priya, address).await, 403);
+        expect(&scene.put(&house, &scene.priya, &format!("/api/stoa/v1{}", &address["/journey".len()..])).await, 403);
+        assert_eq!(scene.stage(&house, "C-01").await, "started");
+        assert!(house.as_(&scene.jonas).get(page).await.text.contains("Look now"));
+        expect(&scene.put(&house, &scene.jonas, address).await, 303);
+        assert_eq!(scene.stage(&house, "C-01").await, "met");
+        stands(&house, &[("council.seats", 1)]).await;
+        let asked = house.as_(&scene.lead).bare(Method::PUT, "/api/stoa/v1/plan/actions/C-01/readings").await;
+        expect(&asked, 204);
+        assert_eq!(scene.stage(&house, "C-01").await, "regressed");
+    }
+
     async fn evidence_that_the_platform_can_see_is_never_ticked_by_hand(house: House) {
         let scene = Scene::adopted(&house, &["BL-01", "C-01"]).await;
         let refused = scene.put(&house, &scene.lead, "/journey/plan/actions/C-01/confirmation").await;

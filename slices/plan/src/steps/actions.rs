@@ -216,6 +216,15 @@ fn refusal(lang: Lang, picture: &Picture, step: &Step, refused: &Refused) -> Pro
     })
 }
 
+/// Looks at its evidence now, without the wait until the platform does by itself.
+///
+/// # Errors
+/// If the viewer may not.
+pub async fn look(cx: &mut Cx, named: &Named) -> Result<(), Problem> {
+    let Owned { step, .. } = owned(cx, named, &policy::Drive).await?;
+    again(cx, &step.action).await
+}
+
 /// Those who lead the plan confirm that it is done.
 ///
 /// # Errors

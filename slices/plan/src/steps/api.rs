@@ -14,7 +14,7 @@ use web::{App, Json, Problem, Visit, moment};
 
 /// These addresses in OpenAPI.
 #[derive(OpenApi)]
-#[openapi(paths(show, assign, accept, give_back, start, confirm, end))]
+#[openapi(paths(show, assign, accept, give_back, start, look, confirm, end))]
 pub(crate) struct Api;
 
 /// An action with its evidence.
@@ -201,6 +201,18 @@ pub(super) async fn give_back(State(app): State<App>, visit: Visit, Path(id): Pa
 pub(super) async fn start(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> web::Result<StatusCode> {
     let (lang, named) = (visit.lang, Named::of(&id));
     app.write(&visit.viewer, async move |cx: &mut Cx| actions::start(cx, lang, &named).await).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Looks at its evidence now: the platform would by itself within a minute of what happened, and every night.
+#[utoipa::path(put, path = "/api/stoa/v1/plan/actions/{id}/readings", tag = "plan",
+    params(("id" = String, Path, description = "Its id in the catalogue, or its subject's")),
+    responses((status = 204, description = "What was read is kept"), (status = 401, description = "Needs an account"),
+        (status = 403, description = "Only its owner and those who lead the plan"), (status = 404, description = "There is none"),
+        (status = 429, description = "Too often"), (status = 503, description = "Too busy")))]
+pub(super) async fn look(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> web::Result<StatusCode> {
+    let named = Named::of(&id);
+    app.write(&visit.viewer, async move |cx: &mut Cx| actions::look(cx, &named).await).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 

@@ -30,6 +30,7 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::put("/journey/plan/actions/{id}/acceptance", Who::Employee, Pace::Write, pages::accept),
         Route::delete("/journey/plan/actions/{id}/acceptance", Who::Employee, Pace::Write, pages::give_back),
         Route::put("/journey/plan/actions/{id}/start", Who::Employee, Pace::Write, pages::start),
+        Route::put("/journey/plan/actions/{id}/readings", Who::Employee, Pace::Write, pages::look),
         Route::put("/journey/plan/actions/{id}/confirmation", Who::Employee, Pace::Write, pages::confirm),
         Route::put("/journey/plan/actions/{id}/space", Who::Employee, Pace::Write, pages::link),
         Route::put("/journey/plan/actions/{id}/ending", Who::Employee, Pace::Write, pages::end),
@@ -43,6 +44,7 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::put("/api/stoa/v1/plan/actions/{id}/acceptance", Who::Employee, Pace::Write, api::accept),
         Route::delete("/api/stoa/v1/plan/actions/{id}/acceptance", Who::Employee, Pace::Write, api::give_back),
         Route::put("/api/stoa/v1/plan/actions/{id}/start", Who::Employee, Pace::Write, api::start),
+        Route::put("/api/stoa/v1/plan/actions/{id}/readings", Who::Employee, Pace::Write, api::look),
         Route::put("/api/stoa/v1/plan/actions/{id}/confirmation", Who::Employee, Pace::Write, api::confirm),
         Route::put("/api/stoa/v1/plan/actions/{id}/ending", Who::Employee, Pace::Write, api::end),
     ]

@@ -127,6 +127,7 @@ verbs! {
     accept: said_accepted => |cx, lang, named| actions::accept(cx, &named);
     give_back: said_given_back => |cx, lang, named| actions::give_back(cx, &named);
     start: said_started => |cx, lang, named| actions::start(cx, lang, &named);
+    look: said_looked => |cx, lang, named| actions::look(cx, &named);
     confirm: said_confirmed => |cx, lang, named| actions::confirm(cx, lang, &named);
 }
 
