@@ -66,7 +66,7 @@ impl Media {
         let mut command = Command::new(&self.program);
         command.args(&self.args).env_clear().current_dir("/").kill_on_drop(true);
         // Left alone, the program's allocator takes a gibibyte of addresses at its first byte: then the limits of
-        // memory that the child sets itself later are used up, and one picture in thirty finds no more room.
+        // memory that the child sets itself later are used up, and one picture in fifty finds no more room.
         command.env("MIMALLOC_ARENA_RESERVE", "0");
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
         command.spawn().map_err(|_| MediaError::Unavailable)
