@@ -131,6 +131,8 @@ async function signIn(page, email) {
 
 /** What axe finds on the page as it is (WCAG 2.2 A and AA, and best practices). */
 export async function flaws(page) {
+  // While a page is being fetched, the whole document says that it is busy: a state between pages, and not a page.
+  await page.locator('html:not([aria-busy])').waitFor({ state: 'attached' })
   // Not as a script of the page: the content policy refuses those, as it should.
   await page.evaluate(AXE)
   const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }))
