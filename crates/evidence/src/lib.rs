@@ -7,6 +7,7 @@
 //!
 //! All three read inside a transaction, see the whole house as the system does, and give figures only: no names, no texts.
 
+pub mod comments;
 mod gauge;
 mod measured;
 mod probe;

@@ -46,7 +46,7 @@ pub use belt::clean;
 pub use emoji::{Emoji, emoji_like};
 pub use handles::linkify_handles;
 pub use literal::literal;
-pub use mention::{Mention, NoReferences, RefKind, References, mention, references_in};
+pub use mention::{Mention, NoReferences, RefKind, References, mention, people_in, references_in};
 pub use name::safe_name;
 pub use plain::{excerpt, left_off, plain, quote, shortened};
 pub use reader::source_for;

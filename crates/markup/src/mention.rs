@@ -75,6 +75,11 @@ pub fn references_in(source: &str) -> Vec<(RefKind, i64)> {
     found.into_iter().collect()
 }
 
+/// The ids of the people whom `source` names, each once.
+pub fn people_in(source: &str) -> impl Iterator<Item = i64> {
+    references_in(source).into_iter().filter(|(kind, _)| *kind == RefKind::Person).map(|(_, id)| id)
+}
+
 /// Reads a link target such as `person:123`.
 pub(crate) fn reference(target: &str) -> Option<(RefKind, i64)> {
     RefKind::ALL.into_iter().find_map(|kind| {

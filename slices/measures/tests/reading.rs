@@ -82,12 +82,15 @@ playhouse::on_both! {
                 continue;
             }
             let root = write(&house, leader, &scene.help, "network.update", None, monday).await;
-            for number in 0..5_u32 {
-                let when = monday.plus(Duration::from_secs(60 + u64::from(number)));
-                write(&house, &people[5], &scene.help, "network.reply", Some(root), when).await;
+            let after = |seconds: u64| monday.plus(Duration::from_secs(seconds));
+            let first = write(&house, &people[5], &scene.help, "network.reply", Some(root), after(60)).await;
+            for number in 1..5_u64 {
+                write(&house, &people[5], &scene.help, "network.reply", Some(first), after(60 + number)).await;
             }
+            // At the top and to nobody by name, which answers nothing; then, in time or too late, in the branch.
+            write(&house, leader, &scene.help, "network.reply", Some(root), after(90)).await;
             let late = if at < 3 { DAY * 2 } else { DAY * 9 };
-            write(&house, leader, &scene.help, "network.reply", Some(root), monday.plus(late)).await;
+            write(&house, leader, &scene.help, "network.reply", Some(first), monday.plus(late)).await;
         }
         pass(&house, 1).await;
         assert_eq!(value(&house, "M01").await, Some(0.8), "four of five leaders");

@@ -1,7 +1,7 @@
 //! The SQL of what stands below posts.
 
-use super::model::Entry;
 use db::{Cx, params};
+use evidence::comments::Entry;
 use kernel::{PersonId, SubjectId};
 
 db::row! {
@@ -43,14 +43,12 @@ pub async fn entries(cx: &mut Cx, which: &Which<'_>, since: SubjectId) -> db::Re
 }
 
 fn entry(row: Row) -> Entry {
-    let named = markup::references_in(&row.words).into_iter();
-    let people = named.filter(|(kind, _)| *kind == markup::RefKind::Person).map(|(_, id)| PersonId::new(id));
     Entry {
         id: row.id,
         post: row.post,
         owner: row.owner,
         parent: row.parent,
         author: row.author,
-        names: people.collect(),
+        names: markup::people_in(&row.words).map(PersonId::new).collect(),
     }
 }

@@ -2,13 +2,11 @@
 
 use super::{Place, Span, store};
 use db::Cx;
-use evidence::working_days::deadline;
+use evidence::comments::{Comment, comments, rate};
 use evidence::{Sample, Window, Within};
 use futures::future::{BoxFuture, FutureExt};
+use kernel::PersonId;
 use std::collections::HashSet;
-
-/// So many working days a leader has to answer a comment.
-const TIME: u32 = 5;
 
 /// M01: leaders who wrote anything, of all leaders.
 pub(super) fn take_part<'c>(cx: &'c mut Cx, window: &'c Window) -> BoxFuture<'c, db::Result<Sample>> {
@@ -22,21 +20,17 @@ pub(super) fn take_part<'c>(cx: &'c mut Cx, window: &'c Window) -> BoxFuture<'c,
     .boxed()
 }
 
-/// M03: comments on leaders' posts after which the leader wrote in the thread again within five working days. Comments whose time
-/// is not over are left out, answered or not: to count only the fast ones of them would flatter.
+/// M03: comments on leaders' posts that the leader answered within five working days, of those that were answered or whose time is
+/// over; see [`evidence::comments`].
 pub(super) fn reply<'c>(cx: &'c mut Cx, window: &'c Window) -> BoxFuture<'c, db::Result<Sample>> {
     async move {
         let Place::Here(space) = Place::of(&window.within) else { return Ok(Sample::default()) };
-        let (mut due, mut answered, mut leaders) = (0, 0, HashSet::new());
-        for (comment, leader, next) in store::threads::comments_on_leaders(cx, Span::of(window), space).await? {
-            let end = deadline(comment.made_at(), TIME);
-            if end <= window.until {
-                due += 1;
-                answered += i64::from(next.is_some_and(|next| next.made_at() <= end));
-                leaders.insert(leader);
-            }
-        }
-        Ok(Sample::share(answered, due).of_people(i64::try_from(leaders.len()).unwrap_or(i64::MAX)))
+        let entries = store::threads::below_leaders(cx, Span::of(window), space).await?;
+        let comments = comments(&entries);
+        let counted: Vec<&Comment> = comments.iter().filter(|comment| comment.counts(window.until)).collect();
+        let leaders: HashSet<PersonId> = counted.iter().map(|comment| comment.owner).collect();
+        let (answered, of) = rate(counted, window.until);
+        Ok(Sample::share(answered, of).of_people(i64::try_from(leaders.len()).unwrap_or(i64::MAX)))
     }
     .boxed()
 }

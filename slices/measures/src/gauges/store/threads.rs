@@ -3,9 +3,10 @@
 
 use crate::gauges::Span;
 use db::{Cx, params};
+use evidence::comments::Entry;
 use kernel::{PersonId, SpaceId, SubjectId};
 
-/// A thread's beginning or a comment, whose it is, and what answered it first.
+/// A thread's beginning, whose it is, and what answered it first.
 type Answered = (SubjectId, PersonId, Option<SubjectId>);
 
 macro_rules! internal_questions {
@@ -35,38 +36,50 @@ pub(in crate::gauges) async fn internal_questions(
     }
 }
 
-macro_rules! comments_on_leaders {
+db::row! {
+    struct Row { id: SubjectId, post: SubjectId, owner: PersonId, parent: SubjectId, author: PersonId, words: String }
+}
+
+macro_rules! below_leaders {
     ($from:literal, $in_space:literal) => {
         concat!(
-            "SELECT c.id, r.author_id, (SELECT MIN(n.id) FROM subject n WHERE n.root_id = r.id AND n.id > c.id
-                 AND n.author_id = r.author_id AND n.state <> 2) FROM ",
+            "SELECT c.id, r.id, r.author_id, c.parent_id, c.author_id,
+                 CASE WHEN c.author_id = r.author_id AND c.parent_id = r.id THEN t.source ELSE '' END FROM ",
             $from,
-            " CROSS JOIN subject c JOIN audience au ON au.id = r.audience_id AND au.base > 0
+            " CROSS JOIN subject c JOIN subject_text t ON t.subject_id = c.id
+             JOIN audience au ON au.id = r.audience_id AND au.base > 0
              WHERE r.author_id = p.id AND r.parent_id IS NULL AND r.id < $2 AND c.root_id = r.id AND c.id >= $1 AND c.id < $2
              AND p.kind = 1 AND p.leader = 1 AND r.kind <> 'questions.question' AND r.state <> 2 AND c.parent_id IS NOT NULL
-             AND c.author_id <> r.author_id AND c.state <> 2",
+             AND c.state <> 2",
             $in_space
         )
     };
 }
 
-/// Comments that others wrote in threads which leaders began: whose thread it is, and what the leader wrote next in it. There are few
-/// leaders, so their threads are looked up; `CROSS JOIN` keeps SQLite from walking over everything that was written instead.
-pub(in crate::gauges) async fn comments_on_leaders(
+/// What was written below the posts of leaders, by others and by themselves; what leaders wrote at the top comes with its words, for
+/// whom it names. There are few leaders, so their threads are looked up; `CROSS JOIN` keeps SQLite from walking over everything that
+/// was written instead.
+pub(in crate::gauges) async fn below_leaders(
     cx: &mut Cx,
     span: Span,
     space: Option<SpaceId>,
-) -> db::Result<Vec<Answered>> {
-    match space {
+) -> db::Result<Vec<Entry>> {
+    let rows: Vec<Row> = match space {
         None => {
-            let sql = comments_on_leaders!("person p CROSS JOIN subject r", "");
-            cx.rows(sql, params![span.from, span.until]).await
+            let sql = below_leaders!("person p CROSS JOIN subject r", "");
+            cx.rows(sql, params![span.from, span.until]).await?
         }
         Some(space) => {
-            let sql = comments_on_leaders!("subject r CROSS JOIN person p", " AND r.space_id = $3");
-            cx.rows(sql, params![span.from, span.until, space]).await
+            let sql = below_leaders!("subject r CROSS JOIN person p", " AND r.space_id = $3");
+            cx.rows(sql, params![span.from, span.until, space]).await?
         }
-    }
+    };
+    Ok(rows.into_iter().map(entry).collect())
+}
+
+fn entry(row: Row) -> Entry {
+    let Row { id, post, owner, parent, author, words } = row;
+    Entry { id, post, owner, parent, author, names: markup::people_in(&words).map(PersonId::new).collect() }
 }
 
 macro_rules! of_customers {

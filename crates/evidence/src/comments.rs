@@ -8,9 +8,11 @@
 //! branch before, and one comment to several people answers those whom it names. A reaction answers nothing, nor does what a delegate
 //! writes.
 //!
-//! **In time** is within five working days; see [`evidence::working_days`].
+//! **In time** is within five working days; see [`crate::working_days`]. **It counts** once it was answered or its time is over.
+//!
+//! M03 of the method, the desk of a blog and the evidence of a plan's action all read this one rule.
 
-use evidence::working_days::deadline;
+use crate::working_days::deadline;
 use kernel::{PersonId, SubjectId, Timestamp};
 use std::collections::{BTreeMap, HashMap};
 
