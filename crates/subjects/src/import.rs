@@ -1,9 +1,9 @@
 //! How importers, the demo and benches put subjects in, dated by [`Cx::act_at`]: in the audience of their space, with a text rendered
 //! as it would have been, once by their key.
 
-use crate::{Names, NewSubject, Refused, create, rendered, standing};
-use db::{Cx, Error};
-use kernel::{PersonId, SpaceId, SubjectId};
+use crate::{Names, NewSubject, Origin, Refused, create, rendered, standing};
+use db::{Cx, Error, params};
+use kernel::{PersonId, RevisionId, SpaceId, SubjectId, Timestamp};
 
 /// Puts a subject in that begins a thread: by whom and where, its title and its text (Markdown), and where it comes from under
 /// which key.
@@ -27,4 +27,58 @@ pub async fn past(
         Err(Refused::Database(error)) => Err(error),
         Err(Refused::KeyReused) => Err(Error::Other("an import gives no idempotency key".to_owned())),
     }
+}
+
+/// A text that a subject had before the one with which it was put in.
+#[derive(Clone, Debug)]
+pub struct Earlier<'a> {
+    /// Its title then.
+    pub title: &'a str,
+    /// Its text then: Markdown.
+    pub source: &'a str,
+    /// Who wrote it so.
+    pub editor: PersonId,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// Puts the texts that a new subject had before, oldest first, into its history; the present one was written at `edited`.
+///
+/// # Errors
+/// If it has a history already, or the database refuses.
+pub async fn earlier(cx: &mut Cx, id: SubjectId, texts: &[Earlier<'_>], edited: Timestamp) -> db::Result<()> {
+    let mut version = 1_i64;
+    for text in texts {
+        let names = Names::load(cx, text.source).await?;
+        let html = rendered(text.source.to_owned(), &names).html;
+        let revision = RevisionId::compose(text.at, cx.bits());
+        let sql = "INSERT INTO subject_revision (id, subject_id, version, title, source, html, editor_id, written_at)
+                   VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+        let params = params![revision, id, version, text.title, text.source, html, text.editor, text.at];
+        cx.execute(sql, params).await?;
+        version += 1;
+    }
+    let sql = "UPDATE subject SET version = $2, edited_at = $3 WHERE id = $1";
+    cx.execute(sql, params![id, version, edited]).await.map(drop)
+}
+
+/// Writes a text anew without leaving the old one behind: links that an import can only point at what it brought once all of it is
+/// there.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn reword(cx: &mut Cx, id: SubjectId, source: &str) -> db::Result<()> {
+    let names = Names::load(cx, source).await?;
+    let text = rendered(source.to_owned(), &names);
+    let sql = "UPDATE subject_text SET source = $2, html = $3 WHERE subject_id = $1";
+    cx.execute(sql, params![id, text.source, text.html]).await.map(drop)
+}
+
+/// Keeps where a subject was first written.
+///
+/// # Errors
+/// If that is kept already, or the database refuses.
+pub async fn originated(cx: &mut Cx, id: SubjectId, origin: &Origin) -> db::Result<()> {
+    let sql = "INSERT INTO subject_origin (subject_id, url, author, licence) VALUES ($1, $2, $3, $4)";
+    cx.execute(sql, params![id, origin.url, origin.author, origin.licence]).await.map(drop)
 }

@@ -24,6 +24,7 @@ pub mod files;
 mod find;
 pub mod import;
 mod limits;
+mod origin;
 mod standing;
 mod subject;
 mod text;
@@ -33,6 +34,7 @@ pub use edit::{edit, mark_edited, remove, restore, set_state};
 pub use eyes::Eyes;
 pub use find::{find, lock, revisions, source_of, text};
 pub use limits::TooMany;
+pub use origin::{Origin, origin};
 pub use standing::{Join, Policy, Standing, standing};
 pub use subject::{Revision, State, Subject, Text, count_reaction};
 pub use text::{Names, Written, rendered, write};
@@ -42,4 +44,5 @@ pub const MIGRATIONS: &[db::Migration] = &[
     db::migration!("subjects", "0001_subjects"),
     db::migration!("subjects", "0002_indexes"),
     db::migration!("subjects", "0003_file_holds"),
+    db::migration!("subjects", "0004_origin"),
 ];

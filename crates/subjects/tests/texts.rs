@@ -1,9 +1,10 @@
 //! What is written stays: keys, counters, history, stubs.
 
 use db::{Cx, params};
-use kernel::{Granted, Rule, SubjectId, Verdict, Viewer, grant};
+use kernel::{Granted, Reach, Rule, SubjectId, Timestamp, Verdict, Viewer, grant};
 use playhouse::{House, Person, Space, on_both};
-use subjects::{Created, NewSubject, Refused, State, Subject};
+use subjects::import::{self, Earlier};
+use subjects::{Created, NewSubject, Origin, Refused, State, Subject};
 
 struct Allowed;
 impl Rule<Subject> for Allowed {
@@ -125,5 +126,30 @@ on_both! {
         let hanne = house.customer("Hanne").await;
         let guessed = house.read(hanne.viewer(), async move |cx: &mut Cx| subjects::write(cx, &theirs).await).await;
         assert_eq!(guessed.source, text, "an outsider learns no name by guessing a handle");
+    }
+
+    async fn what_an_import_brings_has_its_history_and_says_where_it_was_first(house: House) {
+        let (ines, rui) = (house.employee("Ines").await, house.employee("Rui").await);
+        let space = house.space("Finance", Reach::Internal).await;
+        let id = make(&house, &ines, &space, None, "Third", None).await.unwrap().id;
+        let editor = rui.id;
+        let origin = Origin { url: "https://bikes.example/a/1".to_owned(), author: String::new(), licence: "CC BY-SA 4.0".to_owned() };
+        house.write(async move |cx: &mut Cx| {
+            let at = |seconds: i64| Timestamp::from_millis(1_300_000_000_000 + seconds * 1000);
+            let texts = [("First", 0), ("Second", 60)].map(|(source, second)| Earlier { title: "", source, editor, at: at(second) });
+            import::earlier(cx, id, &texts, at(120)).await?;
+            import::originated(cx, id, &origin).await?;
+            import::reword(cx, id, "Third, [here](/questions/1)").await
+        }).await;
+        let now = find(&house, id).await;
+        let (version, edited) = (now.version, now.edited_at.map(Timestamp::millis));
+        let (text, history, origin) = house.read(Viewer::System, async move |cx: &mut Cx| {
+            Ok((subjects::text(cx, &now).await?, subjects::revisions(cx, &now).await?, subjects::origin(cx, &now).await?))
+        }).await;
+        assert_eq!((version, edited), (3, Some(1_300_000_120_000)));
+        assert!(text.html.contains("href=\"/questions/1\""), "{}", text.html);
+        let told: Vec<_> = history.iter().map(|one| (one.version, one.source.as_str(), one.editor)).collect();
+        assert_eq!(told, [(2, "Second", editor), (1, "First", editor)], "rewording leaves no version behind");
+        assert_eq!(origin.unwrap().licence, "CC BY-SA 4.0");
     }
 }

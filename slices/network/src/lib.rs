@@ -21,6 +21,7 @@ pub mod marks;
 mod mentions;
 mod menus;
 mod moments;
+mod origins;
 pub mod pins;
 pub mod policy;
 pub mod posts;
@@ -50,6 +51,7 @@ pub fn slice() -> Slice {
 fn writing(slice: Slice) -> Slice {
     let slice = slice.migrations([db::migration!("network", "0001_conversations")]);
     let slice = slice.kind(posts::kind()).kind(replies::kind()).panel(threads::foot()).panel(closures::PANEL);
+    let slice = slice.panel(origins::PANEL);
     let slice = slice.reactions(reactions::fragment).schedule(readers::schedule()).effect(removals::KEEP_WHO);
     let routes = [
         posts::routes(),

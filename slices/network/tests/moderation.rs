@@ -226,4 +226,24 @@ playhouse::on_both! {
         let other = house.as_(&kofi).get(&menu).await.text;
         assert!(!other.contains(">Delete<") && other.contains("Bookmark") && other.contains("<html"), "{other}");
     }
+
+    async fn where_a_text_was_first_written_stands_beside_it_and_in_its_menu(house: House) {
+        let (ines, kofi) = (house.employee("Ines Caldeira").await, house.employee("Kofi Mensah").await);
+        let space = house.space("Bikes", Reach::Internal).await;
+        let id = posted(&house, &ines, &space, "Oil it sparingly.").await;
+        let other = posted(&house, &ines, &space, "Written here.").await;
+        let subject: kernel::SubjectId = id.parse().expect("an id");
+        house.write(async move |cx: &mut db::Cx| {
+            let [url, author] = ["https://bikes.example/q/7", "https://bikes.example/users/1"].map(str::to_owned);
+            subjects::import::originated(cx, subject, &subjects::Origin { url, author, licence: "CC BY-SA 4.0".to_owned() }).await
+        }).await;
+        let page = house.as_(&kofi).get(&format!("/posts/{id}")).await.text;
+        let menu = house.as_(&kofi).get(&format!("/subjects/{id}/menu")).await.text;
+        for words in ["https://bikes.example/q/7", "CC BY-SA 4.0"] {
+            assert!(page.contains(words) && menu.contains(words), "no {words} in {page} or {menu}");
+        }
+        assert!(page.contains("https://bikes.example/users/1"), "{page}");
+        let plain = house.as_(&kofi).get(&format!("/posts/{other}")).await.text;
+        assert!(!plain.contains("First written elsewhere"), "{plain}");
+    }
 }

@@ -279,3 +279,8 @@ drafts-zero = Der Text enthält ein Zeichen, das sich nicht speichern lässt (U+
 drafts-many = Sie haben { NUMBER($most) } Entwürfe, mehr geht nicht. Verwerfen Sie einen, um einen weiteren zu beginnen.
 drafts-elsewhere = Auf einem anderen Gerät geändert. Jetzt stehen beide Texte hier.
 drafts-from-elsewhere = Auf einem anderen Gerät geschrieben:
+
+## Wo es zuerst stand
+
+origin-title = Zuerst anderswo geschrieben
+origin-way = Original auf { $host }

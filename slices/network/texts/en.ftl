@@ -282,3 +282,8 @@ drafts-zero = The text has a character that can't be stored (U+0000). Remove it.
 drafts-many = You have { NUMBER($most) } drafts, which is the most you can keep. Discard one to start another.
 drafts-elsewhere = Changed on another device. Both texts are here now.
 drafts-from-elsewhere = Written on another device:
+
+## Where it was first written
+
+origin-title = First written elsewhere
+origin-way = Original on { $host }

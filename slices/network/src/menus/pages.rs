@@ -1,7 +1,7 @@
 //! The menu of a subject.
 
 use crate::policy::{Act, Seat};
-use crate::{bookmarks, closures, pins, seats, t};
+use crate::{bookmarks, closures, origins, pins, seats, t};
 use askama::Template;
 use axum::extract::{Path, State};
 use db::Cx;
@@ -21,7 +21,7 @@ struct Verb {
 /// A link.
 #[cfg_attr(test, derive(playhouse::Sample))]
 struct Way {
-    label: &'static str,
+    label: String,
     icon: &'static str,
     href: String,
 }
@@ -72,6 +72,7 @@ struct Known {
     bookmarked: bool,
     pinned: bool,
     closed_by: Option<kernel::PersonId>,
+    origin: Option<subjects::Origin>,
 }
 
 impl Known {
@@ -81,6 +82,7 @@ impl Known {
             bookmarked: bookmarks::store::has(cx, id).await?,
             pinned: seat.subject.is_root() && pins::store::until(cx, id).await?.is_some(),
             closed_by: closures::store::find(cx, id).await?.map(|closure| closure.by),
+            origin: subjects::origin(cx, &seat.subject).await?,
         })
     }
 }
@@ -88,24 +90,16 @@ impl Known {
 fn ways(t: t::Texts, visit: &Visit, seat: &Seat, state: &Known, own: Option<&str>) -> Vec<Way> {
     let (id, may) = (seat.subject.id, |act| seat.allows(&visit.viewer, act));
     let edit = own.filter(|_| may(Act::Edit));
+    let way = |label: &str, icon, href| Way { label: label.to_owned(), icon, href };
     let all = [
-        edit.map(|to| Way { label: t.edit(), icon: "edit", href: format!("{to}/edit") }),
-        seat.subject.edited_at.map(|_| Way {
-            label: t.history(),
-            icon: "history",
-            href: format!("/subjects/{id}/revisions"),
-        }),
-        Some(Way { label: t.reactions_title(), icon: "smile", href: format!("/subjects/{id}/reactions") }),
-        may(Act::Pin).then(|| Way {
-            label: if state.pinned { t.pin_change() } else { t.pin() },
-            icon: "pin",
-            href: format!("/subjects/{id}/pin"),
-        }),
-        (seat.subject.state() == Condition::Open && may(Act::Close(None))).then(|| Way {
-            label: t.close(),
-            icon: "lock",
-            href: format!("/subjects/{id}/closure"),
-        }),
+        edit.map(|to| way(t.edit(), "edit", format!("{to}/edit"))),
+        seat.subject.edited_at.map(|_| way(t.history(), "history", format!("/subjects/{id}/revisions"))),
+        Some(way(t.reactions_title(), "smile", format!("/subjects/{id}/reactions"))),
+        may(Act::Pin)
+            .then(|| way(if state.pinned { t.pin_change() } else { t.pin() }, "pin", format!("/subjects/{id}/pin"))),
+        (seat.subject.state() == Condition::Open && may(Act::Close(None)))
+            .then(|| way(t.close(), "lock", format!("/subjects/{id}/closure"))),
+        state.origin.as_ref().map(|origin| origins::way(t, origin)).map(|(label, href)| way(&label, "link", href)),
     ];
     all.into_iter().flatten().collect()
 }
