@@ -46,3 +46,89 @@ impl Fact for AcceptanceWithdrawn {
         Some(self.space)
     }
 }
+
+/// Somebody says that an answer helps, or that they have the same question.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct VoteCast {
+    /// The answer or the question.
+    pub subject: SubjectId,
+    /// Where.
+    pub space: SpaceId,
+    /// The question that it belongs to.
+    pub question: SubjectId,
+    /// Who wrote it.
+    pub author: PersonId,
+}
+
+impl Fact for VoteCast {
+    const KIND: &'static str = "questions.vote_cast";
+    fn subject(&self) -> Option<SubjectId> {
+        Some(self.subject)
+    }
+    fn space(&self) -> Option<SpaceId> {
+        Some(self.space)
+    }
+}
+
+/// Somebody took their vote back.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct VoteWithdrawn {
+    /// The answer or the question.
+    pub subject: SubjectId,
+    /// Where.
+    pub space: SpaceId,
+    /// The question that it belongs to.
+    pub question: SubjectId,
+}
+
+impl Fact for VoteWithdrawn {
+    const KIND: &'static str = "questions.vote_withdrawn";
+    fn subject(&self) -> Option<SubjectId> {
+        Some(self.subject)
+    }
+    fn space(&self) -> Option<SpaceId> {
+        Some(self.space)
+    }
+}
+
+/// A question was closed as asking what another one asks.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct DuplicateMarked {
+    /// The question.
+    pub question: SubjectId,
+    /// Where it was asked.
+    pub space: SpaceId,
+    /// The other one.
+    pub original: SubjectId,
+}
+
+impl Fact for DuplicateMarked {
+    const KIND: &'static str = "questions.duplicate_marked";
+    fn subject(&self) -> Option<SubjectId> {
+        Some(self.question)
+    }
+    fn space(&self) -> Option<SpaceId> {
+        Some(self.space)
+    }
+}
+
+/// A question that was closed so was opened again, or leads to another one now.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct DuplicateUnmarked {
+    /// The question.
+    pub question: SubjectId,
+    /// Where it was asked.
+    pub space: SpaceId,
+    /// The other one.
+    pub original: SubjectId,
+}
+
+impl Fact for DuplicateUnmarked {
+    const KIND: &'static str = "questions.duplicate_unmarked";
+    fn subject(&self) -> Option<SubjectId> {
+        Some(self.question)
+    }
+    fn space(&self) -> Option<SpaceId> {
+        Some(self.space)
+    }
+}

@@ -1,10 +1,11 @@
 //! How the demo, importers and benches put questions in: dated by [`Cx::act_at`], as the system, without policy and
 //! notices, but with all constraints. The same key of the same source gives the same subject again.
 
-use crate::{acceptance, questions};
+use crate::{acceptance, duplicates, questions, votes};
 use db::{Cx, Error};
-use kernel::{PersonId, SpaceId, SubjectId};
-use subjects::{Names, NewSubject, Refused};
+use kernel::grant::{Rule, grant};
+use kernel::{PersonId, SpaceId, SubjectId, Verdict, Viewer};
+use subjects::{Names, NewSubject, Refused, State, Subject};
 
 /// A question to put in.
 #[derive(Clone, Debug)]
@@ -95,6 +96,38 @@ pub async fn answer(cx: &mut Cx, new: &NewAnswer<'_>) -> db::Result<SubjectId> {
 pub async fn accept(cx: &mut Cx, question: SubjectId, answer: SubjectId, by: PersonId) -> db::Result<()> {
     let known = questions::store::load(cx, question).await?.ok_or(Error::NoRow)?;
     if known.accepted == Some(answer) { Ok(()) } else { acceptance::store::begin(cx, question, answer, by).await }
+}
+
+/// Sets how many votes up and down something had where it comes from, which does not say whose they were. Again sets them anew; votes
+/// that were given here count beside them.
+///
+/// # Errors
+/// If the subject is not there, or the database refuses.
+pub async fn votes(cx: &mut Cx, subject: SubjectId, up: i64, down: i64) -> db::Result<()> {
+    let subject = subjects::lock(cx, subject).await?.ok_or(Error::NoRow)?;
+    votes::store::bring(cx, subject.id, subject.root, up, down).await
+}
+
+/// Closes a question as asking what another one asks, if it is open. Nobody is told.
+///
+/// # Errors
+/// If one of them is not there, or the database refuses.
+pub async fn duplicate(cx: &mut Cx, question: SubjectId, original: SubjectId, by: PersonId) -> db::Result<()> {
+    let subject = subjects::lock(cx, question).await?.ok_or(Error::NoRow)?;
+    subjects::lock(cx, original).await?.ok_or(Error::NoRow)?;
+    duplicates::lead(cx, question, original, (subject.space, by)).await?;
+    let subject =
+        grant(cx.viewer(), subject, &AsTheProgram).map_err(|_| Error::Other("imports run as the system".to_owned()))?;
+    subjects::set_state(cx, &subject, State::Closed).await
+}
+
+/// The program itself may do all of this, and nobody else.
+struct AsTheProgram;
+
+impl Rule<Subject> for AsTheProgram {
+    fn judge(&self, viewer: &Viewer, _: &Subject) -> Verdict {
+        Verdict::allow_if(matches!(viewer, Viewer::System))
+    }
 }
 
 async fn earlier(cx: &mut Cx, key: Option<(&str, &str)>) -> db::Result<Option<SubjectId>> {

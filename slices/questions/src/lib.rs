@@ -11,6 +11,7 @@ mod acceptance;
 mod answers;
 mod changes;
 mod composer;
+mod duplicates;
 mod effects;
 pub mod facts;
 mod gauges;
@@ -22,6 +23,7 @@ mod questions;
 #[cfg(test)]
 mod samples;
 mod unsent;
+mod votes;
 mod waiting;
 mod wording;
 
@@ -36,12 +38,19 @@ pub const ANSWER: &str = "questions.answer";
 #[must_use]
 pub fn slice() -> web::Slice {
     web::Slice::new("questions")
-        .migrations([db::migration!("questions", "0001_question")])
+        .migrations([
+            db::migration!("questions", "0001_question"),
+            db::migration!("questions", "0002_votes"),
+            db::migration!("questions", "0003_duplicates"),
+        ])
         .routes(questions::routes())
         .routes(answers::routes())
         .routes(acceptance::routes())
         .routes(changes::routes())
+        .routes(votes::routes())
+        .routes(duplicates::routes())
         .effect(effects::ANSWERS)
+        .effect(duplicates::REOPENED)
         .gauges([gauges::ANSWERED_BY_PEERS])
         .kind(kinds::QUESTIONS)
         .kind(kinds::ANSWERS)
@@ -53,4 +62,6 @@ pub fn slice() -> web::Slice {
         .api(answers::Api::openapi())
         .api(acceptance::Api::openapi())
         .api(changes::Api::openapi())
+        .api(votes::Api::openapi())
+        .api(duplicates::Api::openapi())
 }

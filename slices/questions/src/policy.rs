@@ -35,6 +35,26 @@ impl Rule<Asked> for Accept {
     }
 }
 
+/// Say that an answer helps, or that one has the same question, or take that back: whoever sees it, but for what is their own.
+pub struct Vote;
+
+impl Rule<Asked> for Vote {
+    fn judge(&self, viewer: &Viewer, asked: &Asked) -> Verdict {
+        let others = viewer.person().is_some_and(|me| me != asked.subject.author);
+        Verdict::allow_if(others && asked.is_here() && viewer.may(Scope::Write))
+    }
+}
+
+/// Say that a question asks what another one asks, or that it does not: whoever asked, and experts, moderators and owners of the
+/// space.
+pub struct MarkDuplicate;
+
+impl Rule<Asked> for MarkDuplicate {
+    fn judge(&self, viewer: &Viewer, asked: &Asked) -> Verdict {
+        Accept.judge(viewer, asked)
+    }
+}
+
 /// Change what one asked or answered oneself. Nobody changes the words of others.
 pub struct Edit;
 
@@ -147,6 +167,21 @@ mod tests {
             Accept.judge(&Viewer::Nobody, &asked(Open, None, false, subjects::Policy::Everyone)),
             Verdict::Refused
         );
+    }
+
+    #[test]
+    fn who_may_vote_by_table() {
+        for (viewer, state, archived, expected) in [
+            (person(OTHER), State::Open, false, Verdict::Allowed),
+            (person(OTHER), State::Closed, false, Verdict::Allowed),
+            (person(OTHER), State::Removed, false, Verdict::Refused),
+            (person(OTHER), State::Open, true, Verdict::Refused),
+            (person(ASKER), State::Open, false, Verdict::Refused),
+            (Viewer::Nobody, State::Open, false, Verdict::Refused),
+        ] {
+            let thing = asked(state, None, archived, subjects::Policy::Owners);
+            assert_eq!(Vote.judge(&viewer, &thing), expected, "{viewer:?} {state:?} archived {archived}");
+        }
     }
 
     #[test]

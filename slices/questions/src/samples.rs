@@ -3,8 +3,10 @@
 use crate::answers::view::{Accepted, AnswerView};
 use crate::changes::Edit;
 use crate::composer::Composer;
+use crate::duplicates::{Again, Alike, CameFrom, New as Duplicate, Notes};
 use crate::questions::{Alone, Choosable, Foot, Index, IndexLine, New, SpacePart, Stage, Tab, show};
 use crate::unsent::Unsent;
+use crate::votes::VotesView;
 use crate::waiting::{Line, List, Table};
 use crate::{t, wording};
 use askama::Template;
@@ -150,6 +152,8 @@ impl Sample for show::Show {
             at: time(),
             edited: Some(time()),
             html: "<p>Since Thursday</p>".to_owned(),
+            notes: notes(),
+            votes: votes(),
             foot: foot(),
             aside: Vec::new(),
             answer_count: 1,
@@ -183,8 +187,34 @@ fn answer() -> AnswerView {
         html: "<p>Restart it</p>".to_owned(),
         removed: false,
         accepted: Some(accepted),
+        most_helpful: true,
+        votes: votes(),
         foot: foot(),
     }
+}
+
+fn notes() -> Notes {
+    let href = || "/questions/7?stay=1".to_owned();
+    let came = || Some(CameFrom { href: href(), title: "Why <b> sign".to_owned() });
+    let again = vec![Again { href: href(), title: "Why <b> sign".to_owned() }];
+    Notes { original: came(), came_from: came(), again, may_mark: true, marked: false }
+}
+
+impl Sample for Duplicate {
+    fn sample(lang: Lang) -> Self {
+        Self {
+            t: t::Texts::new(lang),
+            id: "7".to_owned(),
+            title: "Why <b> sign".to_owned(),
+            typed: "12".to_owned(),
+            alike: vec![Alike { id: "8".to_owned(), title: "Why <b> sign".to_owned() }],
+            errors: FieldErrors::one("original", "Choose one"),
+        }
+    }
+}
+
+fn votes() -> VotesView {
+    VotesView { up: 12, down: 1, mine: true, may: true }
 }
 
 fn foot() -> Foot {
@@ -241,6 +271,7 @@ fn every_page_renders_in_each_language_and_escapes_what_people_typed() {
         List::all(),
         Edit::all(),
         Unsent::all(),
+        Duplicate::all(),
     ]
     .concat();
     for page in pages {

@@ -8,7 +8,9 @@ mod drafting;
 mod keeper;
 mod listing;
 mod measuring;
+mod repeating;
 mod unsent;
+mod voting;
 
 use http::Method;
 use kernel::{Reach, Role, SubjectId};

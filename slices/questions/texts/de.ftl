@@ -96,6 +96,40 @@ history-until-by = bis { $when }, beendet von { $name }
 said-accepted = Die Antwort ist angenommen.
 said-withdrawn = Die Antwort ist nicht mehr angenommen.
 
+## Stimmen
+
+vote-helps = Die Antwort von { $name } hilft
+helped = geholfen
+vote-same = Das frage ich mich auch
+same-question = { $count ->
+    [one] 1 Person fragt sich das auch
+   *[other] { $count } Personen fragen sich das auch
+}
+most-helpful = Am hilfreichsten
+most-helpful-for = für { $count } Personen
+brought-down = { $count } dagegen, wo sie herkommt
+
+## Dasselbe fragen
+
+asked-before = Schon gefragt?
+asked-before-detail = Führen Sie alle, die hierher kommen, zu der Frage mit den Antworten.
+asked-before-marked = Diese Frage ist geschlossen und führt zu einer anderen.
+asked-again = Noch einmal gefragt
+asks-the-same = Eine andere Frage fragt dasselbe:
+came-from = Hierher führte Sie eine Frage, die dasselbe fragt:
+duplicate-title = Eine andere Frage fragt dasselbe
+duplicate-lead = Diese Frage wird geschlossen und führt zu der anderen. Wer sie auch hat, zählt dort, und was hier steht, bleibt lesbar.
+duplicate-alike = Fragen mit ähnlichem Titel
+duplicate-other = Die andere Frage
+duplicate-other-hint = Ihre Adresse oder ihre Nummer. Sie gilt vor dem, was oben gewählt ist.
+duplicate-save = Zur anderen Frage führen
+duplicate-undo = Sie fragt etwas anderes
+cancel = Abbrechen
+said-duplicate = Die Frage führt jetzt hierher.
+said-no-duplicate = Die Frage ist wieder offen.
+error-no-such-question = Geben Sie die Adresse oder die Nummer einer Frage an, die Sie sehen, oder wählen Sie eine.
+error-same-question = Das ist diese Frage selbst oder eine, die hierher führt. Wählen Sie eine andere.
+
 ## Auf Seiten anderer
 
 waiting = Wartet auf eine Antwort

@@ -96,6 +96,40 @@ history-until-by = until { $when }, ended by { $name }
 said-accepted = The answer is accepted.
 said-withdrawn = The answer is no longer accepted.
 
+## Votes
+
+vote-helps = The answer by { $name } helps
+helped = helped
+vote-same = I have this question too
+same-question = { $count ->
+    [one] 1 person has this question too
+   *[other] { $count } people have this question too
+}
+most-helpful = Most helpful
+most-helpful-for = for { $count } people
+brought-down = { $count } against it where it comes from
+
+## Asking the same
+
+asked-before = Asked before?
+asked-before-detail = Lead those who come here to the question that has the answers.
+asked-before-marked = This question is closed and leads to another one.
+asked-again = Asked again
+asks-the-same = Another question asks the same:
+came-from = You were led here from a question that asks the same:
+duplicate-title = Another question asks the same
+duplicate-lead = This question is closed and leads on to the other one. Whoever has it counts there, and can still read what was written here.
+duplicate-alike = Questions with a similar title
+duplicate-other = The other question
+duplicate-other-hint = Its address or its number. It wins over what is chosen above.
+duplicate-save = Lead to the other question
+duplicate-undo = It asks something else
+cancel = Cancel
+said-duplicate = The question leads here now.
+said-no-duplicate = The question is open again.
+error-no-such-question = Give the address or the number of a question that you can see, or choose one.
+error-same-question = That is this question itself, or one that leads here. Choose another one.
+
 ## On others' pages
 
 waiting = Waiting for an answer

@@ -6,6 +6,7 @@ use crate::json::{List, MadeJson, Slice, WriterJson};
 use crate::questions::named::Spaces;
 use crate::questions::store::Question;
 use crate::questions::{self, Writer, find};
+use crate::votes::VotesJson;
 use axum::Extension;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
@@ -39,6 +40,8 @@ pub(super) struct AnswerJson {
     accepted: bool,
     /// `open`, `closed` or `removed`.
     state: String,
+    /// Whom it helped.
+    votes: VotesJson,
     /// Comments below it.
     reply_count: i64,
     /// Grows with every edit.
@@ -58,6 +61,7 @@ impl AnswerJson {
             author: WriterJson::of(answer.author, writers),
             accepted: known.accepted == Some(answer.id),
             state: subjects::State::from_code(answer.state_code).name().to_owned(),
+            votes: answer.tally().into(),
             reply_count: answer.reply_count,
             version: answer.version,
             created_at: moment(answer.id.made_at()),
@@ -96,7 +100,7 @@ pub(super) async fn index(
     let (from, limit) = Slice::read(slice, Cursor::OLDEST)?;
     let work = async move |cx: &mut Cx| -> Result<List<AnswerJson>, Problem> {
         let (_, known) = find(cx, question).await?;
-        let answers = store::page(cx, question, None, from.id, limit).await?;
+        let answers = store::in_order(cx, question, from.id, limit).await?;
         let authors: Vec<_> = answers.iter().map(|answer| answer.author).collect();
         let writers = questions::store::writers(cx, &authors).await?;
         let spaces = Spaces::load(cx, answers.iter().map(|answer| &answer.html)).await?;

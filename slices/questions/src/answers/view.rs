@@ -3,6 +3,7 @@
 use super::Answer;
 use crate::questions::named::{People, Spaces};
 use crate::questions::{Asked, Foot, store::Question};
+use crate::votes::VotesView;
 use db::Cx;
 use subjects::{State, Subject};
 use web::view::{PersonView, TimeView};
@@ -17,6 +18,8 @@ pub(crate) struct AnswerView {
     pub html: String,
     pub removed: bool,
     pub accepted: Option<Accepted>,
+    pub most_helpful: bool,
+    pub votes: VotesView,
     pub foot: Foot,
 }
 
@@ -40,7 +43,8 @@ pub(crate) struct Around<'a> {
 impl Around<'_> {
     pub(crate) async fn view(&self, cx: &mut Cx, answer: &Answer) -> db::Result<AnswerView> {
         let Self { app, visit, asked, question, people, named } = *self;
-        let foot = Foot::load(cx, app, visit, &below(answer, asked), answer.reply_count).await?;
+        let placed = below(answer, asked);
+        let foot = Foot::load(cx, app, visit, &placed, answer.reply_count).await?;
         Ok(AnswerView {
             id: answer.id.to_string(),
             author: people.face(visit, answer.author),
@@ -49,6 +53,8 @@ impl Around<'_> {
             html: named.resolve(&answer.html),
             removed: answer.state_code == State::Removed.code(),
             accepted: (question.accepted == Some(answer.id)).then(|| self.accepted()),
+            most_helpful: question.most_helpful == Some(answer.id),
+            votes: VotesView::of(answer.tally(), &visit.viewer, &placed),
             foot,
         })
     }

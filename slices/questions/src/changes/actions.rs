@@ -81,7 +81,11 @@ impl<R: Rule<Asked>> Rule<Subject> for In<'_, R> {
     }
 }
 
-fn granted(viewer: &Viewer, asked: Asked, act: &impl Rule<Asked>) -> Result<Granted<Subject>, Problem> {
+/// The subject alone, granted for an act on the question or answer that it is.
+///
+/// # Errors
+/// If the viewer may not.
+pub(crate) fn granted(viewer: &Viewer, asked: Asked, act: &impl Rule<Asked>) -> Result<Granted<Subject>, Problem> {
     let subject = asked.subject.clone();
     Ok(grant(viewer, subject, &In { asked: &asked, act })?)
 }

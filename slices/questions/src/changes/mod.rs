@@ -4,6 +4,7 @@ mod actions;
 mod api;
 mod pages;
 
+pub(crate) use actions::granted;
 pub(crate) use api::Api;
 #[cfg(test)]
 pub(crate) use pages::Edit;

@@ -4,7 +4,9 @@ use super::actions::{ask, find, space};
 use super::model::{Filter, Stage};
 use super::named::Spaces;
 use super::store;
+use crate::duplicates;
 use crate::json::{List, MadeJson, Slice, WriterJson, renamed};
+use crate::votes::{self, VotesJson};
 use axum::Extension;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Path, Query, State};
@@ -69,6 +71,14 @@ pub(super) struct QuestionJson {
     edited_at: Option<String>,
     /// The accepted answer, or null.
     accepted: Option<AcceptedJson>,
+    /// The question that this one leads to, because it asks the same, or null.
+    #[schema(pattern = "^[1-9][0-9]{0,18}$")]
+    duplicate_of: Option<String>,
+    /// The answer that helped most, or null where none helped many.
+    #[schema(pattern = "^[1-9][0-9]{0,18}$")]
+    most_helpful: Option<String>,
+    /// Who has the same question.
+    votes: VotesJson,
 }
 
 /// The accepted answer.
@@ -192,6 +202,8 @@ async fn whole(cx: &mut Cx, id: SubjectId) -> Result<QuestionJson, Problem> {
     let reach = subjects::audience::reach(cx, subject.audience).await?;
     let ids: Vec<_> = std::iter::once(subject.author).chain(known.accepted_by).collect();
     let people = store::writers(cx, &ids).await?;
+    let votes = votes::store::tally(cx, id).await?;
+    let original = duplicates::original(cx, id).await?;
     let gone = subject.state() == subjects::State::Removed;
     let line = QuestionLine {
         id: id.to_string(),
@@ -218,6 +230,9 @@ async fn whole(cx: &mut Cx, id: SubjectId) -> Result<QuestionJson, Problem> {
             by: WriterJson::of(by, &people),
             at: moment(at),
         }),
+        duplicate_of: original.map(|original| original.to_string()),
+        most_helpful: known.most_helpful.map(|answer| answer.to_string()),
+        votes: votes.into(),
     })
 }
 

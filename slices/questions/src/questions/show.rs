@@ -6,13 +6,17 @@ use super::model::{Asked, Stage};
 use super::named::{People, Spaces};
 use super::store::{self, Question};
 use crate::acceptance::{self, Acceptance};
+use crate::answers::store::MOST_HELPFUL;
 use crate::answers::view::{AnswerView, Around};
 use crate::answers::{self, Answer};
 use crate::composer::Composer;
+use crate::duplicates::{self, Notes};
 use crate::unsent::{Unsent, why_no_answer};
+use crate::votes::{self, VotesView};
 use crate::{policy, t, wording};
 use askama::Template;
 use axum::extract::{Path, Query, State};
+use axum::response::{IntoResponse, Redirect};
 use db::Cx;
 use http::StatusCode;
 use kernel::grant::Rule;
@@ -45,6 +49,8 @@ pub(crate) struct Show {
     pub at: TimeView,
     pub edited: Option<TimeView>,
     pub html: String,
+    pub notes: Notes,
+    pub votes: VotesView,
     pub foot: Foot,
     pub aside: Vec<Shown>,
     pub answer_count: i64,
@@ -96,6 +102,15 @@ impl Page for Show {
 pub(super) struct From {
     #[serde(default)]
     cursor: String,
+    /// The question from which the reader was led here.
+    #[serde(default)]
+    from: String,
+    /// Something on this page that a link leads to.
+    #[serde(default)]
+    at: String,
+    /// The reader wants this page although it leads on.
+    #[serde(default)]
+    stay: String,
 }
 
 pub(super) async fn show(
@@ -104,9 +119,17 @@ pub(super) async fn show(
     Path(id): Path<String>,
     Query(from): Query<From>,
 ) -> web::Result {
-    let from = if from.cursor.is_empty() { Ok(Cursor::OLDEST) } else { from.cursor.parse() };
-    let from = from.map_err(|error: kernel::cursor::CursorError| Problem::Unreadable(error.to_string()))?;
-    page(&app, visit, id.parse()?, from, None).await
+    let From { cursor, from: came_from, at, stay } = from;
+    let start = if cursor.is_empty() { Ok(MOST_HELPFUL) } else { cursor.parse() };
+    let start = start.map_err(|error: kernel::cursor::CursorError| Problem::Unreadable(error.to_string()))?;
+    let id: SubjectId = id.parse()?;
+    if at.is_empty() && stay.is_empty() && cursor.is_empty() {
+        let original = app.read(&visit, async move |cx: &mut Cx| duplicates::original(cx, id).await).await?;
+        if let Some(original) = original {
+            return Ok(Redirect::to(&format!("/questions/{original}?from={id}")).into_response());
+        }
+    }
+    page(&app, visit, id, start, came_from.parse().ok(), None).await
 }
 
 /// The page once more, with what was typed and what is wrong with it.
@@ -115,12 +138,25 @@ pub(super) async fn show(
 /// If it can't be shown.
 pub(crate) async fn again(app: &App, visit: Visit, id: SubjectId, typed: Typed, problem: &Problem) -> web::Result {
     let error = wording::problem(t::Texts::new(visit.lang), problem);
-    page(app, visit, id, Cursor::OLDEST, Some(CameBack { typed, error })).await
+    page(app, visit, id, MOST_HELPFUL, None, Some(CameBack { typed, error })).await
 }
 
-async fn page(app: &App, visit: Visit, id: SubjectId, from: Cursor, came: Option<CameBack>) -> web::Result {
+async fn page(
+    app: &App,
+    visit: Visit,
+    id: SubjectId,
+    from: Cursor,
+    came_from: Option<SubjectId>,
+    came: Option<CameBack>,
+) -> web::Result {
     let (house, reader) = (app.clone(), visit.clone());
-    app.show(visit, async move |cx: &mut Cx| load(cx, &house, &reader, id, from, came).await).await
+    app.show(visit, async move |cx: &mut Cx| {
+        let mut show = load(cx, &house, &reader, id, from, came).await?;
+        let (asked, _) = find(cx, id).await?;
+        show.notes = Notes::load(cx, &reader, &asked, came_from).await?;
+        Ok::<_, Problem>(show)
+    })
+    .await
 }
 
 async fn load(
@@ -145,6 +181,7 @@ async fn load(
     let subject = &asked.subject;
     let anchor = Anchor::Subject(subject.clone());
     let aside = app.slices.panels.at(cx, visit, Place::SubjectAside, &anchor).await?;
+    let tally = votes::store::tally(cx, id).await?;
     let comments = store::comments(cx, id).await?;
     let own_foot = Foot::load(cx, app, visit, &asked, comments).await?;
     let page = Around { app, visit, asked: &asked, question: &question, people: &people, named: &named };
@@ -168,12 +205,14 @@ async fn load(
         at: visit.time(subject.made_at()),
         edited: subject.edited_at.map(|at| visit.time(at)),
         html: named.resolve(&text.html),
+        notes: Notes::default(),
+        votes: VotesView::of(tally, &visit.viewer, &asked),
         foot: own_foot,
         aside,
         answer_count: question.answer_count,
         answers: views,
-        older: older.map(|last| format!("/questions/{id}?cursor={last}-{last}")),
-        first: (from != Cursor::OLDEST).then(|| format!("/questions/{id}")),
+        older: older.map(|last| format!("/questions/{id}?cursor={last}")),
+        first: (from != MOST_HELPFUL).then(|| format!("/questions/{id}")),
         composer,
         unsent,
         may_accept,
@@ -189,18 +228,18 @@ fn heading(t: t::Texts, subject: &Subject) -> String {
     if gone { t.question().to_owned() } else { subject.title.clone() }
 }
 
-/// A page of answers, the accepted one first, and the last one's id if there are more.
+/// A page of answers, the accepted one first, and where it goes on if there are more.
 async fn listed(
     cx: &mut Cx,
     id: SubjectId,
     question: &Question,
     from: Cursor,
-) -> db::Result<(Vec<Answer>, Option<SubjectId>)> {
-    let mut page = answers::store::page(cx, id, question.accepted, from.id, LENGTH).await?;
+) -> db::Result<(Vec<Answer>, Option<Cursor>)> {
+    let mut page = answers::store::page(cx, id, question.accepted, from, LENGTH).await?;
     let more = page.len() > LENGTH;
     page.truncate(LENGTH);
-    let last = page.last().filter(|_| more).map(|answer| answer.id);
-    if let Some(accepted) = question.accepted.filter(|_| from == Cursor::OLDEST) {
+    let last = page.last().filter(|_| more).map(Answer::place);
+    if let Some(accepted) = question.accepted.filter(|_| from == MOST_HELPFUL) {
         page.splice(0..0, answers::store::one(cx, id, accepted).await?);
     }
     Ok((page, last))

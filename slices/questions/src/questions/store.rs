@@ -1,6 +1,7 @@
 //! The SQL of questions.
 
 use super::model::Filter;
+use crate::votes::HELPFUL;
 use db::{Cx, FromRow, Row, in_list, params};
 use kernel::{Cursor, FileId, PersonId, PersonKind, SpaceId, SubjectId, Timestamp};
 use std::collections::HashMap;
@@ -17,6 +18,8 @@ db::row! {
         pub accepted_by: Option<PersonId>,
         /// When.
         pub accepted_at: Option<Timestamp>,
+        /// The answer that helped most.
+        pub most_helpful: Option<SubjectId>,
     }
 }
 
@@ -77,8 +80,12 @@ pub async fn insert(cx: &mut Cx, question: SubjectId) -> db::Result<()> {
 
 /// What only the question knows, for a subject that was found for this viewer.
 pub async fn load(cx: &mut Cx, question: SubjectId) -> db::Result<Option<Question>> {
-    let sql = "SELECT answer_count, accepted_answer_id, accepted_by, accepted_at FROM question WHERE subject_id = $1";
-    cx.optional(sql, params![question]).await
+    let sql = "SELECT answer_count, accepted_answer_id, accepted_by, accepted_at,
+                      (SELECT c.subject_id FROM question_vote_count c JOIN subject s ON s.id = c.subject_id
+                       WHERE c.question_id = $1 AND s.parent_id = $1 AND s.state <> 2 AND c.up - c.down >= $2
+                       ORDER BY c.up - c.down DESC, c.subject_id LIMIT 1)
+               FROM question WHERE subject_id = $1";
+    cx.optional(sql, params![question, HELPFUL]).await
 }
 
 /// Counts the answers again; does nothing if this is no question.
