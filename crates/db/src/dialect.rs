@@ -10,6 +10,10 @@
 //! | `{FOR_UPDATE}` | | `FOR UPDATE` |
 //! | `{SKIP_LOCKED}` | | `FOR UPDATE SKIP LOCKED` |
 //! | `{MATERIALIZED}` | `MATERIALIZED` | `MATERIALIZED` |
+//! | `{EACH} JOIN` | `CROSS JOIN` | `INNER JOIN` |
+//!
+//! `{EACH} JOIN b ON …` goes through the rows before it and looks up `b` for each. SQLite keeps no figures of empty tables and would
+//! rather walk over all of a large `b` in the order of its ids than sort ten rows; PostgreSQL knows how many there are.
 
 use std::borrow::Cow;
 
@@ -22,7 +26,7 @@ pub enum Engine {
     Postgres,
 }
 
-const TOKENS: [(&str, &str, &str); 7] = [
+const TOKENS: [(&str, &str, &str); 8] = [
     ("{ID}", "INTEGER PRIMARY KEY NOT NULL", "BIGINT PRIMARY KEY"),
     ("{KEY}", "TEXT", "TEXT COLLATE \"C\""),
     ("{BYTES}", "BLOB", "BYTEA"),
@@ -30,6 +34,7 @@ const TOKENS: [(&str, &str, &str); 7] = [
     ("{FOR_UPDATE}", "", "FOR UPDATE"),
     ("{SKIP_LOCKED}", "", "FOR UPDATE SKIP LOCKED"),
     ("{MATERIALIZED}", "MATERIALIZED", "MATERIALIZED"),
+    ("{EACH}", "CROSS", "INNER"),
 ];
 
 /// The text as this engine wants it, in one walk over it: every statement passes here each time.

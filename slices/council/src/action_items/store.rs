@@ -59,7 +59,7 @@ macro_rules! actions {
     ($rest:literal) => {
         concat!(
             "SELECT s.id, a.council_id, c.title, s.title, a.owner_id, a.first_due_at, a.due_at, a.meeting_id, a.decision_id, a.done_at, a.dropped_at
-             FROM council_action a JOIN subject s ON s.id = a.subject_id JOIN subject c ON c.id = a.council_id
+             FROM council_action a {EACH} JOIN subject s ON s.id = a.subject_id {EACH} JOIN subject c ON c.id = a.council_id
              WHERE s.state <> 2 AND ",
             visible!("s.audience_id", "s.id"),
             $rest

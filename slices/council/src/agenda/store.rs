@@ -219,7 +219,7 @@ pub async fn is_placed(cx: &mut Cx, about: SubjectId) -> db::Result<bool> {
     let eyes = Eyes::of(cx.viewer());
     let sql = concat!(
         "SELECT CAST(COUNT(*) AS BIGINT) FROM council_item i JOIN council_meeting m ON m.subject_id = i.meeting_id
-         JOIN subject s ON s.id = m.subject_id
+         {EACH} JOIN subject s ON s.id = m.subject_id
          WHERE i.about_id = $4 AND m.closed_at IS NULL AND m.called_off_at IS NULL AND ",
         visible!("s.audience_id", "s.id")
     );

@@ -107,7 +107,7 @@ pub async fn all(cx: &mut Cx, limit: usize) -> db::Result<Vec<Listed>> {
                 (SELECT MIN(m.starts_at) FROM council_meeting m WHERE m.council_id = s.id AND m.called_off_at IS NULL
                    AND m.closed_at IS NULL AND m.starts_at >= $4 - 86400000),
                 (SELECT CAST(COUNT(*) AS BIGINT) FROM council_decision d WHERE d.council_id = s.id)
-         FROM council c JOIN subject s ON s.id = c.subject_id JOIN audience a ON a.id = s.audience_id
+         FROM council c {EACH} JOIN subject s ON s.id = c.subject_id JOIN audience a ON a.id = s.audience_id
          WHERE s.state <> 2 AND ",
         visible!("s.audience_id", "s.id"),
         " ORDER BY c.scope, s.title, s.id LIMIT $5"
@@ -119,7 +119,7 @@ pub async fn all(cx: &mut Cx, limit: usize) -> db::Result<Vec<Listed>> {
 pub async fn any(cx: &mut Cx) -> db::Result<bool> {
     let eyes = Eyes::of(cx.viewer());
     let sql = concat!(
-        "SELECT CAST(COUNT(*) AS BIGINT) FROM (SELECT s.id FROM council c JOIN subject s ON s.id = c.subject_id
+        "SELECT CAST(COUNT(*) AS BIGINT) FROM (SELECT s.id FROM council c {EACH} JOIN subject s ON s.id = c.subject_id
          WHERE s.state <> 2 AND ",
         visible!("s.audience_id", "s.id"),
         " LIMIT 1) one"
@@ -131,7 +131,7 @@ pub async fn any(cx: &mut Cx) -> db::Result<bool> {
 pub async fn of_space(cx: &mut Cx, space: SpaceId) -> db::Result<Option<SubjectId>> {
     let eyes = Eyes::of(cx.viewer());
     let sql = concat!(
-        "SELECT s.id FROM council c JOIN subject s ON s.id = c.subject_id WHERE c.space_id = $4 AND s.state <> 2 AND ",
+        "SELECT s.id FROM council c {EACH} JOIN subject s ON s.id = c.subject_id WHERE c.space_id = $4 AND s.state <> 2 AND ",
         visible!("s.audience_id", "s.id")
     );
     cx.optional(sql, &eyes.with(params![space])).await
@@ -147,7 +147,7 @@ pub async fn is_taken(cx: &mut Cx, space: SpaceId) -> db::Result<bool> {
 pub async fn of_scope(cx: &mut Cx, scope: &str) -> db::Result<Option<SubjectId>> {
     let eyes = Eyes::of(cx.viewer());
     let sql = concat!(
-        "SELECT s.id FROM council c JOIN subject s ON s.id = c.subject_id WHERE c.scope = $4 AND s.state <> 2 AND ",
+        "SELECT s.id FROM council c {EACH} JOIN subject s ON s.id = c.subject_id WHERE c.scope = $4 AND s.state <> 2 AND ",
         visible!("s.audience_id", "s.id"),
         " ORDER BY s.id LIMIT 1"
     );

@@ -105,7 +105,7 @@ macro_rules! decisions {
         concat!(
             "SELECT s.id, d.council_id, s.title, d.year, d.number, d.kind, d.proposal_id, d.meeting_id, d.review_on, d.supersedes_id,
                     (SELECT MIN(l.subject_id) FROM council_decision l WHERE l.supersedes_id = s.id), r.verdict, r.text
-             FROM council_decision d JOIN subject s ON s.id = d.subject_id
+             FROM council_decision d {EACH} JOIN subject s ON s.id = d.subject_id
              LEFT JOIN council_review r ON r.id = (SELECT MAX(x.id) FROM council_review x WHERE x.decision_id = s.id)
              WHERE s.state <> 2 AND ",
             visible!("s.audience_id", "s.id"),

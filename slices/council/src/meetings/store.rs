@@ -84,7 +84,7 @@ macro_rules! meetings {
             "SELECT s.id, m.council_id, s.title, m.starts_at, m.length_minutes, m.place, m.link, m.sequence, m.opened_at, m.closed_at,
                     m.called_off_at, m.seats_voting, m.seats_present, m.functions_seated, m.functions_present, m.quorum_met,
                     m.minutes_id, m.published_at, m.approved_at
-             FROM council_meeting m JOIN subject s ON s.id = m.subject_id WHERE s.state <> 2 AND ",
+             FROM council_meeting m {EACH} JOIN subject s ON s.id = m.subject_id WHERE s.state <> 2 AND ",
             visible!("s.audience_id", "s.id"),
             $rest
         )

@@ -33,7 +33,7 @@ pub async fn approve(cx: &mut Cx, meeting: SubjectId, by: Option<PersonId>) -> d
 pub async fn meeting_of(cx: &mut Cx, minutes: SubjectId) -> db::Result<Option<SubjectId>> {
     let eyes = Eyes::of(cx.viewer());
     let sql = concat!(
-        "SELECT s.id FROM council_meeting m JOIN subject s ON s.id = m.subject_id WHERE m.minutes_id = $4 AND ",
+        "SELECT s.id FROM council_meeting m {EACH} JOIN subject s ON s.id = m.subject_id WHERE m.minutes_id = $4 AND ",
         visible!("s.audience_id", "s.id")
     );
     cx.optional(sql, &eyes.with(params![minutes])).await

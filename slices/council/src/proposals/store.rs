@@ -121,7 +121,7 @@ macro_rules! proposals {
                     (SELECT CAST(COUNT(*) AS BIGINT) FROM council_elector e WHERE e.proposal_id = s.id),
                     (SELECT CAST(COUNT(DISTINCT st.person_id) AS BIGINT) FROM council_stance st WHERE st.proposal_id = s.id),
                     (SELECT MIN(d.subject_id) FROM council_decision d WHERE d.proposal_id = s.id)
-             FROM council_proposal p JOIN subject s ON s.id = p.subject_id WHERE s.state <> 2 AND ",
+             FROM council_proposal p {EACH} JOIN subject s ON s.id = p.subject_id WHERE s.state <> 2 AND ",
             visible!("s.audience_id", "s.id"),
             $rest
         )

@@ -14,7 +14,7 @@ pub struct Which {
 
 /// How many councils there are.
 pub async fn councils(cx: &mut Cx, which: &Which) -> db::Result<i64> {
-    let sql = "SELECT CAST(COUNT(*) AS BIGINT) FROM council c JOIN subject s ON s.id = c.subject_id
+    let sql = "SELECT CAST(COUNT(*) AS BIGINT) FROM council c {EACH} JOIN subject s ON s.id = c.subject_id
                WHERE s.state <> 2 AND ($1 = '' OR c.scope = $1) AND ($2 = 0 OR c.space_id = $2)";
     cx.row(sql, params![which.scope, which.space]).await
 }
@@ -22,7 +22,7 @@ pub async fn councils(cx: &mut Cx, which: &Which) -> db::Result<i64> {
 /// The seats that are held at a moment: the council, and the kind.
 pub async fn seats(cx: &mut Cx, which: &Which, now: Timestamp) -> db::Result<Vec<(SubjectId, String)>> {
     let sql = "SELECT st.council_id, st.kind FROM council_seat st JOIN council c ON c.subject_id = st.council_id
-               JOIN subject s ON s.id = c.subject_id JOIN person p ON p.id = st.person_id
+               {EACH} JOIN subject s ON s.id = c.subject_id JOIN person p ON p.id = st.person_id
                WHERE s.state <> 2 AND p.left_at IS NULL AND ($1 = '' OR c.scope = $1) AND ($2 = 0 OR c.space_id = $2)
                  AND st.ended_at IS NULL AND st.term_from <= $3 AND (st.term_to IS NULL OR st.term_to > $3) LIMIT 10000";
     cx.rows(sql, params![which.scope, which.space, now]).await
@@ -52,7 +52,7 @@ pub async fn meetings(cx: &mut Cx, which: &Which, from: Timestamp, until: Timest
         "SELECT m.council_id, CAST(CASE WHEN m.closed_at IS NULL THEN 0 ELSE 1 END AS BIGINT),
                       CAST(CASE WHEN m.published_at IS NULL THEN 0 ELSE 1 END AS BIGINT), COALESCE(m.quorum_met, 0),
                       COALESCE(m.functions_seated, 0), COALESCE(m.functions_present, 0)
-               FROM council_meeting m JOIN council c ON c.subject_id = m.council_id JOIN subject s ON s.id = m.subject_id
+               FROM council_meeting m JOIN council c ON c.subject_id = m.council_id {EACH} JOIN subject s ON s.id = m.subject_id
                WHERE s.state <> 2 AND ($1 = '' OR c.scope = $1) AND ($2 = 0 OR c.space_id = $2) AND m.starts_at >= $3 AND m.starts_at < $4
                ORDER BY m.starts_at LIMIT 10000";
     cx.rows(sql, params![which.scope, which.space, from, until]).await
@@ -62,7 +62,7 @@ pub async fn meetings(cx: &mut Cx, which: &Which, from: Timestamp, until: Timest
 pub async fn promised(cx: &mut Cx, which: &Which, from: Timestamp, until: Timestamp) -> db::Result<(i64, i64)> {
     let sql = "SELECT CAST(COUNT(*) AS BIGINT),
                       CAST(COALESCE(SUM(CASE WHEN a.done_at IS NOT NULL AND a.done_at <= a.first_due_at THEN 1 ELSE 0 END), 0) AS BIGINT)
-               FROM council_action a JOIN council c ON c.subject_id = a.council_id JOIN subject s ON s.id = a.subject_id
+               FROM council_action a JOIN council c ON c.subject_id = a.council_id {EACH} JOIN subject s ON s.id = a.subject_id
                WHERE s.state <> 2 AND a.dropped_at IS NULL AND ($1 = '' OR c.scope = $1) AND ($2 = 0 OR c.space_id = $2)
                  AND a.first_due_at >= $3 AND a.first_due_at < $4";
     cx.row(sql, params![which.scope, which.space, from, until]).await
@@ -71,7 +71,7 @@ pub async fn promised(cx: &mut Cx, which: &Which, from: Timestamp, until: Timest
 /// How many decisions of a kind (all if empty) were taken from a moment on and hold.
 pub async fn decisions(cx: &mut Cx, which: &Which, kind: &str, since: Timestamp) -> db::Result<i64> {
     let sql = "SELECT CAST(COUNT(*) AS BIGINT) FROM council_decision d JOIN council c ON c.subject_id = d.council_id
-               JOIN subject s ON s.id = d.subject_id
+               {EACH} JOIN subject s ON s.id = d.subject_id
                WHERE s.state <> 2 AND ($1 = '' OR c.scope = $1) AND ($2 = '' OR d.kind = $2) AND d.subject_id >= $3
                  AND NOT EXISTS (SELECT 1 FROM council_decision l WHERE l.supersedes_id = d.subject_id)";
     cx.row(sql, params![which.scope, kind, kernel::ids::first_at(since)]).await
@@ -82,7 +82,7 @@ pub async fn reviewed(cx: &mut Cx, which: &Which, now: Timestamp) -> db::Result<
     let sql = "SELECT CAST(COUNT(*) AS BIGINT),
                       CAST(COALESCE(SUM(CASE WHEN EXISTS (SELECT 1 FROM council_review r WHERE r.decision_id = d.subject_id)
                           THEN 1 ELSE 0 END), 0) AS BIGINT)
-               FROM council_decision d JOIN council c ON c.subject_id = d.council_id JOIN subject s ON s.id = d.subject_id
+               FROM council_decision d JOIN council c ON c.subject_id = d.council_id {EACH} JOIN subject s ON s.id = d.subject_id
                WHERE s.state <> 2 AND ($1 = '' OR c.scope = $1) AND d.review_on <= $2
                  AND NOT EXISTS (SELECT 1 FROM council_decision l WHERE l.supersedes_id = d.subject_id)";
     cx.row(sql, params![which.scope, now]).await

@@ -46,7 +46,7 @@ macro_rules! topics {
         concat!(
             "SELECT s.id, tp.council_id, s.title, s.author_id, tp.about_id, tp.declined_at, tp.declined_by, tp.decline_reason,
                     m.subject_id, CAST(CASE WHEN m.closed_at IS NULL THEN 0 ELSE 1 END AS BIGINT)
-             FROM council_topic tp JOIN subject s ON s.id = tp.subject_id
+             FROM council_topic tp {EACH} JOIN subject s ON s.id = tp.subject_id
              LEFT JOIN council_item i ON i.id = (SELECT MAX(x.id) FROM council_item x JOIN council_meeting xm ON xm.subject_id = x.meeting_id
                  WHERE x.topic_id = s.id AND x.parked_at IS NULL AND xm.called_off_at IS NULL)
              LEFT JOIN council_meeting m ON m.subject_id = i.meeting_id

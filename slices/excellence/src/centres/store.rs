@@ -60,7 +60,7 @@ pub async fn all(cx: &mut Cx, limit: usize) -> db::Result<Vec<Listed>> {
     let sql = concat!(
         "SELECT s.id, s.title, c.space_id,
                 (SELECT CAST(COUNT(*) AS BIGINT) FROM excellence_roster r WHERE r.centre_id = s.id AND r.joined_at IS NOT NULL)
-         FROM excellence_centre c JOIN subject s ON s.id = c.subject_id WHERE s.state <> 2 AND ",
+         FROM excellence_centre c {EACH} JOIN subject s ON s.id = c.subject_id WHERE s.state <> 2 AND ",
         visible!("s.audience_id", "s.id"),
         " ORDER BY 4 DESC, s.id LIMIT $4"
     );

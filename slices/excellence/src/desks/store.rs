@@ -39,7 +39,7 @@ pub async fn of_space(cx: &mut Cx, space: SpaceId) -> db::Result<Option<SubjectI
 pub async fn all(cx: &mut Cx, limit: usize) -> db::Result<Vec<Listed>> {
     let eyes = Eyes::of(cx.viewer());
     let sql = concat!(
-        "SELECT s.id, s.title, d.space_id, a.base FROM excellence_desk d JOIN subject s ON s.id = d.subject_id
+        "SELECT s.id, s.title, d.space_id, a.base FROM excellence_desk d {EACH} JOIN subject s ON s.id = d.subject_id
          JOIN audience a ON a.id = s.audience_id WHERE s.state <> 2 AND ",
         visible!("s.audience_id", "s.id"),
         " ORDER BY a.base DESC, s.title, s.id LIMIT $4"

@@ -36,7 +36,7 @@ pub async fn stands(cx: &mut Cx, which: &Which) -> db::Result<Vec<Stand>> {
                       (SELECT MIN(w.given_at) FROM excellence_option w WHERE w.request_id = s.id AND w.round = o.number AND w.given_at < $4),
                       o.refused_at, o.chosen_at, o.helped_at, o.withdrawn_at
                FROM excellence_round o JOIN excellence_request r ON r.subject_id = o.request_id
-               JOIN subject s ON s.id = o.request_id JOIN audience a ON a.id = s.audience_id AND a.base > 0
+               {EACH} JOIN subject s ON s.id = o.request_id JOIN audience a ON a.id = s.audience_id AND a.base > 0
                WHERE s.state <> 2 AND ($1 = '' OR r.function = $1) AND ($2 = 0 OR s.space_id = $2)
                  AND o.opened_at >= $3 AND o.opened_at < $4
                  AND o.number = (SELECT MAX(x.number) FROM excellence_round x WHERE x.request_id = s.id AND x.opened_at < $4)
@@ -58,7 +58,7 @@ pub async fn stands(cx: &mut Cx, which: &Which) -> db::Result<Vec<Stand>> {
 
 /// How many centres have at least three people on their roster and at least one skill that one of them showed.
 pub async fn matrices(cx: &mut Cx) -> db::Result<i64> {
-    let sql = "SELECT CAST(COUNT(*) AS BIGINT) FROM excellence_centre c JOIN subject s ON s.id = c.subject_id
+    let sql = "SELECT CAST(COUNT(*) AS BIGINT) FROM excellence_centre c {EACH} JOIN subject s ON s.id = c.subject_id
                WHERE s.state <> 2
                  AND (SELECT COUNT(*) FROM excellence_roster r WHERE r.centre_id = s.id AND r.joined_at IS NOT NULL) >= 3
                  AND EXISTS (SELECT 1 FROM excellence_evidence e JOIN excellence_roster r ON r.person_id = e.person_id

@@ -90,7 +90,7 @@ macro_rules! requests {
                     (SELECT MIN(w.given_at) FROM excellence_option w WHERE w.request_id = s.id AND w.round = o.number),
                     o.refused_at, o.refused_by, o.refusal, o.chosen, o.helped_at, o.withdrawn_at,
                     (SELECT CAST(COUNT(*) AS BIGINT) FROM excellence_option w WHERE w.request_id = s.id)
-             FROM excellence_request r JOIN subject s ON s.id = r.subject_id JOIN subject d ON d.id = r.desk_id
+             FROM excellence_request r {EACH} JOIN subject s ON s.id = r.subject_id {EACH} JOIN subject d ON d.id = r.desk_id
              JOIN excellence_round o ON o.request_id = s.id
                AND o.number = (SELECT MAX(x.number) FROM excellence_round x WHERE x.request_id = s.id)
              WHERE s.state <> 2 AND ",

@@ -225,7 +225,7 @@ macro_rules! listed {
     ($rest:literal) => {
         concat!(
             "SELECT s.id, s.title, e.owner_id, e.function, e.side, a.base, e.ends_at, e.verdict, e.mandate_id
-             FROM experiment e JOIN subject s ON s.id = e.subject_id JOIN audience a ON a.id = s.audience_id
+             FROM experiment e {EACH} JOIN subject s ON s.id = e.subject_id JOIN audience a ON a.id = s.audience_id
              WHERE s.state <> 2 AND ",
             visible!("s.audience_id", "s.id"),
             $rest

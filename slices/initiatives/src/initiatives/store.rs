@@ -185,7 +185,7 @@ macro_rules! listed {
                     (SELECT v.value FROM initiative_value v WHERE v.id = (SELECT MAX(w.id) FROM initiative_value w
                          WHERE w.subject_id = s.id AND w.struck_at IS NULL AND w.measured_on = (SELECT MAX(x.measured_on)
                              FROM initiative_value x WHERE x.subject_id = s.id AND x.struck_at IS NULL))), i.supporter_id
-             FROM initiative i JOIN subject s ON s.id = i.subject_id JOIN audience a ON a.id = s.audience_id
+             FROM initiative i {EACH} JOIN subject s ON s.id = i.subject_id JOIN audience a ON a.id = s.audience_id
              WHERE s.state <> 2 AND ",
             visible!("s.audience_id", "s.id"),
             $rest

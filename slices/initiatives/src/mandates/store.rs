@@ -76,7 +76,7 @@ macro_rules! mandates {
     ($rest:expr) => {
         concat!(
             "SELECT m.decision_id, m.space_id, m.most_days, m.most_people, m.most_cost, m.data_level, m.stop_rules, m.signed_by,
-                    m.signed_at, m.ended_at FROM mandate m JOIN subject s ON s.id = m.decision_id WHERE s.state <> 2",
+                    m.signed_at, m.ended_at FROM mandate m {EACH} JOIN subject s ON s.id = m.decision_id WHERE s.state <> 2",
             $rest
         )
     };

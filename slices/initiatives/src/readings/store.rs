@@ -42,7 +42,7 @@ pub async fn initiatives(cx: &mut Cx, now: Timestamp) -> db::Result<Vec<Counted>
                          AND i.started_at IS NOT NULL AND v.measured_on >= i.started_at AND v.measured_on <= $1),
                       (SELECT CAST(COUNT(*) AS BIGINT) FROM initiative_value v WHERE v.subject_id = s.id AND v.struck_at IS NULL
                          AND v.measured_on > $2 AND v.measured_on <= $1)
-               FROM initiative i JOIN subject s ON s.id = i.subject_id WHERE s.state <> 2 AND i.ended_at IS NULL
+               FROM initiative i {EACH} JOIN subject s ON s.id = i.subject_id WHERE s.state <> 2 AND i.ended_at IS NULL
                ORDER BY s.id LIMIT 10000";
     const FRESH: i64 = 90 * 86_400_000;
     cx.rows(sql, params![now, Timestamp::from_millis(now.millis() - FRESH)]).await
@@ -51,7 +51,7 @@ pub async fn initiatives(cx: &mut Cx, now: Timestamp) -> db::Result<Vec<Counted>
 /// The functions from which owners are who still work here: of each initiative that is not over, one row a function.
 pub async fn functions(cx: &mut Cx) -> db::Result<Vec<(SubjectId, String)>> {
     let sql = "SELECT DISTINCT o.initiative_id, o.function FROM initiative_owner o JOIN initiative i ON i.subject_id = o.initiative_id
-               JOIN subject s ON s.id = i.subject_id JOIN person p ON p.id = o.person_id
+               {EACH} JOIN subject s ON s.id = i.subject_id JOIN person p ON p.id = o.person_id
                WHERE s.state <> 2 AND i.ended_at IS NULL AND p.left_at IS NULL LIMIT 30000";
     cx.rows(sql, params![]).await
 }
@@ -62,7 +62,7 @@ pub async fn reviews(
     from: Timestamp,
     until: Timestamp,
 ) -> db::Result<Vec<(Timestamp, Option<Timestamp>)>> {
-    let sql = "SELECT r.planned_on, r.held_at FROM initiative_review r JOIN subject s ON s.id = r.initiative_id
+    let sql = "SELECT r.planned_on, r.held_at FROM initiative_review r {EACH} JOIN subject s ON s.id = r.initiative_id
                WHERE s.state <> 2 AND r.planned_on >= $1 AND r.planned_on < $2 LIMIT 30000";
     cx.rows(sql, params![from, until]).await
 }
@@ -94,7 +94,7 @@ pub async fn experiments(cx: &mut Cx) -> db::Result<Vec<Tried>> {
     let sql = "SELECT e.side, CAST(CASE WHEN e.function = 'it' OR p.works_in_it = 1 THEN 1 ELSE 0 END AS BIGINT), e.started_at,
                       e.ends_at, e.closed_at, e.verdict, CAST(CASE WHEN e.mandate_id IS NULL THEN 0 ELSE 1 END AS BIGINT),
                       (SELECT f.id FROM subject f WHERE f.id = e.from_id AND f.state <> 2 AND f.kind >= 'workshops.' AND f.kind < 'workshops/')
-               FROM experiment e JOIN subject s ON s.id = e.subject_id JOIN person p ON p.id = e.owner_id
+               FROM experiment e {EACH} JOIN subject s ON s.id = e.subject_id JOIN person p ON p.id = e.owner_id
                WHERE s.state <> 2 AND e.started_at IS NOT NULL ORDER BY s.id DESC LIMIT 30000";
     cx.rows(sql, params![]).await
 }
@@ -119,10 +119,10 @@ db::row! {
 
 /// The stories that were told in this time.
 pub async fn stories(cx: &mut Cx, from: Timestamp, until: Timestamp) -> db::Result<Vec<Told>> {
-    let sql = "SELECT s.id, CAST(CASE WHEN EXISTS (SELECT 1 FROM initiative_value v JOIN subject a ON a.id = v.subject_id
+    let sql = "SELECT s.id, CAST(CASE WHEN EXISTS (SELECT 1 FROM initiative_value v {EACH} JOIN subject a ON a.id = v.subject_id
                           WHERE v.subject_id = y.about_id AND v.struck_at IS NULL AND a.state <> 2) THEN 1 ELSE 0 END AS BIGINT),
                       (SELECT CAST(COUNT(*) AS BIGINT) FROM story_reading r JOIN person p ON p.id = r.person_id
                          WHERE r.story_id = s.id AND p.left_at IS NULL AND p.works_in_it = 1)
-               FROM story y JOIN subject s ON s.id = y.subject_id WHERE s.state <> 2 AND s.id >= $1 AND s.id < $2 LIMIT 10000";
+               FROM story y {EACH} JOIN subject s ON s.id = y.subject_id WHERE s.state <> 2 AND s.id >= $1 AND s.id < $2 LIMIT 10000";
     cx.rows(sql, params![kernel::ids::first_at(from), kernel::ids::first_at(until)]).await
 }

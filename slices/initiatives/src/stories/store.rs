@@ -53,7 +53,7 @@ pub async fn all(cx: &mut Cx, limit: usize) -> db::Result<Vec<Listed>> {
     let eyes = Eyes::of(cx.viewer());
     let sql = concat!(
         "SELECT s.id, s.title, s.excerpt, s.author_id, a.base, y.about_id
-         FROM story y JOIN subject s ON s.id = y.subject_id JOIN audience a ON a.id = s.audience_id WHERE s.state <> 2 AND ",
+         FROM story y {EACH} JOIN subject s ON s.id = y.subject_id JOIN audience a ON a.id = s.audience_id WHERE s.state <> 2 AND ",
         visible!("s.audience_id", "s.id"),
         " ORDER BY s.id DESC LIMIT $4"
     );

@@ -145,7 +145,7 @@ macro_rules! accounts {
                         WHERE p.id = a.backup_id AND p.left_at IS NULL AND p.kind = 1) THEN 0 ELSE 1 END AS BIGINT),
                     a.holds, a.stage, a.replaced_by,
                     (SELECT MAX(v.id) FROM risks_access_review v WHERE v.account_id = s.id)
-             FROM risks_account a JOIN subject s ON s.id = a.subject_id
+             FROM risks_account a {EACH} JOIN subject s ON s.id = a.subject_id
              WHERE s.state <> 2 AND ",
             visible!("s.audience_id", "s.id"),
             $rest

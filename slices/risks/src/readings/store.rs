@@ -7,7 +7,7 @@ use kernel::{RevisionId, SpaceId, Timestamp};
 /// The open risks that somebody owns who accepted and is still there.
 pub(super) async fn owned(cx: &mut Cx) -> db::Result<i64> {
     let sql = concat!(
-        "SELECT CAST(COUNT(*) AS BIGINT) FROM risks_risk r JOIN subject s ON s.id = r.subject_id
+        "SELECT CAST(COUNT(*) AS BIGINT) FROM risks_risk r {EACH} JOIN subject s ON s.id = r.subject_id
          WHERE s.state <> 2 AND r.closed_at IS NULL AND r.accepted_at IS NOT NULL AND ",
         owner_is_there!()
     );
@@ -17,7 +17,7 @@ pub(super) async fn owned(cx: &mut Cx) -> db::Result<i64> {
 /// Those of them whose mitigation is written down and has not failed.
 pub(super) async fn owned_and_mitigated(cx: &mut Cx) -> db::Result<i64> {
     let sql = concat!(
-        "SELECT CAST(COUNT(*) AS BIGINT) FROM risks_risk r JOIN subject s ON s.id = r.subject_id
+        "SELECT CAST(COUNT(*) AS BIGINT) FROM risks_risk r {EACH} JOIN subject s ON s.id = r.subject_id
          WHERE s.state <> 2 AND r.closed_at IS NULL AND r.accepted_at IS NOT NULL AND r.mitigation <> ''
            AND r.mitigation_state <> 'failed' AND ",
         owner_is_there!()
@@ -29,7 +29,7 @@ pub(super) async fn owned_and_mitigated(cx: &mut Cx) -> db::Result<i64> {
 pub(super) async fn reviewed(cx: &mut Cx, since: Timestamp, now: Timestamp) -> db::Result<(i64, i64)> {
     let sql = "SELECT CAST(COUNT(*) AS BIGINT),
                       CAST(COALESCE(SUM(CASE WHEN r.review_on > $1 AND (s.id >= $2 OR r.reviewed_at >= $3) THEN 1 ELSE 0 END), 0) AS BIGINT)
-               FROM risks_risk r JOIN subject s ON s.id = r.subject_id WHERE s.state <> 2 AND r.closed_at IS NULL";
+               FROM risks_risk r {EACH} JOIN subject s ON s.id = r.subject_id WHERE s.state <> 2 AND r.closed_at IS NULL";
     cx.row(sql, params![now, kernel::ids::first_at(since), since]).await
 }
 
@@ -58,7 +58,7 @@ pub(super) async fn official(cx: &mut Cx, space: Option<SpaceId>, at: Timestamp)
                       CAST(CASE WHEN EXISTS (SELECT 1 FROM person p WHERE p.id = a.backup_id AND p.kind = 1
                           AND (p.left_at IS NULL OR p.left_at > $1)) THEN 1 ELSE 0 END AS BIGINT),
                       (SELECT MAX(v.id) FROM risks_access_review v WHERE v.account_id = s.id AND v.id < $2)
-               FROM risks_account a JOIN subject s ON s.id = a.subject_id
+               FROM risks_account a {EACH} JOIN subject s ON s.id = a.subject_id
                WHERE s.state <> 2 AND a.sort = 'official' AND a.stage <> 'retired' AND s.id < $2 AND ($3 = 0 OR a.space_id = $3)
                LIMIT 10000";
     let space = space.map_or(0, SpaceId::raw);

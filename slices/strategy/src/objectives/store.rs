@@ -47,7 +47,7 @@ pub async fn initiatives(cx: &mut Cx, strategy: SubjectId) -> db::Result<Vec<(Ob
     let eyes = Eyes::of(cx.viewer());
     let sql = concat!(
         "SELECT l.objective_id, s.id, s.title FROM strategy_objective_initiative l
-         JOIN strategy_objective o ON o.id = l.objective_id JOIN subject s ON s.id = l.initiative_id
+         JOIN strategy_objective o ON o.id = l.objective_id {EACH} JOIN subject s ON s.id = l.initiative_id
          WHERE o.strategy_id = $4 AND s.state <> 2 AND ",
         visible!("s.audience_id", "s.id"),
         " ORDER BY l.objective_id, s.id LIMIT 1000"

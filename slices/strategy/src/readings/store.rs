@@ -5,7 +5,7 @@ use kernel::SubjectId;
 
 /// The visions that hold, and that all who work here can read: which one, and its version.
 pub async fn visions(cx: &mut Cx) -> db::Result<Vec<(SubjectId, i64)>> {
-    let sql = "SELECT s.id, s.version FROM vision v JOIN subject s ON s.id = v.subject_id JOIN audience a ON a.id = s.audience_id
+    let sql = "SELECT s.id, s.version FROM vision v {EACH} JOIN subject s ON s.id = v.subject_id JOIN audience a ON a.id = s.audience_id
                WHERE s.state <> 2 AND v.published_at IS NOT NULL AND v.withdrawn_at IS NULL AND a.base >= 1 ORDER BY s.id DESC LIMIT 50";
     cx.rows(sql, params![]).await
 }
@@ -29,8 +29,8 @@ pub async fn signed(cx: &mut Cx, vision: SubjectId, version: i64) -> db::Result<
 
 /// How many strategies hold by a decision that is there.
 pub async fn adopted(cx: &mut Cx) -> db::Result<i64> {
-    let sql = "SELECT CAST(COUNT(*) AS BIGINT) FROM strategy y JOIN subject s ON s.id = y.subject_id
-               JOIN subject d ON d.id = y.decision_id WHERE s.state <> 2 AND d.state <> 2 AND y.ended_at IS NULL";
+    let sql = "SELECT CAST(COUNT(*) AS BIGINT) FROM strategy y {EACH} JOIN subject s ON s.id = y.subject_id
+               {EACH} JOIN subject d ON d.id = y.decision_id WHERE s.state <> 2 AND d.state <> 2 AND y.ended_at IS NULL";
     cx.row(sql, params![]).await
 }
 
@@ -38,9 +38,9 @@ pub async fn adopted(cx: &mut Cx) -> db::Result<i64> {
 /// how many there are.
 pub async fn traced(cx: &mut Cx) -> db::Result<(i64, i64)> {
     let sql = "SELECT CAST(COALESCE(SUM(CASE WHEN o.capability <> '' AND o.measure <> '' AND EXISTS (
-                          SELECT 1 FROM strategy_objective_initiative l JOIN subject i ON i.id = l.initiative_id
+                          SELECT 1 FROM strategy_objective_initiative l {EACH} JOIN subject i ON i.id = l.initiative_id
                           WHERE l.objective_id = o.id AND i.state <> 2) THEN 1 ELSE 0 END), 0) AS BIGINT), CAST(COUNT(*) AS BIGINT)
-               FROM strategy_objective o JOIN strategy y ON y.subject_id = o.strategy_id JOIN subject s ON s.id = y.subject_id
+               FROM strategy_objective o JOIN strategy y ON y.subject_id = o.strategy_id {EACH} JOIN subject s ON s.id = y.subject_id
                WHERE s.state <> 2 AND y.ended_at IS NULL";
     cx.row(sql, params![]).await
 }

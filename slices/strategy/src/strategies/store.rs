@@ -75,7 +75,7 @@ pub async fn all(cx: &mut Cx) -> db::Result<Vec<Listed>> {
     let sql = concat!(
         "SELECT s.id, s.title, s.excerpt, a.base, y.adopted_at, y.ended_at,
                 (SELECT CAST(COUNT(*) AS BIGINT) FROM strategy_objective o WHERE o.strategy_id = s.id)
-         FROM strategy y JOIN subject s ON s.id = y.subject_id JOIN audience a ON a.id = s.audience_id WHERE s.state <> 2 AND ",
+         FROM strategy y {EACH} JOIN subject s ON s.id = y.subject_id JOIN audience a ON a.id = s.audience_id WHERE s.state <> 2 AND ",
         visible!("s.audience_id", "s.id"),
         " ORDER BY CASE WHEN y.ended_at IS NOT NULL THEN 2 WHEN y.adopted_at IS NULL THEN 1 ELSE 0 END, s.id DESC LIMIT 50"
     );

@@ -93,7 +93,7 @@ pub async fn all(cx: &mut Cx) -> db::Result<Vec<Listed>> {
     let eyes = Eyes::of(cx.viewer());
     let sql = concat!(
         "SELECT s.id, s.title, s.excerpt, a.base, v.published_at, v.withdrawn_at
-         FROM vision v JOIN subject s ON s.id = v.subject_id JOIN audience a ON a.id = s.audience_id WHERE s.state <> 2 AND ",
+         FROM vision v {EACH} JOIN subject s ON s.id = v.subject_id JOIN audience a ON a.id = s.audience_id WHERE s.state <> 2 AND ",
         visible!("s.audience_id", "s.id"),
         " ORDER BY CASE WHEN v.withdrawn_at IS NOT NULL THEN 2 WHEN v.published_at IS NULL THEN 1 ELSE 0 END, s.id DESC LIMIT 50"
     );

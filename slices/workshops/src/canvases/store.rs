@@ -56,7 +56,7 @@ macro_rules! canvases {
             "SELECT s.id, c.workshop_id, s.title, c.team_id, c.card_id, c.capability, c.side, c.goal, c.owner_id, c.version, c.state,
                     c.decided_at, c.experiment_id, c.experiment_at,
                     (SELECT CAST(COALESCE(SUM(d.dots), 0) AS BIGINT) FROM workshop_dot d WHERE d.canvas_id = s.id)
-             FROM workshop_canvas c JOIN subject s ON s.id = c.subject_id WHERE s.state <> 2 AND ",
+             FROM workshop_canvas c {EACH} JOIN subject s ON s.id = c.subject_id WHERE s.state <> 2 AND ",
             visible!("s.audience_id", "s.id"),
             $rest
         )

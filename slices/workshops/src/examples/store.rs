@@ -51,7 +51,7 @@ macro_rules! examples {
             "SELECT s.id, e.space_id, sp.name, s.title, e.pattern, e.capability, e.strategy, e.source, s.author_id,
                     (SELECT CAST(COUNT(*) AS BIGINT) FROM workshop_useful u WHERE u.example_id = s.id),
                     (SELECT CAST(COUNT(*) AS BIGINT) FROM workshop_useful u WHERE u.example_id = s.id AND u.person_id = $1)
-             FROM workshop_example e JOIN subject s ON s.id = e.subject_id JOIN space sp ON sp.id = e.space_id
+             FROM workshop_example e {EACH} JOIN subject s ON s.id = e.subject_id JOIN space sp ON sp.id = e.space_id
              WHERE s.state <> 2 AND ",
             visible!("s.audience_id", "s.id"),
             $rest

@@ -11,11 +11,12 @@ use kernel::{PersonId, SpaceId, SubjectId};
 /// # Errors
 /// If the database refuses.
 pub async fn remind(cx: &mut Cx) -> db::Result<()> {
-    let sql = "SELECT w.subject_id, w.space_id, w.facilitator_id FROM workshop w JOIN subject s ON s.id = w.subject_id
+    let sql =
+        "SELECT w.subject_id, w.space_id, w.facilitator_id FROM workshop w {EACH} JOIN subject s ON s.id = w.subject_id
                WHERE w.closed_at <= $1 AND w.followed_at IS NULL AND s.state <> 2 ORDER BY w.closed_at LIMIT 100";
     let due: Vec<(SubjectId, SpaceId, PersonId)> = cx.rows(sql, params![cx.now().minus(AFTER)]).await?;
     for (workshop, space, facilitator) in due {
-        let owners = "SELECT DISTINCT c.owner_id FROM workshop_canvas c JOIN subject s ON s.id = c.subject_id
+        let owners = "SELECT DISTINCT c.owner_id FROM workshop_canvas c {EACH} JOIN subject s ON s.id = c.subject_id
                       WHERE c.workshop_id = $1 AND c.owner_id IS NOT NULL AND s.state <> 2";
         let mut people: Vec<PersonId> = cx.rows(owners, params![workshop]).await?;
         people.push(facilitator);

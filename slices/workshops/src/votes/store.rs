@@ -46,7 +46,7 @@ pub async fn close(cx: &mut Cx, workshop: SubjectId) -> db::Result<()> {
 /// The dots that somebody set in a workshop, by canvas.
 pub async fn of_person(cx: &mut Cx, workshop: SubjectId, person: PersonId) -> db::Result<HashMap<SubjectId, i64>> {
     let sql = "SELECT d.canvas_id, d.dots FROM workshop_dot d JOIN workshop_canvas c ON c.subject_id = d.canvas_id
-               JOIN subject s ON s.id = c.subject_id WHERE c.workshop_id = $1 AND d.person_id = $2 AND s.state <> 2";
+               {EACH} JOIN subject s ON s.id = c.subject_id WHERE c.workshop_id = $1 AND d.person_id = $2 AND s.state <> 2";
     let rows: Vec<(SubjectId, i64)> = cx.rows(sql, params![workshop, person]).await?;
     Ok(rows.into_iter().collect())
 }

@@ -71,7 +71,7 @@ macro_rules! workshops {
                     (SELECT CAST(COUNT(*) AS BIGINT) FROM workshop_person p WHERE p.workshop_id = s.id),
                     (SELECT CAST(COUNT(*) AS BIGINT) FROM workshop_person p WHERE p.workshop_id = s.id AND p.attended_at IS NOT NULL),
                     (SELECT CAST(COALESCE(SUM(b.minutes + b.pushed), 0) AS BIGINT) FROM workshop_block b WHERE b.workshop_id = s.id)
-             FROM workshop w JOIN subject s ON s.id = w.subject_id WHERE s.state <> 2 AND ",
+             FROM workshop w {EACH} JOIN subject s ON s.id = w.subject_id WHERE s.state <> 2 AND ",
             visible!("s.audience_id", "s.id"),
             $rest
         )

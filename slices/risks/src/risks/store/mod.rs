@@ -158,7 +158,7 @@ macro_rules! risks {
             owner_is_there!(),
             " THEN 0 ELSE 1 END AS BIGINT), r.accepted_at, r.review_on, r.reviewed_at, r.capability, r.measure, r.indicator,
                     r.direction, r.limit_value, r.value, r.value_at, r.over_since, r.closed_at
-             FROM risks_risk r JOIN subject s ON s.id = r.subject_id
+             FROM risks_risk r {EACH} JOIN subject s ON s.id = r.subject_id
              WHERE s.state <> 2 AND ",
             visible!("s.audience_id", "s.id"),
             $rest
