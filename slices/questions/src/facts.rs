@@ -132,3 +132,11 @@ impl Fact for DuplicateUnmarked {
         Some(self.space)
     }
 }
+
+kernel::facts_in_spaces! {
+    /// A question was answered days ago, and whoever asked has accepted nothing: said once.
+    AcceptanceDue = "questions.acceptance_due" about question {
+        /// Whom it concerns: who asked.
+        people: Vec<PersonId>,
+    }
+}

@@ -95,7 +95,13 @@ pub async fn answer(cx: &mut Cx, new: &NewAnswer<'_>) -> db::Result<SubjectId> {
 /// If there is no such question, or the database refuses.
 pub async fn accept(cx: &mut Cx, question: SubjectId, answer: SubjectId, by: PersonId) -> db::Result<()> {
     let known = questions::store::load(cx, question).await?.ok_or(Error::NoRow)?;
-    if known.accepted == Some(answer) { Ok(()) } else { acceptance::store::begin(cx, question, answer, by).await }
+    if known.accepted == Some(answer) {
+        Ok(())
+    } else {
+        let asker = subjects::find(cx, question).await?.is_some_and(|subject| subject.author == by);
+        let role = asker.then_some(acceptance::As::Asker);
+        acceptance::store::begin(cx, question, answer, by, role).await
+    }
 }
 
 /// Sets how many votes up and down something had where it comes from, which does not say whose they were. Again sets them anew; votes

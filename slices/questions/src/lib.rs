@@ -42,6 +42,7 @@ pub fn slice() -> web::Slice {
             db::migration!("questions", "0001_question"),
             db::migration!("questions", "0002_votes"),
             db::migration!("questions", "0003_duplicates"),
+            db::migration!("questions", "0004_acceptance"),
         ])
         .routes(questions::routes())
         .routes(answers::routes())
@@ -51,6 +52,7 @@ pub fn slice() -> web::Slice {
         .routes(duplicates::routes())
         .effect(effects::ANSWERS)
         .effect(duplicates::REOPENED)
+        .schedule(acceptance::REMIND)
         .gauges([gauges::ANSWERED_BY_PEERS])
         .kind(kinds::QUESTIONS)
         .kind(kinds::ANSWERS)

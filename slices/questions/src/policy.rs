@@ -24,14 +24,15 @@ impl Rule<Asked> for Answer {
     }
 }
 
-/// Accept an answer, or take that back: whoever asked, and experts, moderators and owners of the space.
+/// Accept an answer, or take that back: whoever asked, and moderators and owners of the space; experts when who asked was reminded.
 pub struct Accept;
 
 impl Rule<Asked> for Accept {
     fn judge(&self, viewer: &Viewer, asked: &Asked) -> Verdict {
         let asker = viewer.person() == Some(asked.subject.author);
-        let knows = asked.standing.as_ref().is_some_and(|space| space.is_at_least(Role::Expert));
-        Verdict::allow_if(asked.is_here() && (asker || knows) && viewer.may(Scope::Write))
+        let keeps = asked.standing.as_ref().is_some_and(|space| space.is_at_least(Role::Moderator));
+        let knows = asked.is_experts_turn && asked.knows();
+        Verdict::allow_if(asked.is_here() && (asker || keeps || knows) && viewer.may(Scope::Write))
     }
 }
 
@@ -51,7 +52,8 @@ pub struct MarkDuplicate;
 
 impl Rule<Asked> for MarkDuplicate {
     fn judge(&self, viewer: &Viewer, asked: &Asked) -> Verdict {
-        Accept.judge(viewer, asked)
+        let asker = viewer.person() == Some(asked.subject.author);
+        Verdict::allow_if(asked.is_here() && (asker || asked.knows()) && viewer.may(Scope::Write))
     }
 }
 
@@ -156,12 +158,20 @@ mod tests {
             (ASKER, Some(Role::Owner), Open, true, Verdict::Refused),
             (OTHER, None, Open, false, Verdict::Refused),
             (OTHER, Some(Role::Member), Open, false, Verdict::Refused),
-            (OTHER, Some(Role::Expert), Open, false, Verdict::Allowed),
+            (OTHER, Some(Role::Expert), Open, false, Verdict::Refused),
             (OTHER, Some(Role::Moderator), Closed, false, Verdict::Allowed),
             (OTHER, Some(Role::Owner), Open, false, Verdict::Allowed),
         ] {
             let thing = asked(state, role, archived, subjects::Policy::Everyone);
             assert_eq!(Accept.judge(&person(who), &thing), expected, "{who} {role:?} {state:?} archived {archived}");
+        }
+        let everyone = subjects::Policy::Everyone;
+        for (role, is_expert) in [(Some(Role::Expert), false), (Some(Role::Member), true)] {
+            let turn = Asked { is_experts_turn: true, is_expert, ..asked(Open, role, false, everyone) };
+            assert_eq!(Accept.judge(&person(OTHER), &turn), Verdict::Allowed, "it is the experts' turn");
+            let early = Asked { is_expert, ..asked(Open, role, false, everyone) };
+            assert_eq!(Accept.judge(&person(OTHER), &early), Verdict::Refused);
+            assert_eq!(MarkDuplicate.judge(&person(OTHER), &early), Verdict::Allowed);
         }
         assert_eq!(
             Accept.judge(&Viewer::Nobody, &asked(Open, None, false, subjects::Policy::Everyone)),

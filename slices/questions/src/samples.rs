@@ -133,6 +133,7 @@ impl Sample for show::Show {
         let ended = show::Line {
             href: "/questions/7#subject-8".to_owned(),
             by: "Ines".to_owned(),
+            role: t.as_asker(),
             at: time(),
             until: Some(("Rui".to_owned(), time())),
         };
@@ -178,7 +179,7 @@ impl Sample for Alone {
 }
 
 fn answer() -> AnswerView {
-    let accepted = Accepted { by: "Ines".to_owned(), by_asker: true, at: time() };
+    let accepted = Accepted { by: "Ines".to_owned(), role: "who asked", at: time() };
     AnswerView {
         id: "8".to_owned(),
         author: ines(),

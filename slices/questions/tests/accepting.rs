@@ -83,9 +83,37 @@ playhouse::on_both! {
         let reply = answer(&house.as_(&scene.priya), id, "So").await;
         assert_eq!(accept(&house.as_(&scene.priya), id, reply).await, 403);
         assert!(!house.as_(&scene.priya).get(&format!("/questions/{id}")).await.text.contains("/acceptance"));
-        house.join(&scene.priya, &scene.help, Role::Expert).await;
+        house.join(&scene.priya, &scene.help, Role::Moderator).await;
         assert_eq!(accept(&house.as_(&scene.priya), id, reply).await, 303);
+        let page = house.as_(&scene.ines).get(&format!("/questions/{id}")).await.text;
+        assert!(page.contains("by Priya Raman, who moderates here"), "{page}");
         assert_eq!(accept(&house.as_(&scene.ines), id, id).await, 404);
+    }
+
+    async fn who_asked_is_reminded_once_and_then_an_expert_may_accept(house: House) {
+        let scene = Scene::set(&house).await;
+        let id = scene.ask(&house, "Why?").await;
+        let unanswered = scene.ask(&house, "Why not?").await;
+        answer(&house.as_(&scene.ines), unanswered, "I found it myself").await;
+        let kofi = house.employee("Kofi Mensah").await;
+        house.join(&kofi, &scene.help, Role::Expert).await;
+        let reply = answer(&house.as_(&scene.priya), id, "So").await;
+        house.later(Duration::from_secs(2 * 24 * 3600));
+        house.work().await;
+        assert!(kinds(&house).await.is_empty(), "not yet");
+        assert_eq!(accept(&house.as_(&kofi), id, reply).await, 403);
+        house.later(Duration::from_secs(2 * 24 * 3600));
+        house.work().await;
+        house.later(Duration::from_secs(2 * 3600));
+        house.work().await;
+        assert_eq!(kinds(&house).await, ["questions.acceptance_due"], "once, and only for what others answered");
+        assert_eq!(accept(&house.as_(&kofi), id, reply).await, 303);
+        let page = house.as_(&scene.ines).get(&format!("/questions/{id}")).await.text;
+        assert!(page.contains("by Kofi Mensah, an expert"), "{page}");
+        let all = house.as_(&scene.ines).get(&format!("/api/stoa/v1/questions/{id}/acceptances")).await.json();
+        assert_eq!((&all[0]["role"], &all[0]["until"]), (&serde_json::json!("expert"), &serde_json::Value::Null));
+        let hanne = house.customer("Hanne").await;
+        assert_eq!(house.as_(&hanne).get(&format!("/api/stoa/v1/questions/{id}/acceptances")).await.status, 404);
     }
 
     async fn taking_it_back_keeps_who_accepted_what_until_when(house: House) {

@@ -1,6 +1,6 @@
 //! Accepting an answer, and taking that back.
 
-use super::store;
+use super::{As, store};
 use crate::answers::Below;
 use crate::facts::{AcceptanceWithdrawn, AnswerAccepted};
 use crate::policy;
@@ -27,7 +27,7 @@ pub async fn accept(cx: &mut Cx, question: SubjectId, answer: SubjectId) -> Resu
     if let Some(earlier) = known.accepted {
         end(cx, question, asked.subject.space, earlier, Some(by)).await?;
     }
-    store::begin(cx, question, below.answer.id, by).await?;
+    store::begin(cx, question, below.answer.id, by, Some(As::of(&asked, by))).await?;
     let fact =
         AnswerAccepted { question, space: asked.subject.space, answer: below.answer.id, author: below.answer.author };
     cx.record(&fact).await?;

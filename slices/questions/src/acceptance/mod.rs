@@ -2,11 +2,15 @@
 
 mod actions;
 mod api;
+pub(crate) mod model;
 mod pages;
+mod reminding;
 pub(crate) mod store;
 
 pub(crate) use actions::end;
 pub(crate) use api::Api;
+pub(crate) use model::As;
+pub(crate) use reminding::REMIND;
 pub(crate) use store::Acceptance;
 use web::{Pace, Route, Who};
 
@@ -17,5 +21,6 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::delete("/questions/{id}/acceptance", Who::Person, Pace::Write, pages::destroy),
         Route::put(API, Who::Person, Pace::Write, api::update),
         Route::delete(API, Who::Person, Pace::Write, api::destroy),
+        Route::get("/api/stoa/v1/questions/{id}/acceptances", Who::Anyone, Pace::Read, api::index),
     ]
 }

@@ -1,8 +1,10 @@
 //! An answer as its question's page shows it.
 
 use super::Answer;
+use crate::acceptance::As;
 use crate::questions::named::{People, Spaces};
 use crate::questions::{Asked, Foot, store::Question};
+use crate::t;
 use crate::votes::VotesView;
 use db::Cx;
 use subjects::{State, Subject};
@@ -26,7 +28,8 @@ pub(crate) struct AnswerView {
 /// Who accepted it, and when.
 pub(crate) struct Accepted {
     pub by: String,
-    pub by_asker: bool,
+    /// What they are to the question.
+    pub role: &'static str,
     pub at: TimeView,
 }
 
@@ -62,9 +65,11 @@ impl Around<'_> {
     fn accepted(&self) -> Accepted {
         let asker = self.asked.subject.author;
         let by = self.question.accepted_by.unwrap_or(asker);
+        let role = As::from_code(self.question.accepted_as).or((by == asker).then_some(As::Asker));
+        let t = t::Texts::new(self.visit.lang);
         Accepted {
             by: self.people.face(self.visit, by).name,
-            by_asker: by == asker,
+            role: role.map(|role| role.said(t)).unwrap_or_default(),
             at: self.visit.time(self.question.accepted_at.unwrap_or(self.visit.now)),
         }
     }

@@ -2,6 +2,7 @@
 
 use super::model::{Asked, LONGEST_TITLE};
 use super::store::{self, Question};
+use crate::acceptance::model::is_experts_turn;
 use crate::{policy, t};
 use db::Cx;
 use kernel::grant::grant;
@@ -32,7 +33,8 @@ pub async fn lock(cx: &mut Cx, id: SubjectId) -> Result<(Asked, Question), Probl
 async fn complete(cx: &mut Cx, subject: subjects::Subject) -> Result<(Asked, Question), Problem> {
     let question = store::load(cx, subject.id).await?.ok_or(Problem::NotFound)?;
     let standing = subjects::standing(cx, subject.space).await?;
-    Ok((Asked::new(subject, standing), question))
+    let is_experts_turn = is_experts_turn(subject.made_at(), question.reminded, cx.now());
+    Ok((Asked { is_experts_turn, ..Asked::new(subject, standing) }, question))
 }
 
 /// A space in which the viewer may read.

@@ -4,6 +4,7 @@ use super::actions::{ask, find, space};
 use super::model::{Filter, Stage};
 use super::named::Spaces;
 use super::store;
+use crate::acceptance::As;
 use crate::duplicates;
 use crate::json::{List, MadeJson, Slice, WriterJson, renamed};
 use crate::votes::{self, VotesJson};
@@ -89,6 +90,8 @@ pub(super) struct AcceptedJson {
     answer: String,
     /// Who accepted it.
     by: WriterJson,
+    /// In which role: `asker`, `expert`, `moderator` or `owner`; null where it was not noted.
+    role: Option<&'static str>,
     /// When.
     #[schema(format = "date-time")]
     at: String,
@@ -228,6 +231,7 @@ async fn whole(cx: &mut Cx, id: SubjectId) -> Result<QuestionJson, Problem> {
         accepted: accepted.map(|((answer, by), at)| AcceptedJson {
             answer: answer.to_string(),
             by: WriterJson::of(by, &people),
+            role: As::from_code(known.accepted_as).map(As::name),
             at: moment(at),
         }),
         duplicate_of: original.map(|original| original.to_string()),

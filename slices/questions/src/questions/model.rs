@@ -12,13 +12,25 @@ pub struct Asked {
     pub subject: Subject,
     /// How the viewer stands in its space; nothing if they see the question alone.
     pub standing: Option<Standing>,
+    /// Whether the viewer knows of one of its topics, as its space says.
+    pub is_expert: bool,
+    /// Whether experts may decide for whoever asked.
+    pub is_experts_turn: bool,
 }
 
 impl Asked {
     /// From what was loaded for the viewer.
     #[must_use]
     pub fn new(subject: Subject, standing: Option<Standing>) -> Self {
-        Self { subject, standing }
+        Self { subject, standing, is_expert: false, is_experts_turn: false }
+    }
+
+    /// Whether the viewer knows more than others: an expert of the space or of one of the topics, or somebody who keeps the space.
+    #[must_use]
+    pub fn knows(&self) -> bool {
+        let in_space = self.standing.as_ref().is_some_and(|space| space.is_at_least(kernel::Role::Expert));
+        let reads = self.standing.as_ref().is_some_and(|space| space.may_read);
+        in_space || self.is_expert && reads
     }
 
     /// Whether it is there, in a space that is not read-only.

@@ -5,7 +5,7 @@ use super::foot::Foot;
 use super::model::{Asked, Stage};
 use super::named::{People, Spaces};
 use super::store::{self, Question};
-use crate::acceptance::{self, Acceptance};
+use crate::acceptance::{self, Acceptance, As};
 use crate::answers::store::MOST_HELPFUL;
 use crate::answers::view::{AnswerView, Around};
 use crate::answers::{self, Answer};
@@ -69,6 +69,7 @@ pub(crate) struct Show {
 pub(crate) struct Line {
     pub href: String,
     pub by: String,
+    pub role: &'static str,
     pub at: TimeView,
     pub until: Option<(String, TimeView)>,
 }
@@ -249,6 +250,7 @@ fn line(visit: &Visit, question: SubjectId, one: Acceptance) -> Line {
     Line {
         href: format!("/questions/{question}#subject-{}", one.answer),
         by: one.by_name,
+        role: As::from_code(one.as_code).map(|role| role.said(t::Texts::new(visit.lang))).unwrap_or_default(),
         at: visit.time(one.id.made_at()),
         until: one.until.map(|until| (one.ended_by.unwrap_or_default(), visit.time(until))),
     }

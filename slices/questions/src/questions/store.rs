@@ -18,6 +18,10 @@ db::row! {
         pub accepted_by: Option<PersonId>,
         /// When.
         pub accepted_at: Option<Timestamp>,
+        /// In which role: see [`crate::acceptance::As::from_code`].
+        pub accepted_as: Option<i64>,
+        /// When whoever asked was reminded to accept an answer.
+        pub reminded: Option<Timestamp>,
         /// The answer that helped most.
         pub most_helpful: Option<SubjectId>,
     }
@@ -80,7 +84,7 @@ pub async fn insert(cx: &mut Cx, question: SubjectId) -> db::Result<()> {
 
 /// What only the question knows, for a subject that was found for this viewer.
 pub async fn load(cx: &mut Cx, question: SubjectId) -> db::Result<Option<Question>> {
-    let sql = "SELECT answer_count, accepted_answer_id, accepted_by, accepted_at,
+    let sql = "SELECT answer_count, accepted_answer_id, accepted_by, accepted_at, accepted_as, reminded_at,
                       (SELECT c.subject_id FROM question_vote_count c JOIN subject s ON s.id = c.subject_id
                        WHERE c.question_id = $1 AND s.parent_id = $1 AND s.state <> 2 AND c.up - c.down >= $2
                        ORDER BY c.up - c.down DESC, c.subject_id LIMIT 1)
