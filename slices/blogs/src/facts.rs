@@ -3,11 +3,11 @@
 use kernel::{PersonId, SubjectId};
 
 kernel::facts_in_spaces! {
-    /// A leader began a blog.
+    /// Somebody began a blog.
     BlogBegun = "blogs.begun" about blog {
         /// Who writes it.
         owner: PersonId,
-        /// `cio`, `it_leader` or `leader`.
+        /// `cio`, `it_leader`, `leader`, `personal` or `space`.
         whose: String,
     }
     /// It is written no more.
@@ -20,7 +20,7 @@ kernel::facts_in_spaces! {
         /// Who writes it.
         owner: PersonId,
     }
-    /// Somebody may draft for its owner.
+    /// Somebody may draft for its owner, or writes in it.
     DelegateNamed = "blogs.delegate_named" about blog {
         /// Who.
         person: PersonId,
@@ -30,9 +30,9 @@ kernel::facts_in_spaces! {
         /// Who.
         person: PersonId,
     }
-    /// The owner published a post.
+    /// A post was published.
     PostPublished = "blogs.published" about post {
-        /// Who wrote it, and publishes.
+        /// Who wrote it.
         owner: PersonId,
         /// In which blog.
         blog: SubjectId,
@@ -40,6 +40,28 @@ kernel::facts_in_spaces! {
         kind: String,
         /// Who had drafted it, if that was a delegate.
         drafted_by: Option<PersonId>,
+    }
+    /// A draft waits for somebody who may publish it.
+    ReviewAsked = "blogs.review_asked" about blog {
+        /// Whom it concerns: who may publish.
+        people: Vec<PersonId>,
+    }
+    /// A draft came back from review with a word.
+    ReviewReturned = "blogs.review_returned" about blog {
+        /// Whom it concerns: who had sent it.
+        people: Vec<PersonId>,
+    }
+    /// A draft has an hour at which it is published by itself, or another one.
+    PostScheduled = "blogs.scheduled" about blog {
+        /// When, in milliseconds.
+        due: i64,
+    }
+    /// A draft could not be published at its hour. It is still there.
+    PostHeld = "blogs.held" about blog {
+        /// Whom it concerns: who keeps the blog, and who had set the hour.
+        people: Vec<PersonId>,
+        /// `left`, `right` or `words`: who had set the hour has left, may not publish any more, or the text can't be taken.
+        why: String,
     }
     /// A post is said to be of another kind, or about something else.
     PostRefiled = "blogs.refiled" about post {

@@ -27,7 +27,7 @@ pub struct NewBlog<'a> {
     pub name: &'a str,
     /// What it is about: Markdown.
     pub text: &'a str,
-    /// How many days may lie between two posts: 7, 14 or 30.
+    /// How many days may lie between two posts: 7, 14 or 30, and 0 for no goal where it is no leadership blog.
     pub goal_days: i64,
 }
 
@@ -45,12 +45,12 @@ pub async fn blog(cx: &mut Cx, new: &NewBlog<'_>) -> db::Result<SubjectId> {
     Ok(id)
 }
 
-/// Somebody may draft for the owner of a blog.
+/// Somebody may draft for the owner of a blog, or writes in it and does not publish.
 ///
 /// # Errors
 /// If the database refuses.
 pub async fn delegate(cx: &mut Cx, blog: SubjectId, person: PersonId) -> db::Result<()> {
-    blogs::name_delegate(cx, blog, person).await.map(drop)
+    blogs::name_delegate(cx, blog, person, false).await.map(drop)
 }
 
 /// A post that was published.
@@ -58,6 +58,8 @@ pub async fn delegate(cx: &mut Cx, blog: SubjectId, person: PersonId) -> db::Res
 pub struct PastPost<'a> {
     /// In which blog.
     pub blog: SubjectId,
+    /// Who wrote it, if that is another one than its owner.
+    pub author: Option<PersonId>,
     /// Its title.
     pub title: &'a str,
     /// Its text: Markdown with mentions by id.
@@ -72,7 +74,7 @@ pub struct PastPost<'a> {
     pub key: &'a str,
 }
 
-/// Puts a post of the blog's owner in.
+/// Puts a post of the blog's owner or of another author in.
 ///
 /// # Errors
 /// If there is no such blog, or the database refuses.
@@ -81,7 +83,8 @@ pub async fn post(cx: &mut Cx, new: &PastPost<'_>) -> db::Result<SubjectId> {
         return Ok(there);
     }
     let blog = blogs::load(cx, new.blog).await?.ok_or(Error::NoRow)?;
-    let id = past(cx, POST, (blog.space, blog.owner), (new.title, new.text), (SOURCE, new.key)).await?;
+    let author = new.author.unwrap_or(blog.owner);
+    let id = past(cx, POST, (blog.space, author), (new.title, new.text), (SOURCE, new.key)).await?;
     let PastPost { about, drafted_by, .. } = *new;
     posts::insert(cx, id, &Filed { blog: new.blog, kind: new.kind.name(), about, drafted_by, draft: None }).await?;
     Ok(id)

@@ -1,12 +1,16 @@
-//! Leadership blogs: a leader writes titled posts with comments open, in a space and for whoever reads in it.
+//! Blogs: titled posts with comments, in a space and for whoever reads in it. There are three sorts: what leaders write as leaders, what
+//! anybody who works here writes for themselves, and what a space writes about its work.
 //!
 //! A blog and its posts are subjects, so comments, reactions, search, history, notices and live updates come with being one. This slice's
 //! own tables keep what only a blog knows: whose it is and how often it should be written, who may draft, what kind of content a post
 //! brings and what it is about, the drafts, and the lists of mail that a blog takes the place of.
 //!
-//! Three rules are the heart of it. A delegate may draft, the owner alone publishes, and readers see who drafted. A comment waits until
-//! its author has answered it, by a rule that stands in `comments/model.rs`; only the author sees which ones. And whether a blog is
-//! better than e-mail is computed and shown, whatever comes of it.
+//! Three rules are the heart of leadership blogs. A delegate may draft, the owner alone publishes, and readers see who drafted. A comment
+//! waits until its author has answered it, by a rule that stands in the `evidence` crate; only the author sees which ones. And whether a
+//! blog is better than e-mail is computed and shown, whatever comes of it. Only these blogs count for the measures of the journey.
+//!
+//! The other two have several authors. Who has not the right to publish sends a draft for review; who keeps the blog publishes it or sends
+//! it back with a word. What is published at an hour to come is published by the program, if whoever set the hour still may.
 
 texts::include!();
 
@@ -17,12 +21,14 @@ mod desk;
 mod drafts;
 mod effects;
 pub mod facts;
+mod hours;
 pub mod import;
 mod kinds;
 mod panels;
 mod policy;
 mod posts;
 mod readings;
+mod reviews;
 mod tile;
 mod wording;
 
@@ -41,13 +47,20 @@ pub const POST: &str = "blogs.post";
 #[must_use]
 pub fn slice() -> Slice {
     Slice::new("blogs")
-        .migrations([db::migration!("blogs", "0001_blog"), db::migration!("blogs", "0002_broadcast")])
+        .migrations([
+            db::migration!("blogs", "0001_blog"),
+            db::migration!("blogs", "0002_broadcast"),
+            db::migration!("blogs", "0003_authors"),
+        ])
         .routes(blogs::routes())
         .routes(posts::routes())
         .routes(drafts::routes())
+        .routes(reviews::routes())
+        .routes(hours::routes())
         .routes(desk::routes())
         .routes(broadcasts::routes())
         .effect(effects::NOTE)
+        .schedule(hours::PUBLISH)
         .kind(kinds::BLOGS)
         .kind(kinds::POSTS)
         .shell(blogs::rail)
@@ -59,4 +72,5 @@ pub fn slice() -> Slice {
         .tiles(tile::load)
         .api(blogs::Api::openapi())
         .api(posts::Api::openapi())
+        .api(drafts::Api::openapi())
 }

@@ -1,25 +1,36 @@
-//! Who may do what with leadership blogs. Everything that a rule needs was loaded with the thing.
+//! Who may do what with blogs. Everything that a rule needs was loaded with the thing.
 
-use crate::blogs::{Candidate, Journal};
+use crate::blogs::{Candidate, Journal, Whose};
+use crate::drafts::Sheet;
 use crate::posts::Piece;
 use kernel::{Right, Role, Rule, Scope, Verdict, Viewer};
 
-/// Begin a blog: an employee who leads, as what they do, where they may begin a thread.
+/// Begin a blog: an employee, where they may begin a thread. A leadership blog: who leads, as what they do. That of a space: its owners.
 pub struct Begin;
 
 impl Rule<Candidate> for Begin {
     fn judge(&self, viewer: &Viewer, who: &Candidate) -> Verdict {
         let may_post = who.standing.may_write(viewer, who.standing.posting());
-        Verdict::allow_if(viewer.is_employee() && may_post && who.whose.fits(who.leading))
+        let speaks = who.whose != Whose::Space || who.standing.is_at_least(Role::Owner);
+        Verdict::allow_if(viewer.is_employee() && may_post && speaks && who.whose.fits(who.leading))
     }
 }
 
-/// Change a blog, name who may draft, keep its lists of mail: its owner.
+/// Change a blog, name who writes in it: its owner, or the owners of the space whose blog it is.
 pub struct Keep;
 
 impl Rule<Journal> for Keep {
     fn judge(&self, viewer: &Viewer, journal: &Journal) -> Verdict {
         Verdict::allow_if(journal.is_kept_by(viewer))
+    }
+}
+
+/// Keep lists of mail that it takes the place of: who keeps a leadership blog.
+pub struct Compare;
+
+impl Rule<Journal> for Compare {
+    fn judge(&self, viewer: &Viewer, journal: &Journal) -> Verdict {
+        Verdict::allow_if(journal.whose().leads() && journal.is_kept_by(viewer))
     }
 }
 
@@ -32,8 +43,8 @@ impl Rule<Journal> for Close {
     }
 }
 
-/// See what waits and what is being written: its owner, and who may draft for them. For all others, whatever their rights, none
-/// of that exists.
+/// Come to the desk: who keeps the blog, who writes in it, and in one of a space its members who work here. For all others, whatever
+/// their rights, there is none.
 pub struct Sit;
 
 impl Rule<Journal> for Sit {
@@ -42,7 +53,7 @@ impl Rule<Journal> for Sit {
     }
 }
 
-/// Draft a post: the same, while the blog is written.
+/// Draft a post, or propose one: the same, while the blog is written.
 pub struct Draft;
 
 impl Rule<Journal> for Draft {
@@ -52,23 +63,62 @@ impl Rule<Journal> for Draft {
     }
 }
 
-/// Publish a post: its owner alone, where they may begin a thread.
+/// Publish a post: in a leadership blog its owner alone; in others who keeps it, and authors who were given that. Where they may begin
+/// a thread.
 pub struct Publish;
 
 impl Rule<Journal> for Publish {
     fn judge(&self, viewer: &Viewer, journal: &Journal) -> Verdict {
-        let may_post = journal.standing.as_ref().is_some_and(|space| space.may_write(viewer, space.posting()));
-        Verdict::allow_if(journal.is_kept_by(viewer) && journal.is_written() && may_post)
+        Verdict::allow_if(journal.is_published_by(viewer) && journal.is_written() && journal.lets_post(viewer))
     }
 }
 
-/// Change a post: who wrote it.
+/// Read a draft: in a leadership blog all at its desk; in others who began it, and once it is on its way who may publish it.
+pub struct Read;
+
+impl Rule<Sheet> for Read {
+    fn judge(&self, viewer: &Viewer, sheet: &Sheet) -> Verdict {
+        let journal = &sheet.journal;
+        let shown =
+            journal.whose().leads() || sheet.is_own(viewer) || sheet.is_sent() && journal.is_published_by(viewer);
+        if journal.is_worked_on_by(viewer) && shown { Verdict::Allowed } else { Verdict::Hidden }
+    }
+}
+
+/// Write in a draft: who reads it, while the blog is written. What is to be published by itself is changed only by who could publish
+/// it, for nobody looks at it again.
+pub struct Write;
+
+impl Rule<Sheet> for Write {
+    fn judge(&self, viewer: &Viewer, sheet: &Sheet) -> Verdict {
+        match (Read.judge(viewer, sheet), Draft.judge(viewer, &sheet.journal)) {
+            (Verdict::Allowed, Verdict::Allowed) if !sheet.is_scheduled() => Verdict::Allowed,
+            (Verdict::Allowed, Verdict::Allowed) => Publish.judge(viewer, &sheet.journal),
+            (Verdict::Allowed, verdict) | (verdict, _) => verdict,
+        }
+    }
+}
+
+/// Throw a draft away: at the desk of a leadership blog everybody, elsewhere who began it, until it has its hour.
+pub struct Discard;
+
+impl Rule<Sheet> for Discard {
+    fn judge(&self, viewer: &Viewer, sheet: &Sheet) -> Verdict {
+        let journal = &sheet.journal;
+        let theirs = journal.whose().leads() || sheet.is_own(viewer) && !sheet.is_scheduled();
+        Verdict::allow_if(theirs && journal.is_here() && viewer.may(Scope::Write))
+    }
+}
+
+/// Change a post: who wrote it, if their words may stand without somebody looking at them: in a leadership blog its owner, in others
+/// who may publish.
 pub struct Edit;
 
 impl Rule<Piece> for Edit {
     fn judge(&self, viewer: &Viewer, piece: &Piece) -> Verdict {
         let own = viewer.person() == Some(piece.subject.author);
-        Verdict::allow_if(own && piece.journal.is_here() && viewer.may(Scope::Write))
+        let trusted = piece.journal.whose().leads() || piece.journal.is_published_by(viewer);
+        Verdict::allow_if(own && trusted && piece.journal.is_here() && viewer.may(Scope::Write))
     }
 }
 
@@ -88,7 +138,6 @@ impl Rule<Piece> for Remove {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::blogs::Whose;
     use crate::blogs::model::Leading;
     use crate::blogs::store::Blog;
     use Verdict::{Allowed, Hidden, Refused};
@@ -151,7 +200,7 @@ mod tests {
         let closed_at = closed.then(|| Timestamp::from_millis(1));
         let space = SpaceId::new(1);
         let blog = Blog { id, space, owner: OWNER, whose_name: "cio".to_owned(), goal_days: 14, closed_at };
-        Journal { subject, blog, standing: Some(standing(role, archived)), is_delegate }
+        Journal { subject, blog, standing: Some(standing(role, archived)), is_delegate, publishes: false }
     }
 
     #[test]
@@ -193,6 +242,90 @@ mod tests {
             );
             assert_eq!(verdicts, (keep, close, sit, draft, publish), "{who:?} {role:?} {delegate} {closed}");
         }
+    }
+
+    fn other_sort(whose: Whose, role: Option<Role>, is_delegate: bool, publishes: bool) -> Journal {
+        let mut journal = journal(role, is_delegate, false, false);
+        whose.name().clone_into(&mut journal.blog.whose_name);
+        Journal { publishes, ..journal }
+    }
+
+    #[test]
+    fn anybody_begins_a_personal_blog_and_the_owners_of_a_space_its_blog() {
+        let who = person(OTHER, Rights::NONE);
+        let none = Leading::default();
+        for (whose, role, verdict) in [
+            (Whose::Personal, Some(Role::Member), Allowed),
+            (Whose::Personal, None, Refused),
+            (Whose::Space, Some(Role::Owner), Allowed),
+            (Whose::Space, Some(Role::Moderator), Refused),
+            (Whose::Leader, Some(Role::Owner), Refused),
+        ] {
+            let candidate = Candidate { standing: standing(role, false), leading: none, whose };
+            assert_eq!(Begin.judge(&who, &candidate), verdict, "{whose:?} {role:?}");
+        }
+    }
+
+    #[test]
+    fn in_the_blog_of_a_space_owners_keep_authors_write_and_members_propose() {
+        for (who, role, named, publishes, keep, sit, draft, publish) in [
+            (OWNER, Some(Role::Member), false, false, Refused, Allowed, Allowed, Refused),
+            (OTHER, Some(Role::Owner), false, false, Allowed, Allowed, Allowed, Allowed),
+            (DELEGATE, Some(Role::Member), true, false, Refused, Allowed, Allowed, Refused),
+            (DELEGATE, Some(Role::Member), true, true, Refused, Allowed, Allowed, Allowed),
+            (DELEGATE, None, true, true, Refused, Allowed, Allowed, Refused),
+            (OTHER, Some(Role::Member), false, false, Refused, Allowed, Allowed, Refused),
+            (OTHER, None, false, false, Refused, Hidden, Refused, Refused),
+        ] {
+            let (viewer, journal) = (person(who, Rights::NONE), other_sort(Whose::Space, role, named, publishes));
+            let verdicts = (
+                Keep.judge(&viewer, &journal),
+                Sit.judge(&viewer, &journal),
+                Draft.judge(&viewer, &journal),
+                Publish.judge(&viewer, &journal),
+            );
+            assert_eq!(verdicts, (keep, sit, draft, publish), "{who} {role:?} {named} {publishes}");
+            assert_eq!(Compare.judge(&viewer, &journal), Refused);
+        }
+    }
+
+    #[test]
+    fn in_a_personal_blog_its_owner_keeps_and_named_authors_write() {
+        for (who, named, publishes, keep, sit, publish) in [
+            (OWNER, false, false, Allowed, Allowed, Allowed),
+            (DELEGATE, true, false, Refused, Allowed, Refused),
+            (DELEGATE, true, true, Refused, Allowed, Allowed),
+            (OTHER, false, false, Refused, Hidden, Refused),
+        ] {
+            let journal = other_sort(Whose::Personal, Some(Role::Member), named, publishes);
+            let viewer = person(who, Rights::NONE);
+            let verdicts =
+                (Keep.judge(&viewer, &journal), Sit.judge(&viewer, &journal), Publish.judge(&viewer, &journal));
+            assert_eq!(verdicts, (keep, sit, publish), "{who} {named} {publishes}");
+        }
+    }
+
+    #[test]
+    fn a_draft_is_its_authors_until_it_is_sent_and_the_publishers_once_it_has_its_hour() {
+        let member = Some(Role::Member);
+        let sheet = |role, named, publishes, sent, scheduled| {
+            let journal = other_sort(Whose::Space, role, named, publishes);
+            Sheet::sample(journal, DELEGATE, sent, scheduled)
+        };
+        let author = person(DELEGATE, Rights::NONE);
+        for (sent, scheduled, read, write) in
+            [(false, false, Allowed, Allowed), (true, false, Allowed, Allowed), (false, true, Allowed, Refused)]
+        {
+            let one = sheet(member, true, false, sent, scheduled);
+            assert_eq!((Read.judge(&author, &one), Write.judge(&author, &one)), (read, write), "{sent} {scheduled}");
+        }
+        let owner = person(OTHER, Rights::all());
+        for (sent, scheduled, verdict) in [(false, false, Hidden), (true, false, Allowed), (false, true, Allowed)] {
+            let one = sheet(Some(Role::Owner), false, false, sent, scheduled);
+            assert_eq!((Read.judge(&owner, &one), Write.judge(&owner, &one)), (verdict, verdict), "{sent} {scheduled}");
+        }
+        let other = sheet(member, false, false, true, false);
+        assert_eq!(Read.judge(&person(OTHER, Rights::NONE), &other), Hidden, "another member reads no proposal");
     }
 
     #[test]

@@ -10,6 +10,8 @@ pub(crate) fn whose(t: Texts, whose: Whose) -> &'static str {
         Whose::Cio => t.whose_cio(),
         Whose::ItLeader => t.whose_it_leader(),
         Whose::Leader => t.whose_leader(),
+        Whose::Personal => t.whose_personal(),
+        Whose::Space => t.whose_space(),
     }
 }
 
@@ -19,6 +21,8 @@ pub(crate) fn whose_detail(t: Texts, whose: Whose) -> &'static str {
         Whose::Cio => t.whose_cio_detail(),
         Whose::ItLeader => t.whose_it_leader_detail(),
         Whose::Leader => t.whose_leader_detail(),
+        Whose::Personal => t.whose_personal_detail(),
+        Whose::Space => t.whose_space_detail(),
     }
 }
 

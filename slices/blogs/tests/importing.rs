@@ -35,6 +35,7 @@ async fn history(house: &House, space: &Space, ines: &Person, bo: &Person) -> (S
                     kind: ContentKind::Leadership,
                     about: None,
                     drafted_by: Some(bo),
+                    author: None,
                     key,
                 };
                 posts.push(import::post(cx, &post).await?);

@@ -1,4 +1,4 @@
-//! What people rely on in leadership blogs.
+//! What people rely on in blogs.
 
 mod api;
 mod beginning;
@@ -9,6 +9,8 @@ mod isolation;
 mod mail;
 mod posting;
 mod readings;
+mod reviewing;
+mod sorts;
 
 use db::{Cx, params};
 use kernel::{PersonId, Reach, Role, SubjectId};

@@ -1,10 +1,10 @@
-# Führungsblogs.
+# Blogs.
 
 ## Wörter
 
 blog = Blog
 blogs = Blogs
-blogs-lead = Was Führungskräfte hier schreiben; kommentieren ist erwünscht.
+blogs-lead = Was Führungskräfte, Räume und alle anderen hier schreiben.
 posts = Beiträge
 desk = Schreibtisch
 broadcasts = Blog und E-Mail
@@ -43,6 +43,10 @@ whose-it-leader = IT-Führung
 whose-it-leader-detail = Sie führen in der IT. Maßnahme BL-02 zählt, wie viele von Ihnen schreiben.
 whose-leader = Führung
 whose-leader-detail = Sie führen. Als Blog der IT-Führung zählt er nicht.
+whose-personal = Sie selbst
+whose-personal-detail = Ihr eigener Blog, wie ihn alle haben können, die hier arbeiten. Er zählt in keiner Zahl.
+whose-space = Der Raum
+whose-space-detail = Sie verantworten den Raum, und er schreibt über seine Arbeit. Sie bestimmen, wer schreibt; Mitglieder können Beiträge vorschlagen.
 
 ## Was ein Beitrag bringt
 
@@ -56,21 +60,22 @@ kind-company = Unternehmen
 ## Die Liste
 
 no-blogs = Noch kein Blog
-no-blogs-detail = Der Blog einer Führungskraft tritt an die Stelle von Rundmails: Alle können antworten, und wer ihn schreibt, antwortet zurück.
+no-blogs-detail = Ein Blog tritt an die Stelle von Rundmails: Wer ihn liest, kann antworten, und wer ihn schreibt, antwortet zurück.
 no-posts-yet = Noch ist nichts veröffentlicht.
 your-desk = Ihr Schreibtisch
-who-writes = Wer schreibt
+leaders-write = Führungskräfte schreiben
+spaces-write = Räume schreiben
+people-write = Menschen schreiben
 no-posts-here = Noch ist nichts veröffentlicht
 no-posts-here-detail = Der erste Beitrag steht hier, sobald er veröffentlicht ist.
 rhythm-and-goal = Erscheint { $rhythm }; Ziel ist ein Beitrag in { $days } Tagen.
+rhythm-alone = Erscheint { $rhythm }.
 
 ## Beginnen und ändern
 
 begin-blog = Blog beginnen
 begin-lead = Sie schreiben in einem Raum. Wer dort liest, liest auch Sie und kann antworten.
 begin-now = Blog beginnen
-read-blogs = Lesen, was Führungskräfte schreiben
-not-a-leader = Sie können noch keinen Blog beginnen
 missing-leader = Einen Führungsblog beginnt, wer führt. Im Verzeichnis steht das bei Ihnen nicht: Die Personenverwaltung trägt es in Ihrem Profil ein.
 missing-it-leader = Diesen Blog beginnt, wer führt und in der IT arbeitet. Im Verzeichnis steht bei Ihnen nicht beides: Die Personenverwaltung trägt es in Ihrem Profil ein.
 no-homes = Es gibt keinen Raum, in dem Sie schreiben dürfen
@@ -88,11 +93,12 @@ field-name-hint = Etwa „Von der Brücke“ oder Ihr eigener Name.
 field-about-blog = Worum es geht
 field-about-blog-hint = Ein, zwei Sätze für alle, die lesen. Darf leer bleiben.
 field-goal = Wie oft Sie schreiben möchten
-field-goal-hint = Ihr Schreibtisch sagt Ihnen, wann der nächste Beitrag fällig ist. Das Ziel sehen auch die Lesenden.
+field-goal-hint = Das Ziel sehen auch die Lesenden. Führungsblogs haben eines; ihr Schreibtisch sagt, wann der nächste Beitrag fällig ist.
 goal-days = { $days ->
     [7] Einmal in der Woche
     [14] Alle zwei Wochen
     [30] Einmal im Monat
+    [0] Wie es sich ergibt
    *[other] Alle { $days } Tage
 }
 change-blog = Blog ändern
@@ -103,6 +109,13 @@ nobody-to-name = Sonst gehört niemand aus dem Haus zu diesem Raum.
 field-delegate = Jemand aus dem Raum
 name-delegate = Entwerfen lassen
 dismiss = Entziehen
+authors = Wer hier schreibt
+authors-detail = Zu sehen sind jeweils die eigenen Entwürfe. Wer nicht veröffentlichen darf, schickt Ihnen einen Entwurf zur Durchsicht.
+authors-detail-space = Veröffentlicht wird von denen, die den Raum verantworten. Wer hier schreibt, sieht die eigenen Entwürfe und schickt sie zur Durchsicht, wenn das Recht zum Veröffentlichen fehlt. Andere Mitglieder können ebenso Beiträge vorschlagen.
+may-publish-own = Darf veröffentlichen
+field-publishes = Darf veröffentlichen
+field-publishes-detail = Eigenes, und was auf Durchsicht wartet.
+name-author = Schreiben lassen
 who-may-draft = Ansehen und ändern
 end-blog = Das Ende des Blogs
 end-detail = Die Beiträge bleiben mit ihren Kommentaren stehen, Neues erscheint nicht mehr. Der Blog zählt dann in keiner Zahl mehr mit.
@@ -135,6 +148,29 @@ draft-elsewhere = { $name } hat auch in diesem Entwurf geschrieben. Der andere T
 draft-from-elsewhere = Von { $name }:
 draft-rests = Der Blog wird nicht mehr geschrieben, deshalb ruhen die Entwürfe. Wer ihn wieder öffnet, findet sie unverändert vor.
 only-owner-publishes = Veröffentlicht wird der Beitrag von { $name }; er wartet auf dem Schreibtisch.
+draft-seen-by-author = Nur für Sie zu sehen, bis Sie den Entwurf zur Durchsicht schicken
+draft-seen-by-publishers = Zu sehen für { $name } und alle, die hier veröffentlichen dürfen
+propose-here = Sie schreiben hier, und bevor der Beitrag unter Ihrem Namen erscheint, sieht ihn jemand durch.
+review-publishes = Schicken Sie den Entwurf zur Durchsicht, wenn er fertig ist. Er erscheint dann unter Ihrem Namen oder kommt mit einem Hinweis zurück.
+send-for-review = Zur Durchsicht schicken
+withdraw = Aus der Durchsicht nehmen
+in-review = In Durchsicht
+scheduled = Geplant
+scheduled-rests = Der Zeitpunkt steht fest, und niemand sieht den Text noch einmal durch. Ändern kann ihn jetzt nur, wer hier veröffentlichen darf.
+held = Nicht veröffentlicht
+sent-back = Zurückgeschickt
+returned-by = { $name } hat den Entwurf zurückgeschickt
+field-word = Was fehlt noch?
+field-word-hint = Der Hinweis steht für { $name } über dem Entwurf.
+send-back = Zurückschicken
+publish-later = Später veröffentlichen
+field-hour = Veröffentlichen am
+field-hour-hint = Nach Ihrer Uhr ({ $zone }), auch wenn die Sommerzeit dazwischen beginnt oder endet.
+set-hour = Speichern und dann veröffentlichen
+clear-hour = Zeitpunkt zurücknehmen
+held-left = Der Entwurf ist nicht zu seiner Zeit erschienen: Die Person, die sie festgelegt hat, arbeitet nicht mehr hier. Veröffentlichen Sie ihn, oder legen Sie eine andere Zeit fest.
+held-right = Der Entwurf ist nicht zu seiner Zeit erschienen: Die Person, die sie festgelegt hat, darf hier nicht mehr veröffentlichen, oder der Blog wird nicht mehr geschrieben. Veröffentlichen Sie ihn, oder legen Sie eine andere Zeit fest.
+held-words = Der Entwurf ist nicht zu seiner Zeit erschienen, weil etwas darin nicht geht. Versuchen Sie, ihn zu veröffentlichen, dann steht da, was.
 discard = Verwerfen
 discard-question = Diesen Entwurf verwerfen? Er ist dann für alle weg, die daran schreiben.
 change-post = Ändern
@@ -168,6 +204,10 @@ rate-of = { $answered } von { $counted ->
 when-answered = Wann gilt ein Kommentar als beantwortet?
 when-answered-detail = Wenn Sie darunter oder später im selben Zweig antworten, oder wenn ein eigener Kommentar von Ihnen auf der obersten Ebene die Person mit @ nennt. Reaktionen zählen nicht als Antwort, ebenso wenig, was die schreiben, die für Sie entwerfen. Ein Kommentar ohne Antwort zählt, sobald fünf Arbeitstage vorbei sind. Welche warten, sehen nur Sie und alle, die für Sie entwerfen dürfen; andere sehen Zahlen über viele.
 no-drafts = Keine Entwürfe.
+no-drafts-here = Sie schreiben gerade an nichts, und nichts wartet auf Sie.
+how-published = Wie ein Beitrag erscheint
+how-published-space = Veröffentlicht wird von denen, die den Raum verantworten, und wem sie es erlauben. Alle anderen aus dem Haus, die zum Raum gehören, schlagen vor: Sie schicken einen Entwurf zur Durchsicht.
+how-published-personal = Veröffentlicht wird von { $name } und wem das hier erlaubt ist. Andere schicken einen Entwurf zur Durchsicht.
 ideas = Worüber Sie schreiben könnten
 ideas-detail = Aus dem Leben dieses Hauses, soweit Sie es sehen dürfen. Jeder Vorschlag beginnt einen Entwurf, der darauf verweist.
 no-ideas = Im Moment nichts Neues.
@@ -260,6 +300,11 @@ said-kept = Als Entwurf behalten.
 said-published = Veröffentlicht.
 said-removed = Der Beitrag ist entfernt.
 said-discarded = Der Entwurf ist verworfen.
+said-sent = Zur Durchsicht geschickt.
+said-withdrawn = Wieder ein Entwurf.
+said-returned = Zurückgeschickt.
+said-scheduled = Der Beitrag erscheint zu dieser Zeit.
+said-unscheduled = Der Zeitpunkt ist zurückgenommen.
 said-recorded = Der Verteiler ist erfasst.
 said-retired = Ab diesem Tag wird der Blog damit verglichen.
 said-forgotten = Der Verteiler ist zurückgenommen.
@@ -268,6 +313,9 @@ said-forgotten = Der Verteiler ist zurückgenommen.
 
 error-choose = Wählen Sie etwas aus der Liste.
 error-space-missing = Wählen Sie einen Raum.
+error-not-owner = Diesen Raum verantworten Sie nicht. Wählen Sie einen eigenen, oder beginnen Sie einen persönlichen Blog.
+error-word-missing = Sagen Sie, was noch fehlt.
+error-hour = Das ist ein Tag mit Uhrzeit, die noch kommt.
 error-cio-taken = Einen Blog der CIO-Rolle gibt es schon. Schreiben Sie als IT-Führung, oder beenden Sie erst den anderen.
 error-delegate = Wählen Sie jemanden aus dem Haus, der zu diesem Raum gehört.
 error-body-missing = Schreiben Sie etwas, bevor Sie veröffentlichen.

@@ -1,10 +1,10 @@
-# Leadership blogs.
+# Blogs.
 
 ## Words
 
 blog = Blog
 blogs = Blogs
-blogs-lead = What leaders write here, with comments open.
+blogs-lead = What leaders, spaces and people here write.
 posts = Posts
 desk = Desk
 broadcasts = Blog and e-mail
@@ -43,6 +43,10 @@ whose-it-leader = IT leadership
 whose-it-leader-detail = You lead in IT. Action BL-02 counts how many of you write.
 whose-leader = Leadership
 whose-leader-detail = You lead. It does not count as a blog of IT leadership.
+whose-personal = Yourself
+whose-personal-detail = Your own blog, as anybody who works here may have one. It counts for no figure.
+whose-space = The space
+whose-space-detail = You own the space, and it writes about its work. You name authors; its members may propose posts.
 
 ## What a post brings
 
@@ -56,21 +60,22 @@ kind-company = Company
 ## The list
 
 no-blogs = No blog yet
-no-blogs-detail = A blog of a leader takes the place of broadcasts by mail: everybody can answer, and the author answers back.
+no-blogs-detail = A blog takes the place of broadcasts by mail: everybody who reads can answer, and the author answers back.
 no-posts-yet = Nothing is published yet.
 your-desk = Your desk
-who-writes = Who writes
+leaders-write = Leaders write
+spaces-write = Spaces write
+people-write = People write
 no-posts-here = Nothing is published yet
 no-posts-here-detail = The first post stands here as soon as it is published.
 rhythm-and-goal = Written { $rhythm }; the goal is one post in { $days } days.
+rhythm-alone = Written { $rhythm }.
 
 ## Beginning and changing
 
 begin-blog = Begin a blog
 begin-lead = You write in a space, and whoever reads there reads you and may answer.
 begin-now = Begin the blog
-read-blogs = Read what leaders write
-not-a-leader = You can’t begin a blog yet
 missing-leader = A leadership blog is begun by somebody who leads. The directory does not say so of you: an administrator for people sets it on your profile.
 missing-it-leader = This blog is begun by somebody who leads and works in IT. The directory does not say both of you: an administrator for people sets it on your profile.
 no-homes = There is no space in which you may post
@@ -88,11 +93,12 @@ field-name-hint = Such as “From the bridge” or your own name.
 field-about-blog = What it is about
 field-about-blog-hint = A sentence or two for readers. May stay empty.
 field-goal = How often you want to write
-field-goal-hint = Your desk tells you when the next post is due. Readers see the goal.
+field-goal-hint = Readers see the goal. Leadership blogs have one; their desk tells when the next post is due.
 goal-days = { $days ->
     [7] Once a week
     [14] Every two weeks
     [30] Once a month
+    [0] As it comes
    *[other] Every { $days } days
 }
 change-blog = Change the blog
@@ -103,6 +109,13 @@ nobody-to-name = Nobody else who works here belongs to the space.
 field-delegate = Somebody of the space
 name-delegate = Let them draft
 dismiss = Take away
+authors = Who writes here
+authors-detail = They see their own drafts. Without the right to publish they send a draft to you for review.
+authors-detail-space = Owners of the space publish. Authors see their own drafts, and send them for review unless they may publish. Other members may propose posts in the same way.
+may-publish-own = May publish
+field-publishes = They may publish
+field-publishes-detail = What they write, and what waits for review.
+name-author = Let them write
 who-may-draft = See and change who
 end-blog = The end of the blog
 end-detail = Its posts stay, with their comments, and nothing new is published. It counts for no figure any more.
@@ -135,6 +148,29 @@ draft-elsewhere = { $name } wrote in this draft, too. Their text stands below yo
 draft-from-elsewhere = From { $name }:
 draft-rests = The blog is written no more, so its drafts rest. Whoever opens it again finds them as they are.
 only-owner-publishes = { $name } publishes it; it waits at the desk.
+draft-seen-by-author = Seen by you alone until you send it for review
+draft-seen-by-publishers = Seen by { $name } and who may publish here
+propose-here = You write here, and somebody who may publish looks at it before it appears under your name.
+review-publishes = Send it for review when it is ready. Somebody who may publish here publishes it under your name, or sends it back with a word.
+send-for-review = Send for review
+withdraw = Take back from review
+in-review = In review
+scheduled = Scheduled
+scheduled-rests = It has its hour, and nobody looks at it again. Only who may publish here can change it now.
+held = Not published
+sent-back = Sent back
+returned-by = { $name } sent it back
+field-word = What is missing?
+field-word-hint = { $name } reads it above the draft.
+send-back = Send back
+publish-later = Publish later
+field-hour = Publish at
+field-hour-hint = By your clock ({ $zone }), whatever becomes of summer time.
+set-hour = Save and publish at that hour
+clear-hour = Take the hour back
+held-left = It was not published at its hour, for whoever had set it works here no more. Publish it, or set another hour.
+held-right = It was not published at its hour, for whoever had set it may not publish here any more, or the blog is written no more. Publish it, or set another hour.
+held-words = It was not published at its hour, for something in it can’t be taken. Try to publish it, and you read what.
 discard = Throw away
 discard-question = Throw this draft away? It is gone for all who write in it.
 change-post = Change
@@ -168,6 +204,10 @@ rate-of = { $answered } of { $counted ->
 when-answered = When does a comment count as answered?
 when-answered-detail = When you reply below it or later in its branch, or when a comment of yours at the top names its author with an @. Reactions, and what those who draft for you write, answer nothing. A comment without an answer counts once five working days are over. Only you and who may draft for you see which ones wait; others see figures of many.
 no-drafts = No drafts.
+no-drafts-here = Nothing of yours is being written, and nothing waits for you.
+how-published = How a post appears
+how-published-space = Owners of the space publish, and authors whom they let. All others who work here and belong to the space propose: they send a draft for review.
+how-published-personal = { $name } publishes, and authors who may. Others send a draft for review.
 ideas = What you could write about
 ideas-detail = From the life of this house, as far as you may see it. Each begins a draft that links to it.
 no-ideas = Nothing new at the moment.
@@ -260,6 +300,11 @@ said-kept = Kept as a draft.
 said-published = Published.
 said-removed = The post is taken away.
 said-discarded = The draft is gone.
+said-sent = Sent for review.
+said-withdrawn = It is a draft again.
+said-returned = Sent back to its author.
+said-scheduled = It is published at that hour.
+said-unscheduled = It has no hour any more.
 said-recorded = The list is recorded.
 said-retired = From that day on the blog is compared with it.
 said-forgotten = The list is taken back.
@@ -268,6 +313,9 @@ said-forgotten = The list is taken back.
 
 error-choose = Choose one of those in the list.
 error-space-missing = Choose a space.
+error-not-owner = You don’t own this space. Choose one of yours, or begin a blog of your own.
+error-word-missing = Say what is missing.
+error-hour = This is a day and hour to come.
 error-cio-taken = There is a blog of the CIO already. Write as IT leadership, or end that one first.
 error-delegate = Choose somebody who works here and belongs to the space.
 error-body-missing = Write something before you publish.

@@ -53,6 +53,8 @@ struct DemoPost {
     kind: String,
     title: String,
     text: String,
+    /// Who wrote it, where that is not the owner of the blog.
+    by: Option<String>,
     drafted_by: Option<String>,
     #[serde(default)]
     liked: Vec<String>,
@@ -121,6 +123,7 @@ async fn publish(cx: &mut Cx, blog: SubjectId, owner: PersonId, demo: &DemoPost,
         text: &place.names.resolve(&demo.text),
         kind: known(ContentKind::from_name, &demo.kind)?,
         about: None,
+        author: demo.by.as_deref().map(|who| place.who(who)).transpose()?,
         drafted_by: demo.drafted_by.as_deref().map(|who| place.who(who)).transpose()?,
         key: &demo.key,
     };
@@ -133,7 +136,8 @@ async fn publish(cx: &mut Cx, blog: SubjectId, owner: PersonId, demo: &DemoPost,
         let id = write(cx, (post, None), (place.who(&comment.by)?, &comment.at), &comment.text, &key, place).await?;
         if let Some(answer) = &comment.answer {
             let key = format!("{key}-answer");
-            write(cx, (post, Some(id)), (owner, &answer.at), &answer.text, &key, place).await?;
+            let answers = demo.by.as_deref().map_or(Ok(owner), |who| place.who(who))?;
+            write(cx, (post, Some(id)), (answers, &answer.at), &answer.text, &key, place).await?;
         }
     }
     Ok(())

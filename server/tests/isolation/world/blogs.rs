@@ -62,7 +62,16 @@ async fn written(
     let blog = import::blog(cx, &new).await?;
     let key = format!("{blog}-post");
     let kind = ContentKind::Opinion;
-    let post = PastPost { blog, title: &words.post, text: &words.text, kind, about, drafted_by: None, key: &key };
+    let post = PastPost {
+        blog,
+        title: &words.post,
+        text: &words.text,
+        kind,
+        about,
+        drafted_by: None,
+        author: None,
+        key: &key,
+    };
     let post = import::post(cx, &post).await?;
     if let Some(name) = &words.list {
         let list = PastBroadcast { blog, name, recipients: 40, mailings: 3, replies: 2, retired: None };

@@ -1,13 +1,13 @@
 //! Finding, beginning and changing blogs.
 
-use super::model::{Candidate, GOALS, Journal, Whose};
+use super::model::{Candidate, Journal, Whose};
 use super::store;
 use crate::facts::{BlogBegun, BlogClosed, BlogReopened, DelegateDismissed, DelegateNamed};
 use crate::{BLOG, policy, t};
 use db::Cx;
 use jobs::Record;
 use kernel::grant::{Rule, grant};
-use kernel::{PersonId, SpaceId, SubjectId, Verdict, Viewer};
+use kernel::{PersonId, Role, SpaceId, SubjectId, Verdict, Viewer};
 use subjects::{NewSubject, Subject};
 use texts::Lang;
 use web::checks::{body, line};
@@ -37,11 +37,11 @@ async fn complete(cx: &mut Cx, subject: Subject) -> Result<Journal, Problem> {
     }
     let blog = store::load(cx, subject.id).await?.ok_or(Problem::NotFound)?;
     let standing = subjects::standing(cx, subject.space).await?;
-    let is_delegate = match cx.viewer().person() {
-        Some(person) => store::is_delegate(cx, subject.id, person).await?,
-        None => false,
+    let named = match cx.viewer().person() {
+        Some(person) => store::delegate(cx, subject.id, person).await?,
+        None => None,
     };
-    Ok(Journal { subject, blog, standing, is_delegate })
+    Ok(Journal { subject, blog, standing, is_delegate: named.is_some(), publishes: named.unwrap_or_default() })
 }
 
 /// What somebody wants to begin.
@@ -72,6 +72,9 @@ pub async fn begin(cx: &mut Cx, lang: Lang, wanted: &Wanted) -> Result<SubjectId
     let leading = store::leading(cx, owner).await?;
     if !whose.fits(leading) {
         return Err(Problem::Forbidden(Some(missing(lang, whose).to_owned())));
+    }
+    if whose == Whose::Space && !standing.is_at_least(Role::Owner) {
+        return Err(Problem::field("space", t::Texts::new(lang).error_not_owner()));
     }
     let candidate = grant(cx.viewer(), Candidate { standing, leading, whose }, &policy::Begin)?;
     let text =
@@ -106,8 +109,9 @@ pub fn missing(lang: Lang, whose: Whose) -> &'static str {
 
 fn checked(lang: Lang, wanted: &Wanted) -> Result<(Whose, SpaceId), Problem> {
     let t = t::Texts::new(lang);
-    let mut errors = check(lang, &wanted.name, &wanted.text, wanted.goal_days);
     let whose = Whose::from_name(&wanted.whose);
+    let goal_fits = whose.unwrap_or(Whose::Personal).takes(wanted.goal_days);
+    let mut errors = check(lang, &wanted.name, &wanted.text, goal_fits);
     if whose.is_none() {
         errors.add("whose", t.error_choose());
     }
@@ -157,7 +161,7 @@ pub async fn change(
 ) -> Result<(), Problem> {
     let journal = locked(cx, id).await?;
     let subject = grant(cx.viewer(), journal.subject.clone(), &Within { journal: &journal, act: &policy::Keep })?;
-    check(lang, name, text, goal_days).check()?;
+    check(lang, name, text, journal.whose().takes(goal_days)).check()?;
     let text = prose::written(cx, lang, text).await.map_err(|problem| web::json::renamed(problem, "body", "about"))?;
     subjects::edit(cx, &subject, name.trim(), &text).await?;
     Ok(store::update(cx, id, goal_days).await?)
@@ -195,17 +199,27 @@ pub async fn reopen(cx: &mut Cx, lang: Lang, id: SubjectId) -> Result<(), Proble
     Ok(cx.record(&fact).await.map(drop)?)
 }
 
-/// Somebody of the space who works here may draft for the owner.
+/// Somebody of the space who works here may draft for the owner; in other blogs than those of leaders they write, and may be given to
+/// publish what they wrote. Once more changes what they were given.
 ///
 /// # Errors
 /// If the viewer may not, or the person is no such member.
-pub async fn name_delegate(cx: &mut Cx, lang: Lang, id: SubjectId, person: Option<PersonId>) -> Result<(), Problem> {
+pub async fn name_delegate(
+    cx: &mut Cx,
+    lang: Lang,
+    id: SubjectId,
+    person: Option<PersonId>,
+    publishes: bool,
+) -> Result<(), Problem> {
     let journal = locked(cx, id).await?;
     let journal = grant(cx.viewer(), journal, &policy::Keep)?;
     let members = faces::employees(cx, journal.blog.space).await?;
-    let person = person.filter(|person| *person != journal.blog.owner && members.iter().any(|one| one.id == *person));
+    // Nobody publishes for a leader. Who began the blog of a space has no more say in it than its other members.
+    let publishes = publishes && !journal.whose().leads();
+    let is_keeper = |person: PersonId| journal.whose() != Whose::Space && person == journal.blog.owner;
+    let person = person.filter(|person| !is_keeper(*person) && members.iter().any(|one| one.id == *person));
     let person = person.ok_or_else(|| Problem::field("person", t::Texts::new(lang).error_delegate()))?;
-    if store::name_delegate(cx, id, person).await? {
+    if store::name_delegate(cx, id, person, publishes).await? {
         cx.record(&DelegateNamed { space: journal.blog.space, blog: id, person }).await?;
     }
     Ok(())
@@ -241,11 +255,11 @@ impl<R: Rule<Journal>> Rule<Subject> for Within<'_, R> {
     }
 }
 
-fn check(lang: Lang, name: &str, text: &str, goal_days: i64) -> FieldErrors {
+fn check(lang: Lang, name: &str, text: &str, goal_fits: bool) -> FieldErrors {
     let mut errors = FieldErrors::new();
     line(lang, &mut errors, "name", name);
     body(lang, &mut errors, "about", text, "");
-    if !GOALS.contains(&goal_days) {
+    if !goal_fits {
         errors.add("goal", t::Texts::new(lang).error_choose());
     }
     errors

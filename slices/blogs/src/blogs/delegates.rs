@@ -1,4 +1,4 @@
-//! Who may draft for the owner of a blog.
+//! Who may draft for the owner of a blog, or writes in it.
 
 use super::{actions, edit};
 use crate::t;
@@ -9,11 +9,14 @@ use serde::Deserialize;
 use web::flash::{Flash, go};
 use web::{App, Form, Problem, Visit};
 
-/// The form's field.
+/// The form's fields.
 #[derive(Deserialize)]
 pub(super) struct Named {
     #[serde(default)]
     person: String,
+    /// Whether they may publish what they write.
+    #[serde(default)]
+    publishes: String,
 }
 
 pub(super) async fn create(
@@ -23,8 +26,8 @@ pub(super) async fn create(
     Form(typed): Form<Named>,
 ) -> web::Result {
     let (id, lang): (SubjectId, _) = (id.parse()?, visit.lang);
-    let person = typed.person.parse().ok();
-    let work = async move |cx: &mut Cx| actions::name_delegate(cx, lang, id, person).await;
+    let (person, publishes) = (typed.person.parse().ok(), !typed.publishes.is_empty());
+    let work = async move |cx: &mut Cx| actions::name_delegate(cx, lang, id, person, publishes).await;
     match app.write(&visit.viewer, work).await {
         Ok(()) => {
             let said = Flash::good(t::Texts::new(lang).said_delegate());

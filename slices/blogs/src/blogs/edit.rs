@@ -3,6 +3,7 @@
 use super::actions;
 use super::form::{self, Typed};
 use super::head::{Head, Part};
+use super::model::Whose;
 use super::store;
 use crate::{policy, t};
 use askama::Template;
@@ -25,10 +26,13 @@ pub(crate) struct Edit {
     name: String,
     about: String,
     goals: Vec<Choice>,
-    delegates: Vec<PersonView>,
+    /// Each with whether they may publish.
+    delegates: Vec<(PersonView, bool)>,
     /// Who else could draft.
     people: Vec<Choice>,
     closed: bool,
+    /// Whether it is a leadership blog.
+    leads: bool,
     errors: FieldErrors,
 }
 
@@ -95,14 +99,17 @@ async fn load(
         },
     };
     let named = store::delegates(cx, id).await?;
-    let known = Faces::load(cx, named.iter().copied()).await?;
+    let known = Faces::load(cx, named.iter().map(|one| one.0)).await?;
     let mut members = faces::employees(cx, journal.blog.space).await?;
-    members.retain(|member| member.id != journal.blog.owner && !named.contains(&member.id));
+    let is_named = |person| named.iter().any(|one| one.0 == person);
+    let is_of_space = journal.whose() == Whose::Space;
+    members.retain(|member| (is_of_space || member.id != journal.blog.owner) && !is_named(member.id));
     Ok(Edit {
         t,
         head: Head::below(cx, visit, &journal, Part::Posts).await?,
-        goals: form::goals(t, &typed),
-        delegates: named.iter().map(|person| known.view(visit, *person)).collect(),
+        goals: form::goals(t, &typed, !journal.whose().leads()),
+        leads: journal.whose().leads(),
+        delegates: named.iter().map(|(person, publishes)| (known.view(visit, *person), *publishes)).collect(),
         people: if members.is_empty() { Vec::new() } else { faces::choices(&members, t.nobody(), "") },
         closed: !journal.is_written(),
         name: typed.name,

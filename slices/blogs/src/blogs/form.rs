@@ -1,6 +1,6 @@
 //! The form in which a blog is begun and changed.
 
-use super::model::GOALS;
+use super::model::{GOALS, NO_GOAL};
 use super::store::Home;
 use crate::t;
 use kernel::{Reach, SpaceId};
@@ -44,10 +44,10 @@ impl Typed {
     }
 }
 
-/// The goals to choose from.
-pub(super) fn goals(t: t::Texts, typed: &Typed) -> Vec<Choice> {
+/// The goals to choose from, with none for blogs that may do without.
+pub(super) fn goals(t: t::Texts, typed: &Typed, or_none: bool) -> Vec<Choice> {
     let goal = |days: &i64| Choice::of(days, t.goal_days(*days), typed.goal == days.to_string());
-    GOALS.iter().map(goal).collect()
+    GOALS.iter().chain(or_none.then_some(&NO_GOAL)).map(goal).collect()
 }
 
 /// The spaces to choose from: an address brings one along, else the first that all employees read is chosen.

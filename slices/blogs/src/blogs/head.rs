@@ -1,6 +1,6 @@
 //! The head that all pages of a blog share: which one, whose, who sees it, its parts.
 
-use super::model::Journal;
+use super::model::{Journal, Whose};
 use super::store;
 use crate::{t, wording};
 use db::Cx;
@@ -25,6 +25,10 @@ pub(crate) struct Head {
     pub name: String,
     pub owner: PersonView,
     pub whose: &'static str,
+    /// Whether it is a leadership blog.
+    pub leads: bool,
+    /// Whether it is one of a space, which is not its beginner's.
+    pub of_space: bool,
     pub closed: bool,
     pub space: Option<(String, String)>,
     pub audience: &'static str,
@@ -57,6 +61,8 @@ impl Head {
             name: journal.subject.title.clone(),
             owner: faces.view(visit, journal.blog.owner),
             whose: wording::whose(t, journal.whose()),
+            leads: journal.whose().leads(),
+            of_space: journal.whose() == Whose::Space,
             closed: !journal.is_written(),
             space: standing.map(|space| (format!("/spaces/{}", space.slug), space.name.clone())),
             audience: reach.name(),
@@ -78,13 +84,13 @@ fn tabs(t: t::Texts, visit: &Visit, journal: &Journal, part: Part) -> Vec<Choice
     if journal.is_worked_on_by(&visit.viewer) {
         all.push(tab(Part::Desk, "/desk", t.desk()));
     }
-    if visit.viewer.is_employee() {
+    if visit.viewer.is_employee() && journal.whose().leads() {
         all.push(tab(Part::Broadcasts, "/broadcasts", t.broadcasts()));
     }
     if all.len() > 1 { all } else { Vec::new() }
 }
 
-/// The link in the rail, for those who may see a blog, and for leaders.
+/// The link in the rail, for those who may see a blog, and for all who work here.
 pub(crate) fn rail<'c>(
     cx: &'c mut Cx,
     visit: &'c Visit,

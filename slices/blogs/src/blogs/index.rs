@@ -1,6 +1,6 @@
 //! All blogs: the newest posts, and who writes how often.
 
-use super::model::{Leading, Whose};
+use super::model::Whose;
 use super::store::{self, Listed};
 use crate::posts::model::rhythm;
 use crate::posts::{self, Line};
@@ -33,7 +33,8 @@ pub(crate) struct Index {
     lines: Vec<Line>,
     older: Option<String>,
     newest: Option<String>,
-    blogs: Vec<BlogLine>,
+    /// Who writes: leaders, spaces, and anybody for themselves, each sort with its title. None is empty.
+    groups: Vec<(&'static str, Vec<BlogLine>)>,
     desks: Vec<(SubjectId, String)>,
     may_begin: bool,
 }
@@ -44,6 +45,10 @@ struct BlogLine {
     id: SubjectId,
     name: String,
     owner: PersonView,
+    /// Whether leaders write it as such.
+    leads: bool,
+    /// Whether it is one of a space, which is nobody's own.
+    is_of_space: bool,
     whose: &'static str,
     /// How often it is written, once that can be told.
     rhythm: Option<String>,
@@ -96,9 +101,9 @@ async fn load(
         Some(space) => app.space_head(cx, visit, space).await?,
         None => String::new(),
     };
-    let (leading, desks) = match visit.viewer.person() {
-        Some(me) => (store::leading(cx, me).await?, store::desks_of(cx, me).await?),
-        None => (Leading::default(), Vec::new()),
+    let desks = match visit.viewer.person() {
+        Some(me) => store::desks_of(cx, me).await?,
+        None => Vec::new(),
     };
     let mut posts = posts::store::newest(cx, of, before.unwrap_or(SubjectId::new(i64::MAX)), LENGTH + 1).await?;
     let has_more = posts.len() > LENGTH;
@@ -113,10 +118,19 @@ async fn load(
         lines: posts.iter().map(|post| Line::of(visit, &faces, post)).collect(),
         older: last.map(|last| format!("/blogs?{query}before={last}")),
         newest: before.map(|_| if of == 0 { "/blogs".to_owned() } else { format!("/blogs?space={of}") }),
-        blogs: blogs(cx, visit, of).await?,
+        groups: grouped(visit, blogs(cx, visit, of).await?),
         desks,
-        may_begin: leading.leads && visit.viewer.is_employee(),
+        may_begin: visit.viewer.is_employee(),
     })
+}
+
+/// By sort, as the list shows them.
+fn grouped(visit: &Visit, all: Vec<BlogLine>) -> Vec<(&'static str, Vec<BlogLine>)> {
+    let t = t::Texts::new(visit.lang);
+    let (leaders, others): (Vec<_>, Vec<_>) = all.into_iter().partition(|line| line.leads);
+    let (spaces, persons): (Vec<_>, Vec<_>) = others.into_iter().partition(|line| line.is_of_space);
+    let groups = [(t.leaders_write(), leaders), (t.spaces_write(), spaces), (t.people_write(), persons)];
+    groups.into_iter().filter(|(_, lines)| !lines.is_empty()).collect()
 }
 
 async fn blogs(cx: &mut Cx, visit: &Visit, space: i64) -> db::Result<Vec<BlogLine>> {
@@ -135,6 +149,8 @@ fn line(visit: &Visit, faces: &Faces, one: &Listed, moments: &[Timestamp]) -> Bl
         id: one.id,
         name: one.name.clone(),
         owner: faces.view(visit, one.owner),
+        leads: Whose::stored(&one.whose_name).leads(),
+        is_of_space: Whose::stored(&one.whose_name) == Whose::Space,
         whose: wording::whose(t, Whose::stored(&one.whose_name)),
         rhythm: days.map(|days| wording::rhythm(t, days)),
         last: one.last.map(|last| visit.time(last.made_at())),

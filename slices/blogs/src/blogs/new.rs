@@ -19,9 +19,7 @@ use web::{App, FieldErrors, Form, Layout, Page, Problem, Visit};
 #[template(path = "blogs/new.html")]
 pub(crate) struct New {
     t: t::Texts,
-    /// What the directory does not say of the visitor, and who sets it; then there is no form.
-    missing: Option<&'static str>,
-    /// The same of what an address asked for, where the visitor may write as something else.
+    /// What the directory does not say of the visitor, and who sets it, if an address asked for what they may not.
     not_as: Option<&'static str>,
     /// The spaces to choose from; with none there is no form either.
     homes: Vec<Choice>,
@@ -83,18 +81,20 @@ async fn form_page(app: &App, visit: Visit, typed: Typed, errors: FieldErrors) -
 async fn load(cx: &mut Cx, visit: &Visit, typed: Typed, errors: FieldErrors) -> Result<New, Problem> {
     let t = t::Texts::new(visit.lang);
     let leading = store::leading(cx, visit.person()?).await?;
-    let usual = if leading.in_it { Whose::ItLeader } else { Whose::Leader };
+    let usual = match (leading.leads, leading.in_it) {
+        (true, true) => Whose::ItLeader,
+        (true, false) => Whose::Leader,
+        (false, _) => Whose::Personal,
+    };
     let asked = Whose::from_name(&typed.whose).unwrap_or(usual);
     // Whoever asks for what they may not is told why, and not given something else in silence.
-    let why = (!asked.fits(leading)).then(|| actions::missing(visit.lang, asked));
-    let (missing, not_as) = if leading.leads { (None, why) } else { (why, None) };
+    let not_as = (!asked.fits(leading)).then(|| actions::missing(visit.lang, asked));
     Ok(New {
         t,
-        missing,
         not_as,
         homes: form::homes(t, &store::homes(cx).await?, &typed),
-        kinds: kinds(t, leading, asked),
-        goals: form::goals(t, &typed),
+        kinds: kinds(t, leading, if asked.fits(leading) { asked } else { usual }),
+        goals: form::goals(t, &typed, true),
         key: if typed.key.is_empty() { web::keys::secret(cx.entropy()) } else { typed.key },
         name: typed.name,
         about: typed.about,

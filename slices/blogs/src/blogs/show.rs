@@ -3,6 +3,7 @@
 use super::actions::journal;
 use super::head::{Head, Part};
 use super::index::before;
+use super::model::NO_GOAL;
 use crate::broadcasts::{self, ComparisonView};
 use crate::posts::model::rhythm;
 use crate::posts::{self, Line};
@@ -113,6 +114,8 @@ async fn sentence(cx: &mut Cx, visit: &Visit, id: SubjectId, goal: i64) -> db::R
     let t = t::Texts::new(visit.lang);
     let moments = posts::store::moments(cx, &[id]).await?.remove(&id).unwrap_or_default();
     Ok(match rhythm(&moments, visit.now.minus(WINDOW), visit.now) {
+        Some(days) if goal == NO_GOAL => t.rhythm_alone(wording::rhythm(t, days)),
+        None if goal == NO_GOAL => String::new(),
         Some(days) => t.rhythm_and_goal(wording::rhythm(t, days), goal),
         None => t.pulse_goal(goal),
     })

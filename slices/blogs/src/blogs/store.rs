@@ -88,7 +88,7 @@ pub async fn all(cx: &mut Cx, space: i64, limit: usize) -> db::Result<Vec<Listed
     let eyes = Eyes::of(cx.viewer());
     let sql = concat!(
         "SELECT s.id, s.title, b.owner_id, b.whose, b.goal_days, b.closed_at, a.base, CAST(COUNT(q.id) AS BIGINT), MAX(q.id)
-         FROM blog b JOIN subject s ON s.id = b.subject_id JOIN audience a ON a.id = s.audience_id
+         FROM blog b {EACH} JOIN subject s ON s.id = b.subject_id JOIN audience a ON a.id = s.audience_id
          LEFT JOIN blog_post p ON p.blog_id = s.id
          LEFT JOIN subject q ON q.id = p.subject_id AND q.state <> 2
          WHERE s.state <> 2 AND ($4 = 0 OR b.space_id = $4) AND ",
@@ -103,19 +103,19 @@ pub async fn all(cx: &mut Cx, space: i64, limit: usize) -> db::Result<Vec<Listed
 pub async fn count_of(cx: &mut Cx, space: SpaceId) -> db::Result<i64> {
     let eyes = Eyes::of(cx.viewer());
     let sql = concat!(
-        "SELECT CAST(COUNT(*) AS BIGINT) FROM blog b JOIN subject s ON s.id = b.subject_id
+        "SELECT CAST(COUNT(*) AS BIGINT) FROM blog b {EACH} JOIN subject s ON s.id = b.subject_id
          WHERE b.space_id = $4 AND s.state <> 2 AND ",
         visible!("s.audience_id", "s.id")
     );
     cx.row(sql, &eyes.with(params![space])).await
 }
 
-/// Whether the viewer leads and could begin a blog, or may see one.
+/// Whether the viewer works here and could begin a blog, or may see one.
 pub async fn concerns(cx: &mut Cx) -> db::Result<bool> {
     let eyes = Eyes::of(cx.viewer());
     let sql = concat!(
-        "SELECT CAST(CASE WHEN EXISTS (SELECT 1 FROM person w WHERE w.id = $1 AND w.kind = 1 AND w.leader = 1)
-           OR EXISTS (SELECT 1 FROM blog b JOIN subject s ON s.id = b.subject_id WHERE s.state <> 2 AND ",
+        "SELECT CAST(CASE WHEN EXISTS (SELECT 1 FROM person w WHERE w.id = $1 AND w.kind = 1 AND w.left_at IS NULL)
+           OR EXISTS (SELECT 1 FROM blog b {EACH} JOIN subject s ON s.id = b.subject_id WHERE s.state <> 2 AND ",
         visible!("s.audience_id", "s.id"),
         ") THEN 1 ELSE 0 END AS BIGINT)"
     );
@@ -125,31 +125,33 @@ pub async fn concerns(cx: &mut Cx) -> db::Result<bool> {
 /// The blog of the CIO that is still written, whoever sees it, and whether its owner still leads in IT.
 pub async fn of_cio(cx: &mut Cx) -> db::Result<Option<(SubjectId, SpaceId, PersonId, bool)>> {
     let sql = "SELECT b.subject_id, b.space_id, b.owner_id, CAST(CASE WHEN o.id IS NULL OR s.state = 2 THEN 0 ELSE 1 END AS BIGINT)
-               FROM blog b JOIN subject s ON s.id = b.subject_id
+               FROM blog b {EACH} JOIN subject s ON s.id = b.subject_id
                LEFT JOIN person o ON o.id = b.owner_id AND o.left_at IS NULL AND o.leader = 1 AND o.works_in_it = 1
                WHERE b.whose = 'cio' AND b.closed_at IS NULL";
     cx.optional(sql, params![]).await
 }
 
-/// The newest blog that this person writes and the viewer may see.
+/// The newest leadership blog that this person writes and the viewer may see.
 pub async fn of_owner(cx: &mut Cx, owner: PersonId) -> db::Result<Option<SubjectId>> {
     let eyes = Eyes::of(cx.viewer());
     let sql = concat!(
-        "SELECT s.id FROM blog b JOIN subject s ON s.id = b.subject_id
-         WHERE b.owner_id = $4 AND b.closed_at IS NULL AND s.state <> 2 AND ",
+        "SELECT s.id FROM blog b {EACH} JOIN subject s ON s.id = b.subject_id
+         WHERE b.owner_id = $4 AND b.whose NOT IN ('personal', 'space') AND b.closed_at IS NULL AND s.state <> 2 AND ",
         visible!("s.audience_id", "s.id"),
         " ORDER BY s.id DESC LIMIT 1"
     );
     cx.optional(sql, &eyes.with(params![owner])).await
 }
 
-/// The blogs that a person writes or may draft for, and may see.
+/// The blogs that a person writes, may draft for, or keeps as an owner of their space, and may see.
 pub async fn desks_of(cx: &mut Cx, person: PersonId) -> db::Result<Vec<(SubjectId, String)>> {
     let eyes = Eyes::of(cx.viewer());
     let sql = concat!(
-        "SELECT s.id, s.title FROM blog b JOIN subject s ON s.id = b.subject_id
-         WHERE b.closed_at IS NULL AND s.state <> 2 AND (b.owner_id = $4 OR EXISTS (SELECT 1 FROM blog_delegate d
-           WHERE d.blog_id = b.subject_id AND d.person_id = $4)) AND ",
+        "SELECT s.id, s.title FROM blog b {EACH} JOIN subject s ON s.id = b.subject_id
+         WHERE b.closed_at IS NULL AND s.state <> 2 AND (b.owner_id = $4 AND b.whose <> 'space'
+           OR EXISTS (SELECT 1 FROM blog_delegate d WHERE d.blog_id = b.subject_id AND d.person_id = $4)
+           OR b.whose = 'space' AND EXISTS (SELECT 1 FROM membership m WHERE m.space_id = b.space_id AND m.person_id = $4 AND m.role >= 50))
+         AND ",
         visible!("s.audience_id", "s.id"),
         " ORDER BY s.title, s.id LIMIT 20"
     );
@@ -190,22 +192,35 @@ pub async fn homes(cx: &mut Cx) -> db::Result<Vec<Home>> {
     cx.rows(sql, &eyes.with(params![])).await
 }
 
-/// Who may draft for its owner, the first named first.
-pub async fn delegates(cx: &mut Cx, blog: SubjectId) -> db::Result<Vec<PersonId>> {
-    let sql = "SELECT d.person_id FROM blog_delegate d WHERE d.blog_id = $1 ORDER BY d.named_at, d.person_id";
+/// Who may draft for its owner or writes in it, the first named first, and whether they may publish.
+pub async fn delegates(cx: &mut Cx, blog: SubjectId) -> db::Result<Vec<(PersonId, bool)>> {
+    let sql =
+        "SELECT d.person_id, d.publishes FROM blog_delegate d WHERE d.blog_id = $1 ORDER BY d.named_at, d.person_id";
     cx.rows(sql, params![blog]).await
 }
 
-/// Whether somebody may draft for its owner.
-pub async fn is_delegate(cx: &mut Cx, blog: SubjectId, person: PersonId) -> db::Result<bool> {
-    let sql = "SELECT CAST(COUNT(*) AS BIGINT) FROM blog_delegate WHERE blog_id = $1 AND person_id = $2";
-    Ok(cx.row::<i64>(sql, params![blog, person]).await? > 0)
+/// Who keeps a blog: its owner, or the owners of the space whose blog it is; with authors who publish, if they are asked for.
+pub async fn publishers(cx: &mut Cx, blog: SubjectId, with_authors: bool) -> db::Result<Vec<PersonId>> {
+    let sql = "SELECT b.owner_id FROM blog b WHERE b.subject_id = $1 AND b.whose <> 'space'
+               UNION SELECT m.person_id FROM blog b JOIN membership m ON m.space_id = b.space_id AND m.role >= 50
+                 WHERE b.subject_id = $1 AND b.whose = 'space'
+               UNION SELECT d.person_id FROM blog_delegate d WHERE d.blog_id = $1 AND d.publishes = 1 AND $2 = 1";
+    cx.rows(sql, params![blog, i64::from(with_authors)]).await
 }
 
-/// Somebody may draft from now on; whether that is new.
-pub async fn name_delegate(cx: &mut Cx, blog: SubjectId, person: PersonId) -> db::Result<bool> {
-    let sql = "INSERT INTO blog_delegate (blog_id, person_id, named_at) VALUES ($1, $2, $3) ON CONFLICT (blog_id, person_id) DO NOTHING";
-    Ok(cx.execute(sql, params![blog, person, cx.now()]).await? > 0)
+/// Whether somebody may draft for its owner or writes in it, and then whether they may publish.
+pub async fn delegate(cx: &mut Cx, blog: SubjectId, person: PersonId) -> db::Result<Option<bool>> {
+    let sql = "SELECT publishes FROM blog_delegate WHERE blog_id = $1 AND person_id = $2";
+    cx.optional(sql, params![blog, person]).await
+}
+
+/// Somebody writes in it from now on, and may publish or not; whether they are new.
+pub async fn name_delegate(cx: &mut Cx, blog: SubjectId, person: PersonId, publishes: bool) -> db::Result<bool> {
+    let known = delegate(cx, blog, person).await?.is_some();
+    let sql = "INSERT INTO blog_delegate (blog_id, person_id, named_at, publishes) VALUES ($1, $2, $3, $4)
+               ON CONFLICT (blog_id, person_id) DO UPDATE SET publishes = excluded.publishes";
+    cx.execute(sql, params![blog, person, cx.now(), i64::from(publishes)]).await?;
+    Ok(!known)
 }
 
 /// Somebody may draft no more; whether they could.

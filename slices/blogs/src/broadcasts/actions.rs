@@ -89,7 +89,7 @@ pub async fn forget(cx: &mut Cx, lang: Lang, blog: SubjectId, id: BroadcastId) -
 
 async fn kept(cx: &mut Cx, blog: SubjectId) -> Result<Granted<Journal>, Problem> {
     let journal = locked(cx, blog).await?;
-    Ok(grant(cx.viewer(), journal, &policy::Keep)?)
+    Ok(grant(cx.viewer(), journal, &policy::Compare)?)
 }
 
 /// The lists of a blog, each compared.

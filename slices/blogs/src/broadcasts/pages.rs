@@ -131,12 +131,15 @@ async fn page(app: &App, visit: Visit, id: SubjectId, typed: Typed, errors: Fiel
 
 async fn load(cx: &mut Cx, visit: &Visit, id: SubjectId, typed: Typed, errors: FieldErrors) -> Result<Index, Problem> {
     let journal = journal(cx, id).await?;
+    if !journal.whose().leads() {
+        return Err(Problem::NotFound);
+    }
     let compared = actions::compared(cx, id, visit.now).await?;
     Ok(Index {
         t: t::Texts::new(visit.lang),
         head: Head::of(cx, visit, &journal, Part::Broadcasts).await?,
         lists: compared.iter().map(|one| ComparisonView::of(visit, one)).collect(),
-        keeps: policy::Keep.judge(&visit.viewer, &journal) == Verdict::Allowed,
+        keeps: policy::Compare.judge(&visit.viewer, &journal) == Verdict::Allowed,
         today: civil::day_field(visit.now, &visit.zone),
         typed,
         errors,

@@ -66,10 +66,10 @@ pub async fn one(cx: &mut Cx, blog: SubjectId, id: BroadcastId) -> db::Result<Op
 /// The retired ones of blogs that are still written by somebody who leads.
 pub async fn retired(cx: &mut Cx) -> db::Result<Vec<Broadcast>> {
     let sql = "SELECT l.id, l.blog_id, l.name, l.recipients, l.mailings, l.replies, l.recorded_by, l.retired_at
-               FROM blog_broadcast l JOIN blog b ON b.subject_id = l.blog_id JOIN subject s ON s.id = b.subject_id
+               FROM blog_broadcast l JOIN blog b ON b.subject_id = l.blog_id {EACH} JOIN subject s ON s.id = b.subject_id
                JOIN person o ON o.id = b.owner_id
                WHERE l.retired_at IS NOT NULL AND b.closed_at IS NULL AND s.state <> 2 AND o.kind = 1 AND o.left_at IS NULL
-                 AND o.leader = 1 ORDER BY l.id LIMIT 1000";
+                 AND o.leader = 1 AND b.whose IN ('cio', 'it_leader', 'leader') ORDER BY l.id LIMIT 1000";
     cx.rows(sql, params![]).await
 }
 
@@ -86,7 +86,7 @@ pub async fn delete(cx: &mut Cx, id: BroadcastId) -> db::Result<()> {
 
 /// The posts of a blog that were published between two moments.
 pub async fn posts(cx: &mut Cx, blog: SubjectId, from: Timestamp, until: Timestamp) -> db::Result<Vec<SubjectId>> {
-    let sql = "SELECT p.subject_id FROM blog_post p JOIN subject s ON s.id = p.subject_id
+    let sql = "SELECT p.subject_id FROM blog_post p {EACH} JOIN subject s ON s.id = p.subject_id
                WHERE p.blog_id = $1 AND s.state <> 2 AND s.id >= $2 AND s.id < $3 ORDER BY p.subject_id LIMIT 10000";
     let (from, until) = (kernel::ids::first_at(from), kernel::ids::first_at(until));
     cx.rows(sql, params![blog, from, until]).await
@@ -99,6 +99,6 @@ pub async fn readers(cx: &mut Cx, blog: SubjectId) -> db::Result<i64> {
                        WHERE m.space_id = b.space_id AND p.left_at IS NULL AND p.id <> b.owner_id)
                  ELSE (SELECT CAST(COUNT(*) AS BIGINT) FROM person p
                        WHERE p.left_at IS NULL AND p.id <> b.owner_id AND (p.kind = 1 OR a.base >= 2 AND p.kind = 3)) END
-               FROM blog b JOIN subject s ON s.id = b.subject_id JOIN audience a ON a.id = s.audience_id WHERE b.subject_id = $1";
+               FROM blog b {EACH} JOIN subject s ON s.id = b.subject_id JOIN audience a ON a.id = s.audience_id WHERE b.subject_id = $1";
     cx.row(sql, params![blog]).await
 }

@@ -1,10 +1,11 @@
-//! The desk of a blog: comments that wait, drafts, rhythm, mix, what to write about.
+//! The desk of a blog: drafts and what to write about; for leaders first the comments that wait for them, and rhythm and mix.
 
 use super::model::{Pulse, days_since, mix, pulse};
 use super::suggestions::{self, Suggestion};
 use super::waiting::{self, Waiting};
 use crate::blogs::{Head, Journal, Part, journal};
 use crate::broadcasts::{self, ComparisonView};
+use crate::drafts::{Draft, Sheet, Stand};
 use crate::posts::ContentKind;
 use crate::{comments, drafts, policy, posts, t, wording};
 use askama::Template;
@@ -39,6 +40,8 @@ pub(crate) struct Show {
     suggestions: Vec<Suggestion>,
     lists: Vec<ComparisonView>,
     is_own: bool,
+    /// Whether the visitor keeps the blog.
+    keeps: bool,
     may_draft: bool,
 }
 
@@ -49,6 +52,7 @@ struct DraftLine {
     title: String,
     by: PersonView,
     at: TimeView,
+    stand: Stand,
 }
 
 /// Where the blog stands with its rhythm.
@@ -85,7 +89,9 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit, id: SubjectId) -> Result<Sh
     let t = t::Texts::new(visit.lang);
     let journal = journal(cx, id).await?;
     let journal = grant(cx.viewer(), journal, &policy::Sit)?;
-    let all = comments::of_blog(cx, id, visit.now.minus(LONGEST)).await?;
+    // Elsewhere each author answers for themselves.
+    let all =
+        if journal.whose().leads() { comments::of_blog(cx, id, visit.now.minus(LONGEST)).await? } else { Vec::new() };
     let (waiting, waiting_more) = waiting::of(cx, app, visit, &all).await?;
     let window = visit.now.minus(WINDOW);
     let (answered, counted) = comments::rate(all.iter().filter(|one| one.id.made_at() >= window), visit.now);
@@ -96,31 +102,37 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit, id: SubjectId) -> Result<Sh
         waiting,
         waiting_more,
         rate: if counted == 0 { t.rate_none().to_owned() } else { t.rate_of(answered, counted) },
-        drafts: drafted(cx, visit, id).await?,
+        drafts: drafted(cx, visit, &journal).await?,
         pulse: pulsing(cx, visit, &journal).await?,
         mix: mixed(t, &posts::store::mix(cx, id, window).await?),
         suggestions: suggestions::load(cx, app, visit, id).await?,
         lists: compared.iter().map(|one| ComparisonView::of(visit, one)).collect(),
         is_own: journal.is_own(&visit.viewer),
+        keeps: journal.is_kept_by(&visit.viewer),
         may_draft: policy::Draft.judge(&visit.viewer, &journal) == Verdict::Allowed,
     })
 }
 
-async fn drafted(cx: &mut Cx, visit: &Visit, id: SubjectId) -> db::Result<Vec<DraftLine>> {
+async fn drafted(cx: &mut Cx, visit: &Visit, journal: &Journal) -> db::Result<Vec<DraftLine>> {
     let t = t::Texts::new(visit.lang);
-    let all = drafts::store::of_blog(cx, id).await?;
-    let faces = Faces::load(cx, all.iter().map(|draft| draft.changed_by)).await?;
-    let line = |draft: &drafts::store::Draft| DraftLine {
-        id: draft.id,
-        title: match draft.title.trim() {
-            "" if draft.source.trim().is_empty() => t.untitled().to_owned(),
-            "" => markup::excerpt(&markup::plain(&draft.source)),
-            title => title.to_owned(),
-        },
-        by: faces.view(visit, draft.changed_by),
-        at: visit.time(draft.changed_at),
+    let all = drafts::readable(cx, journal).await?;
+    let faces = Faces::load(cx, all.iter().flat_map(Stand::people)).await?;
+    let line = |sheet: &Sheet| DraftLine {
+        id: sheet.draft.id,
+        title: titled(t, &sheet.draft),
+        by: faces.view(visit, sheet.draft.changed_by),
+        at: visit.time(sheet.draft.changed_at),
+        stand: Stand::of(visit, &faces, sheet),
     };
     Ok(all.iter().map(line).collect())
+}
+
+fn titled(t: t::Texts, draft: &Draft) -> String {
+    match draft.title.trim() {
+        "" if draft.source.trim().is_empty() => t.untitled().to_owned(),
+        "" => markup::excerpt(&markup::plain(&draft.source)),
+        title => title.to_owned(),
+    }
 }
 
 async fn pulsing(cx: &mut Cx, visit: &Visit, journal: &Journal) -> db::Result<PulseView> {

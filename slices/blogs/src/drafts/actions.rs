@@ -1,26 +1,54 @@
 //! Keeping drafts of a blog, and making posts of them.
 
-use super::model::{MOST, check, loses_words};
+use super::model::{MOST, Sheet, check, loses_words};
 use super::store::{self, Draft, Kept};
 use crate::blogs::{Journal, journal, locked};
 use crate::posts::form::Typed;
 use crate::posts::{self, ContentKind, Origin};
-use crate::{policy, t};
+use crate::{hours, policy, reviews, t};
 use db::Cx;
-use kernel::grant::grant;
-use kernel::{DraftId, PersonId, SubjectId};
+use kernel::grant::{Rule, grant};
+use kernel::{DraftId, PersonId, SubjectId, Verdict};
 use texts::Lang;
 use web::{FieldErrors, Problem};
 
-/// A draft with its blog, for who works at its desk.
+/// A draft with its blog and how far it is, for who may read it.
 ///
 /// # Errors
 /// [`Problem::NotFound`] for everybody else.
-pub async fn find(cx: &mut Cx, blog: SubjectId, id: DraftId) -> Result<(Journal, Draft), Problem> {
+pub async fn find(cx: &mut Cx, blog: SubjectId, id: DraftId) -> Result<Sheet, Problem> {
     let journal = journal(cx, blog).await?;
-    let journal = grant(cx.viewer(), journal, &policy::Sit)?.into_inner();
     let draft = store::one(cx, blog, id).await?.ok_or(Problem::NotFound)?;
-    Ok((journal, draft))
+    let sheets = sheets(cx, &journal, vec![draft]).await?;
+    let sheet = sheets.into_iter().next().ok_or(Problem::NotFound)?;
+    Ok(grant(cx.viewer(), sheet, &policy::Read)?.into_inner())
+}
+
+/// Drafts with how far they are.
+async fn sheets(cx: &mut Cx, journal: &Journal, drafts: Vec<Draft>) -> db::Result<Vec<Sheet>> {
+    let ids: Vec<DraftId> = drafts.iter().map(|draft| draft.id).collect();
+    let mut reviews = reviews::store::last(cx, &ids).await?;
+    let mut hours = hours::store::of(cx, &ids).await?;
+    let sheet = |draft: Draft| Sheet {
+        journal: journal.clone(),
+        review: reviews.remove(&draft.id),
+        hour: hours.remove(&draft.id),
+        draft,
+    };
+    Ok(drafts.into_iter().map(sheet).collect())
+}
+
+/// Those of a blog that the viewer may read, the last changed first.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn readable(cx: &mut Cx, journal: &Journal) -> db::Result<Vec<Sheet>> {
+    let me = cx.viewer().person().unwrap_or(PersonId::new(0));
+    let (all, sent) = (journal.whose().leads(), journal.is_published_by(cx.viewer()));
+    let drafts = store::of_blog(cx, journal.subject.id, me, all, sent).await?;
+    let sheets = sheets(cx, journal, drafts).await?;
+    let viewer = cx.viewer();
+    Ok(sheets.into_iter().filter(|sheet| policy::Read.judge(viewer, sheet) == Verdict::Allowed).collect())
 }
 
 /// Begins one.
@@ -59,8 +87,8 @@ pub async fn save(
     by_itself: bool,
 ) -> Result<Option<Draft>, Problem> {
     let me = cx.viewer().person().ok_or(Problem::SignIn)?;
-    let (journal, _) = find(cx, blog, id).await?;
-    let journal = grant(cx.viewer(), journal, &policy::Draft)?;
+    let sheet = find(cx, blog, id).await?;
+    let sheet = grant(cx.viewer(), sheet, &policy::Write)?;
     let draft = store::lock(cx, blog, id).await?.ok_or(Problem::NotFound)?;
     let words = typed.words();
     check(lang, &words)?;
@@ -68,7 +96,7 @@ pub async fn save(
         return Ok(Some(draft));
     }
     let about = linked(cx, lang, typed, draft.about, by_itself).await?;
-    store::update(cx, id, &kept(&journal, typed, about, &words, me)).await?;
+    store::update(cx, id, &kept(&sheet.journal, typed, about, &words, me)).await?;
     Ok(None)
 }
 
@@ -80,10 +108,10 @@ pub enum Sent {
     Other(Box<Draft>),
 }
 
-/// Publishes a draft as the owner typed it last. Once more gives the same post back.
+/// Publishes a draft as whoever may publish typed it last. Once more gives the same post back.
 ///
 /// # Errors
-/// If the viewer is not the owner, or something can't be taken.
+/// If the viewer may not, or something can't be taken.
 pub async fn publish(
     cx: &mut Cx,
     lang: Lang,
@@ -100,23 +128,49 @@ pub async fn publish(
         return Ok(Sent::Other(Box::new(other)));
     }
     let draft = store::one(cx, blog, id).await?.ok_or(Problem::NotFound)?;
-    let origin = Origin { draft: Some(id), drafted_by: draft.drafted_by };
-    // The key is the draft's: its owner's form and their other device publish the same post.
-    let wanted = posts::Wanted { key: Some(format!("blog-draft-{id}")), ..typed.wanted() };
-    let made = posts::publish(cx, lang, blog, &wanted, origin).await?;
-    store::delete(cx, id).await?;
-    Ok(Sent::Published(made.id))
+    Ok(Sent::Published(release(cx, lang, blog, &draft, typed.wanted()).await?))
 }
 
-/// Throws a draft away: whoever works at the desk. Again is the same.
+/// Publishes a draft as it is kept.
+///
+/// # Errors
+/// If the viewer may not, or something can't be taken.
+pub async fn release_kept(cx: &mut Cx, lang: Lang, blog: SubjectId, id: DraftId) -> Result<SubjectId, Problem> {
+    let sheet = find(cx, blog, id).await?;
+    let about = sheet.draft.about.map(|about| about.to_string()).unwrap_or_default();
+    let Draft { title, source, kind_name, .. } = sheet.draft.clone();
+    let wanted = posts::Wanted { title, text: source, kind: kind_name, about, key: None };
+    release(cx, lang, blog, &sheet.draft, wanted).await
+}
+
+async fn release(
+    cx: &mut Cx,
+    lang: Lang,
+    blog: SubjectId,
+    draft: &Draft,
+    wanted: posts::Wanted,
+) -> Result<SubjectId, Problem> {
+    let id = draft.id;
+    let origin = Origin { draft: Some(id), drafted_by: draft.drafted_by, begun_by: Some(draft.begun_by) };
+    // The key is the draft's: its owner's form and their other device publish the same post.
+    let wanted = posts::Wanted { key: Some(format!("blog-draft-{id}")), ..wanted };
+    let made = posts::publish(cx, lang, blog, &wanted, origin).await?;
+    let by = cx.viewer().person();
+    reviews::store::end(cx, id, by, reviews::store::PUBLISHED, "").await?;
+    hours::store::delete(cx, id).await?;
+    store::delete(cx, id).await?;
+    Ok(made.id)
+}
+
+/// Throws a draft away: whoever works at the desk of a leadership blog, in others whose it is. Again is the same.
 ///
 /// # Errors
 /// If there is no such draft for the viewer.
 pub async fn discard(cx: &mut Cx, blog: SubjectId, id: DraftId) -> Result<(), Problem> {
-    let (journal, _) = find(cx, blog, id).await?;
-    if !cx.viewer().may(kernel::Scope::Write) || !journal.is_here() {
-        return Err(Problem::forbidden());
-    }
+    let sheet = find(cx, blog, id).await?;
+    grant(cx.viewer(), sheet, &policy::Discard)?;
+    reviews::store::end(cx, id, None, reviews::store::WITHDRAWN, "").await?;
+    hours::store::delete(cx, id).await?;
     Ok(store::delete(cx, id).await?)
 }
 

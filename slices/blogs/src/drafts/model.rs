@@ -1,7 +1,11 @@
-//! What may be kept as a draft, and what happens when two write in it.
+//! What may be kept as a draft, how far it is on its way, and what happens when two write in it.
 
+use super::store::Draft;
+use crate::blogs::Journal;
+use crate::hours::store::Hour;
+use crate::reviews::store::Review;
 use crate::t::Texts;
-use kernel::PersonId;
+use kernel::{PersonId, Viewer};
 use texts::Lang;
 use web::drafts::Typed;
 use web::{FieldErrors, Problem};
@@ -12,6 +16,92 @@ pub const LONGEST_TEXT: usize = 2 * markup::MAX_SOURCE_CHARS;
 pub const LONGEST_TITLE: usize = 1_000;
 /// Most drafts of one blog.
 pub const MOST: i64 = 200;
+
+/// A draft with its blog, and how far it is on its way.
+#[derive(Clone, Debug)]
+pub struct Sheet {
+    /// Its blog, and how the viewer stands to it.
+    pub journal: Journal,
+    /// The draft.
+    pub draft: Draft,
+    /// The last time that it was sent for review.
+    pub review: Option<Review>,
+    /// When it is published by itself.
+    pub hour: Option<Hour>,
+}
+
+impl Sheet {
+    /// Whether the viewer began it.
+    #[must_use]
+    pub fn is_own(&self, viewer: &Viewer) -> bool {
+        viewer.person() == Some(self.draft.begun_by)
+    }
+    /// Whether it waits for somebody who may publish it.
+    #[must_use]
+    pub fn is_in_review(&self) -> bool {
+        self.review.as_ref().is_some_and(Review::is_open)
+    }
+    /// Whether it is published by itself.
+    #[must_use]
+    pub fn is_scheduled(&self) -> bool {
+        self.hour.as_ref().is_some_and(|hour| hour.failed_at.is_none())
+    }
+    /// Whether it left its author's hands: it waits, has its hour, or was held at that.
+    #[must_use]
+    pub fn is_sent(&self) -> bool {
+        self.is_in_review() || self.hour.is_some()
+    }
+    /// `draft`, `in_review`, `scheduled` or `held`.
+    #[must_use]
+    pub fn state(&self) -> &'static str {
+        match (&self.hour, self.is_in_review()) {
+            (Some(_), _) if self.is_scheduled() => "scheduled",
+            (_, true) => "in_review",
+            (Some(_), false) => "held",
+            (None, false) => "draft",
+        }
+    }
+}
+
+#[cfg(test)]
+impl Sheet {
+    /// For tests of rules: a draft that somebody began, and how far it is.
+    pub fn sample(journal: Journal, begun_by: PersonId, sent: bool, scheduled: bool) -> Self {
+        use kernel::{DraftId, SubjectId, Timestamp};
+        let (id, blog, at) = (DraftId::new(4), journal.subject.id, Timestamp::from_millis(1));
+        let draft = Draft {
+            id,
+            title: String::new(),
+            source: String::new(),
+            kind_name: "news".to_owned(),
+            about: None,
+            begun_by,
+            drafted_by: None,
+            changed_by: begun_by,
+            changed_at: at,
+        };
+        let review = Review {
+            id: SubjectId::new(5),
+            draft: id,
+            sent_by: begun_by,
+            ended_at: None,
+            ended_by: None,
+            outcome: None,
+            word: None,
+        };
+        let hour = Hour {
+            draft: id,
+            blog,
+            set_by: begun_by,
+            hour: String::new(),
+            zone: String::new(),
+            due_at: at,
+            failed_at: None,
+            why: None,
+        };
+        Self { journal, draft, review: sent.then_some(review), hour: scheduled.then_some(hour) }
+    }
+}
 
 /// Whether these words can be kept.
 ///

@@ -1,6 +1,7 @@
 //! A draft on its page: to write on, to publish, to throw away.
 
 use super::actions::{self, Sent};
+use super::stand::Stand;
 use super::store::Draft;
 use crate::blogs::{Head, Part};
 use crate::posts::form::{Fields, Typed};
@@ -14,6 +15,7 @@ use http::StatusCode;
 use kernel::grant::Rule;
 use kernel::{DraftId, SubjectId, Verdict};
 use serde::Serialize;
+use web::civil;
 use web::faces::Faces;
 use web::flash::{Flash, go};
 use web::view::{PersonView, TimeView};
@@ -29,10 +31,21 @@ pub(crate) struct Show {
     fields: Fields,
     /// What the page shows as kept, by its fingerprint.
     known: String,
+    /// Who began it.
+    author: PersonView,
     by: PersonView,
     at: TimeView,
+    stand: Stand,
+    in_review: bool,
+    scheduled: bool,
+    /// The hour that was typed, or that it has.
+    hour: String,
+    zone: String,
+    /// What was typed to send it back with.
+    word: String,
     may_write: bool,
     may_publish: bool,
+    may_discard: bool,
     /// What somebody else wrote in it since: who, title, text.
     other: Option<(String, (String, String))>,
     errors: FieldErrors,
@@ -134,7 +147,8 @@ pub(super) async fn destroy(State(app): State<App>, visit: Visit, Path((blog, id
     Ok(go(&app, &format!("/blogs/{blog}/desk"), Flash::good(t::Texts::new(visit.lang).said_discarded())))
 }
 
-async fn page(
+/// The page of a draft once more, with what was typed, what somebody else wrote since, and what is wrong.
+pub(crate) async fn page(
     app: &App,
     visit: Visit,
     ids: (SubjectId, DraftId),
@@ -156,9 +170,14 @@ async fn load(
     errors: FieldErrors,
 ) -> Result<Show, Problem> {
     let t = t::Texts::new(visit.lang);
-    let (journal, draft) = actions::find(cx, blog, id).await?;
-    let faces = Faces::load(cx, [draft.changed_by]).await?;
-    let typed = came.unwrap_or_else(|| Typed {
+    let sheet = actions::find(cx, blog, id).await?;
+    let draft = &sheet.draft;
+    let people = Stand::people(&sheet).chain(other.as_ref().map(|other| other.changed_by));
+    let faces = Faces::load(cx, people).await?;
+    let (hour, word) = came.as_ref().map(|came| (came.hour.clone(), came.word.clone())).unwrap_or_default();
+    let planned = sheet.hour.as_ref().map(|hour| civil::hour_field(hour.due_at, &visit.zone)).unwrap_or_default();
+    // Sending a draft back is a form of its own, which brings no text along.
+    let typed = came.filter(|came| came.word.is_empty() && errors.of("word").is_none()).unwrap_or_else(|| Typed {
         title: draft.title.clone(),
         body: draft.source.clone(),
         kind: draft.kind_name.clone(),
@@ -168,14 +187,22 @@ async fn load(
     let may = |verdict: Verdict| verdict == Verdict::Allowed;
     Ok(Show {
         t,
-        head: Head::below(cx, visit, &journal, Part::Desk).await?,
+        head: Head::below(cx, visit, &sheet.journal, Part::Desk).await?,
         id,
         fields: Fields::of(cx, app, t, &typed).await?,
         known: draft.words().fingerprint(),
+        author: faces.view(visit, draft.begun_by),
         by: faces.view(visit, draft.changed_by),
         at: visit.time(draft.changed_at),
-        may_write: may(policy::Draft.judge(&visit.viewer, &journal)),
-        may_publish: may(policy::Publish.judge(&visit.viewer, &journal)),
+        stand: Stand::of(visit, &faces, &sheet),
+        in_review: sheet.is_in_review(),
+        scheduled: sheet.hour.is_some(),
+        hour: if hour.is_empty() { planned } else { hour },
+        zone: visit.zone.name().to_owned(),
+        word,
+        may_write: may(policy::Write.judge(&visit.viewer, &sheet)),
+        may_publish: may(policy::Publish.judge(&visit.viewer, &sheet.journal)),
+        may_discard: may(policy::Discard.judge(&visit.viewer, &sheet)),
         other: other.map(|other| (faces.name(other.changed_by), (other.title, other.source))),
         errors,
     })

@@ -1,4 +1,4 @@
-//! The SQL of drafts. All of it is asked for a blog whose owner or delegate the viewer is.
+//! The SQL of drafts. All of it is asked for a blog at whose desk the viewer works.
 
 use db::{Cx, params};
 use kernel::{DraftId, PersonId, SubjectId, Timestamp};
@@ -92,9 +92,17 @@ pub async fn lock(cx: &mut Cx, blog: SubjectId, id: DraftId) -> db::Result<Optio
     cx.optional(concat!(drafts!(), " AND id = $2 {FOR_UPDATE}"), params![blog, id]).await
 }
 
-/// All of a blog, the last changed first.
-pub async fn of_blog(cx: &mut Cx, blog: SubjectId) -> db::Result<Vec<Draft>> {
-    cx.rows(concat!(drafts!(), " ORDER BY changed_at DESC, id LIMIT 200"), params![blog]).await
+/// Those of a blog that somebody began, the last changed first; with `all` those of everybody, with `sent` those of others too that
+/// are on their way.
+pub async fn of_blog(cx: &mut Cx, blog: SubjectId, me: PersonId, all: bool, sent: bool) -> db::Result<Vec<Draft>> {
+    let sql = concat!(
+        drafts!(),
+        " AND ($3 = 1 OR begun_by = $2 OR $4 = 1 AND (
+            EXISTS (SELECT 1 FROM blog_review r WHERE r.draft_id = blog_draft.id AND r.ended_at IS NULL)
+            OR EXISTS (SELECT 1 FROM blog_schedule h WHERE h.draft_id = blog_draft.id)))
+          ORDER BY changed_at DESC, id LIMIT 200"
+    );
+    cx.rows(sql, params![blog, me, i64::from(all), i64::from(sent)]).await
 }
 
 /// How many there are.

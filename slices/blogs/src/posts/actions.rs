@@ -36,6 +36,8 @@ pub struct Origin {
     pub draft: Option<DraftId>,
     /// The delegate who had a hand in it.
     pub drafted_by: Option<PersonId>,
+    /// Who began that draft: where it is no leadership blog, they are who wrote the post.
+    pub begun_by: Option<PersonId>,
 }
 
 /// A post with its blog.
@@ -49,10 +51,10 @@ pub async fn find(cx: &mut Cx, id: SubjectId) -> Result<(Post, Piece), Problem> 
     Ok((post, Piece { subject, journal }))
 }
 
-/// Publishes a post in the viewer's own blog.
+/// Publishes a post.
 ///
 /// # Errors
-/// If the viewer is not the owner or may not post there, or something can't be taken.
+/// If the viewer may not publish there, or something can't be taken.
 pub async fn publish(
     cx: &mut Cx,
     lang: Lang,
@@ -64,11 +66,18 @@ pub async fn publish(
     let journal = grant(cx.viewer(), journal, &policy::Publish)?;
     let (kind, about) = checked(cx, lang, wanted).await?;
     let text = prose::written(cx, lang, &wanted.text).await?;
+    let me = cx.viewer().person().ok_or(Problem::SignIn)?;
+    // A leader signs what others drafted. Elsewhere a text is that of whoever began it.
+    let (author, drafted_by) = if journal.whose().leads() {
+        (journal.blog.owner, origin.drafted_by)
+    } else {
+        (origin.begun_by.unwrap_or(me), None)
+    };
     let new = NewSubject {
         kind: POST,
         space: journal.subject.space,
         audience: journal.subject.audience,
-        author: journal.blog.owner,
+        author,
         below: None,
         title: wanted.title.trim(),
         text: &text,
@@ -77,9 +86,9 @@ pub async fn publish(
     };
     let created = subjects::create(cx, &new).await?;
     if created.fresh {
-        let Origin { draft, drafted_by } = origin;
+        let draft = origin.draft;
         store::insert(cx, created.id, &Filed { blog, kind: kind.name(), about, drafted_by, draft }).await?;
-        cx.record(&published(&journal, created.id, kind, drafted_by)).await?;
+        cx.record(&published(&journal, created.id, kind, (author, drafted_by))).await?;
     } else if !store::is_of(cx, created.id, blog).await? {
         // The same words by the same key in another blog of theirs.
         return Err(subjects::Refused::KeyReused.into());
@@ -87,11 +96,16 @@ pub async fn publish(
     Ok(created)
 }
 
-fn published(journal: &Journal, post: SubjectId, kind: ContentKind, drafted_by: Option<PersonId>) -> PostPublished {
+fn published(
+    journal: &Journal,
+    post: SubjectId,
+    kind: ContentKind,
+    (author, drafted_by): (PersonId, Option<PersonId>),
+) -> PostPublished {
     PostPublished {
         space: journal.subject.space,
         post,
-        owner: journal.blog.owner,
+        owner: author,
         blog: journal.subject.id,
         kind: kind.name().to_owned(),
         drafted_by,
@@ -99,7 +113,10 @@ fn published(journal: &Journal, post: SubjectId, kind: ContentKind, drafted_by: 
 }
 
 /// What can be taken: a title, a text, a kind, and something that the viewer may see.
-async fn checked(cx: &mut Cx, lang: Lang, wanted: &Wanted) -> Result<(ContentKind, Option<SubjectId>), Problem> {
+///
+/// # Errors
+/// Says what can't.
+pub async fn checked(cx: &mut Cx, lang: Lang, wanted: &Wanted) -> Result<(ContentKind, Option<SubjectId>), Problem> {
     let t = t::Texts::new(lang);
     let mut errors = FieldErrors::new();
     line(lang, &mut errors, "title", &wanted.title);

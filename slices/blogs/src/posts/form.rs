@@ -27,6 +27,12 @@ pub(crate) struct Typed {
     pub(crate) then: String,
     #[serde(default)]
     pub(crate) key: String,
+    /// The hour at which it is to be published by itself.
+    #[serde(default)]
+    pub(crate) hour: String,
+    /// What is said to its author when it goes back.
+    #[serde(default)]
+    pub(crate) word: String,
 }
 
 impl Typed {

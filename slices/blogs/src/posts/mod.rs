@@ -1,4 +1,4 @@
-//! Posts: what a leader published, to read and to comment on.
+//! Posts: what was published, to read and to comment on.
 
 mod actions;
 mod api;
@@ -10,7 +10,7 @@ mod new;
 mod show;
 pub(crate) mod store;
 
-pub(crate) use actions::{Origin, Wanted, about, publish};
+pub(crate) use actions::{Origin, Wanted, about, checked, publish};
 pub(crate) use api::Api;
 pub(crate) use line::Line;
 pub use model::ContentKind;

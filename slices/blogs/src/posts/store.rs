@@ -52,7 +52,7 @@ macro_rules! posts {
         concat!(
             "SELECT s.id, p.blog_id, bs.title, s.title, s.excerpt, s.author_id, p.kind, p.about_id, p.drafted_by, s.reply_count,
                     s.edited_at, s.version, a.base
-             FROM blog_post p JOIN subject s ON s.id = p.subject_id JOIN subject bs ON bs.id = p.blog_id
+             FROM blog_post p {EACH} JOIN subject s ON s.id = p.subject_id {EACH} JOIN subject bs ON bs.id = p.blog_id
              JOIN audience a ON a.id = s.audience_id
              WHERE s.state <> 2 AND bs.state <> 2 AND ",
             visible!("s.audience_id", "s.id")
@@ -119,10 +119,13 @@ pub async fn is_of(cx: &mut Cx, post: SubjectId, blog: SubjectId) -> db::Result<
     Ok(cx.row::<i64>(sql, params![post, blog]).await? > 0)
 }
 
-/// The posts about something, newest first.
+/// What leaders wrote about something, newest first.
 pub async fn about(cx: &mut Cx, subject: SubjectId, limit: usize) -> db::Result<Vec<Post>> {
     let eyes = Eyes::of(cx.viewer());
-    let sql = concat!(posts!(), " AND p.about_id = $4 ORDER BY s.id DESC LIMIT $5");
+    let sql = concat!(
+        posts!(),
+        " AND p.about_id = $4 AND EXISTS (SELECT 1 FROM blog b WHERE b.subject_id = p.blog_id AND b.whose NOT IN ('personal', 'space')) ORDER BY s.id DESC LIMIT $5"
+    );
     cx.rows(sql, &eyes.with(params![subject, limit])).await
 }
 
@@ -142,7 +145,7 @@ pub async fn kinds(cx: &mut Cx, ids: &[SubjectId]) -> db::Result<HashMap<Subject
 pub async fn moments(cx: &mut Cx, blogs: &[SubjectId]) -> db::Result<HashMap<SubjectId, Vec<Timestamp>>> {
     let mut all: HashMap<SubjectId, Vec<Timestamp>> = HashMap::new();
     for part in blogs.chunks(128) {
-        let list = "SELECT p.blog_id, p.subject_id FROM blog_post p JOIN subject s ON s.id = p.subject_id
+        let list = "SELECT p.blog_id, p.subject_id FROM blog_post p {EACH} JOIN subject s ON s.id = p.subject_id
                     WHERE s.state <> 2 AND p.blog_id IN ({LIST}) ORDER BY p.subject_id";
         let (sql, params) = in_list(list, params![], part);
         let rows: Vec<(SubjectId, SubjectId)> = cx.rows(&sql, &params).await?;
@@ -153,7 +156,7 @@ pub async fn moments(cx: &mut Cx, blogs: &[SubjectId]) -> db::Result<HashMap<Sub
 
 /// How many posts of a blog bring what, from a moment on.
 pub async fn mix(cx: &mut Cx, blog: SubjectId, since: Timestamp) -> db::Result<Vec<(String, i64)>> {
-    let sql = "SELECT p.kind, CAST(COUNT(*) AS BIGINT) FROM blog_post p JOIN subject s ON s.id = p.subject_id
+    let sql = "SELECT p.kind, CAST(COUNT(*) AS BIGINT) FROM blog_post p {EACH} JOIN subject s ON s.id = p.subject_id
                WHERE p.blog_id = $1 AND s.state <> 2 AND s.id >= $2 GROUP BY p.kind ORDER BY p.kind";
     cx.rows(sql, params![blog, kernel::ids::first_at(since)]).await
 }
