@@ -139,4 +139,25 @@ kernel::facts_in_spaces! {
         /// Whom it concerns: who asked.
         people: Vec<PersonId>,
     }
+    /// Somebody who knows vouches for an answer, or goes on to do so.
+    AnswerVerified = "questions.answer_verified" about answer {
+        /// Its question.
+        question: SubjectId,
+        /// Who wrote it.
+        author: PersonId,
+        /// Until when, in milliseconds.
+        until: i64,
+    }
+    /// Nobody vouches for it any more.
+    VerificationWithdrawn = "questions.verification_withdrawn" about answer {
+        /// Its question.
+        question: SubjectId,
+    }
+    /// The time for which somebody vouches for an answer is almost over: said once.
+    VerificationDue = "questions.verification_due" about answer {
+        /// Its question.
+        question: SubjectId,
+        /// Whom it concerns: who vouches.
+        people: Vec<PersonId>,
+    }
 }

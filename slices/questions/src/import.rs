@@ -1,10 +1,10 @@
 //! How the demo, importers and benches put questions in: dated by [`Cx::act_at`], as the system, without policy and
 //! notices, but with all constraints. The same key of the same source gives the same subject again.
 
-use crate::{acceptance, duplicates, questions, votes};
+use crate::{acceptance, duplicates, questions, verified, votes};
 use db::{Cx, Error};
 use kernel::grant::{Rule, grant};
-use kernel::{PersonId, SpaceId, SubjectId, Verdict, Viewer};
+use kernel::{PersonId, SpaceId, SubjectId, Timestamp, Verdict, Viewer};
 use subjects::{Names, NewSubject, Refused, State, Subject};
 
 /// A question to put in.
@@ -112,6 +112,16 @@ pub async fn accept(cx: &mut Cx, question: SubjectId, answer: SubjectId, by: Per
 pub async fn votes(cx: &mut Cx, subject: SubjectId, up: i64, down: i64) -> db::Result<()> {
     let subject = subjects::lock(cx, subject).await?.ok_or(Error::NoRow)?;
     votes::store::bring(cx, subject.id, subject.root, up, down).await
+}
+
+/// Somebody vouches for an answer until a moment. Nobody is told.
+///
+/// # Errors
+/// If it is not there, or the database refuses.
+pub async fn verify(cx: &mut Cx, answer: SubjectId, by: PersonId, until: Timestamp) -> db::Result<()> {
+    let subject = subjects::lock(cx, answer).await?.ok_or(Error::NoRow)?;
+    let role = acceptance::As::Expert.code();
+    verified::store::save(cx, (answer, subject.root, subject.space), by, role, until).await
 }
 
 /// Closes a question as asking what another one asks, if it is open. Nobody is told.

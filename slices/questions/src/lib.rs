@@ -23,6 +23,7 @@ mod questions;
 #[cfg(test)]
 mod samples;
 mod unsent;
+mod verified;
 mod votes;
 mod waiting;
 mod wording;
@@ -43,6 +44,7 @@ pub fn slice() -> web::Slice {
             db::migration!("questions", "0002_votes"),
             db::migration!("questions", "0003_duplicates"),
             db::migration!("questions", "0004_acceptance"),
+            db::migration!("questions", "0005_verification"),
         ])
         .routes(questions::routes())
         .routes(answers::routes())
@@ -50,9 +52,11 @@ pub fn slice() -> web::Slice {
         .routes(changes::routes())
         .routes(votes::routes())
         .routes(duplicates::routes())
+        .routes(verified::routes())
         .effect(effects::ANSWERS)
         .effect(duplicates::REOPENED)
         .schedule(acceptance::REMIND)
+        .schedule(verified::WARN)
         .gauges([gauges::ANSWERED_BY_PEERS])
         .kind(kinds::QUESTIONS)
         .kind(kinds::ANSWERS)
@@ -66,4 +70,5 @@ pub fn slice() -> web::Slice {
         .api(changes::Api::openapi())
         .api(votes::Api::openapi())
         .api(duplicates::Api::openapi())
+        .api(verified::Api::openapi())
 }

@@ -57,6 +57,16 @@ impl Rule<Asked> for MarkDuplicate {
     }
 }
 
+/// Vouch for an answer, or take that back: experts, moderators and owners, but for what they wrote themselves.
+pub struct Verify;
+
+impl Rule<Asked> for Verify {
+    fn judge(&self, viewer: &Viewer, answer: &Asked) -> Verdict {
+        let others = viewer.person().is_some_and(|me| me != answer.subject.author);
+        Verdict::allow_if(others && answer.is_here() && answer.knows() && viewer.may(Scope::Write))
+    }
+}
+
 /// Change what one asked or answered oneself. Nobody changes the words of others.
 pub struct Edit;
 

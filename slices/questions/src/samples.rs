@@ -6,6 +6,7 @@ use crate::composer::Composer;
 use crate::duplicates::{Again, Alike, CameFrom, New as Duplicate, Notes};
 use crate::questions::{Alone, Choosable, Foot, Index, IndexLine, New, SpacePart, Stage, Tab, show};
 use crate::unsent::Unsent;
+use crate::verified::{VerifiedView, Verify};
 use crate::votes::VotesView;
 use crate::waiting::{Line, List, Table};
 use crate::{t, wording};
@@ -188,9 +189,32 @@ fn answer() -> AnswerView {
         html: "<p>Restart it</p>".to_owned(),
         removed: false,
         accepted: Some(accepted),
+        verified: Some(verified()),
+        may_verify: true,
         most_helpful: true,
         votes: votes(),
         foot: foot(),
+    }
+}
+
+fn verified() -> VerifiedView {
+    let text = |text: &str| text.to_owned();
+    VerifiedView { by: text("Rui"), role: "an expert", until: text("Friday"), is_over: true, is_changed: true }
+}
+
+impl Sample for Verify {
+    fn sample(lang: Lang) -> Self {
+        let text = |text: &str| text.to_owned();
+        Self {
+            t: t::Texts::new(lang),
+            id: text("8"),
+            question: text("7"),
+            title: text("Why <b> sign"),
+            author: text("Rui"),
+            now: Some(verified()),
+            until: text("2027-12-01"),
+            errors: FieldErrors::one("until", "Choose a day"),
+        }
     }
 }
 
@@ -273,6 +297,7 @@ fn every_page_renders_in_each_language_and_escapes_what_people_typed() {
         Edit::all(),
         Unsent::all(),
         Duplicate::all(),
+        Verify::all(),
     ]
     .concat();
     for page in pages {

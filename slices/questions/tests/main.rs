@@ -10,6 +10,7 @@ mod listing;
 mod measuring;
 mod repeating;
 mod unsent;
+mod verifying;
 mod voting;
 
 use http::Method;

@@ -135,6 +135,23 @@ said-no-duplicate = Die Frage ist wieder offen.
 error-no-such-question = Geben Sie die Adresse oder die Nummer einer Frage an, die Sie sehen, oder wählen Sie eine.
 error-same-question = Das ist diese Frage selbst oder eine, die hierher führt. Wählen Sie eine andere.
 
+## Bestätigen
+
+verify = Bestätigen
+verify-title = Antwort bestätigen
+verify-lead = Sie stehen dafür ein, was { $name } geschrieben hat: Es stimmt, soweit Sie wissen. Alle sehen Ihren Namen daneben, und bis wann das gilt.
+verify-until = Bis
+verify-until-hint = Der letzte Tag, höchstens drei Jahre von heute an. Einen Monat vorher werden Sie erinnert.
+verify-renew = Bestätigung erneuern
+verify-withdraw = Bestätigung zurücknehmen
+verified = Bestätigt
+verified-over = Bestätigung abgelaufen
+verified-by = von { $name } ({ $role }), bis { $day }
+verified-changed = Danach wurde sie geändert.
+said-verified = Die Antwort ist bestätigt.
+said-not-verified = Die Antwort ist nicht mehr bestätigt.
+error-until = Wählen Sie einen Tag von heute an, höchstens drei Jahre entfernt.
+
 ## Auf Seiten anderer
 
 waiting = Wartet auf eine Antwort

@@ -135,6 +135,23 @@ said-no-duplicate = The question is open again.
 error-no-such-question = Give the address or the number of a question that you can see, or choose one.
 error-same-question = That is this question itself, or one that leads here. Choose another one.
 
+## Verifying
+
+verify = Verify
+verify-title = Verify an answer
+verify-lead = You vouch for what { $name } wrote: it is right, as far as you know. Everyone sees your name beside it, and until when.
+verify-until = Until
+verify-until-hint = The last day, at most three years from now. You are reminded a month before.
+verify-renew = Renew verification
+verify-withdraw = Take back verification
+verified = Verified
+verified-over = Verification is over
+verified-by = by { $name }, { $role }, until { $day }
+verified-changed = It was changed since.
+said-verified = The answer is verified.
+said-not-verified = The answer is no longer verified.
+error-until = Choose a day from today on, at most three years from now.
+
 ## On others' pages
 
 waiting = Waiting for an answer

@@ -29,9 +29,12 @@ impl As {
     /// What this person is to a question, for an act that they may do.
     #[must_use]
     pub fn of(asked: &Asked, me: PersonId) -> Self {
-        let role = asked.standing.as_ref().and_then(|space| space.role);
-        match role {
-            _ if asked.subject.author == me => Self::Asker,
+        if asked.subject.author == me { Self::Asker } else { Self::in_space(asked) }
+    }
+    /// What the viewer is in its space, whether or not they asked.
+    #[must_use]
+    pub fn in_space(asked: &Asked) -> Self {
+        match asked.standing.as_ref().and_then(|space| space.role) {
             Some(Role::Owner) => Self::Owner,
             Some(Role::Moderator | Role::Agent) => Self::Moderator,
             _ => Self::Expert,

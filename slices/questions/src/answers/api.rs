@@ -6,6 +6,7 @@ use crate::json::{List, MadeJson, Slice, WriterJson};
 use crate::questions::named::Spaces;
 use crate::questions::store::Question;
 use crate::questions::{self, Writer, find};
+use crate::verified::{self, Verifications, VerifiedJson};
 use crate::votes::VotesJson;
 use axum::Extension;
 use axum::extract::{Path, Query, State};
@@ -38,6 +39,8 @@ pub(super) struct AnswerJson {
     html: String,
     /// Whether it is the accepted one.
     accepted: bool,
+    /// Who vouches for it, or null.
+    verified: Option<VerifiedJson>,
     /// `open`, `closed` or `removed`.
     state: String,
     /// Whom it helped.
@@ -55,11 +58,19 @@ pub(super) struct AnswerJson {
 }
 
 impl AnswerJson {
-    fn new(answer: Answer, known: &Question, writers: &Writers, spaces: &Spaces, viewer: &Viewer) -> Self {
+    fn new(
+        answer: Answer,
+        known: &Question,
+        verified: &mut Verifications,
+        writers: &Writers,
+        spaces: &Spaces,
+        viewer: &Viewer,
+    ) -> Self {
         Self {
             id: answer.id.to_string(),
             author: WriterJson::of(answer.author, writers),
             accepted: known.accepted == Some(answer.id),
+            verified: verified.remove(&answer.id).map(VerifiedJson::from),
             state: subjects::State::from_code(answer.state_code).name().to_owned(),
             votes: answer.tally().into(),
             reply_count: answer.reply_count,
@@ -104,8 +115,10 @@ pub(super) async fn index(
         let authors: Vec<_> = answers.iter().map(|answer| answer.author).collect();
         let writers = questions::store::writers(cx, &authors).await?;
         let spaces = Spaces::load(cx, answers.iter().map(|answer| &answer.html)).await?;
+        let mut verified = verified::store::of(cx, question).await?;
         let viewer = cx.viewer();
-        let each = answers.into_iter().map(|answer| AnswerJson::new(answer, &known, &writers, &spaces, viewer));
+        let each =
+            answers.into_iter().map(|answer| AnswerJson::new(answer, &known, &mut verified, &writers, &spaces, viewer));
         Ok(List::cut(each.collect(), limit, |answer| answer.id.clone()))
     };
     Ok(Json(app.read(&visit, work).await?).into_response())
@@ -129,7 +142,8 @@ async fn one(cx: &mut Cx, id: SubjectId) -> Result<AnswerJson, Problem> {
     let answer = store::one(cx, subject.root, id).await?.filter(is_there).ok_or(Problem::NotFound)?;
     let writers = questions::store::writers(cx, &[answer.author]).await?;
     let spaces = Spaces::load(cx, std::iter::once(&answer.html)).await?;
-    Ok(AnswerJson::new(answer, &known, &writers, &spaces, cx.viewer()))
+    let mut verified = verified::store::of(cx, subject.root).await?;
+    Ok(AnswerJson::new(answer, &known, &mut verified, &writers, &spaces, cx.viewer()))
 }
 
 /// Answers a question. With an `Idempotency-Key` a repeat gives the same answer back.

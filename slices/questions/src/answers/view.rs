@@ -4,9 +4,12 @@ use super::Answer;
 use crate::acceptance::As;
 use crate::questions::named::{People, Spaces};
 use crate::questions::{Asked, Foot, store::Question};
-use crate::t;
+use crate::verified::{self, Verifications, VerifiedView};
 use crate::votes::VotesView;
+use crate::{policy, t};
 use db::Cx;
+use kernel::Verdict;
+use kernel::grant::Rule;
 use subjects::{State, Subject};
 use web::view::{PersonView, TimeView};
 use web::{App, Visit};
@@ -20,6 +23,8 @@ pub(crate) struct AnswerView {
     pub html: String,
     pub removed: bool,
     pub accepted: Option<Accepted>,
+    pub verified: Option<VerifiedView>,
+    pub may_verify: bool,
     pub most_helpful: bool,
     pub votes: VotesView,
     pub foot: Foot,
@@ -41,11 +46,12 @@ pub(crate) struct Around<'a> {
     pub question: &'a Question,
     pub people: &'a People,
     pub named: &'a Spaces,
+    pub verified: &'a Verifications,
 }
 
 impl Around<'_> {
     pub(crate) async fn view(&self, cx: &mut Cx, answer: &Answer) -> db::Result<AnswerView> {
-        let Self { app, visit, asked, question, people, named } = *self;
+        let Self { app, visit, asked, question, people, named, verified } = *self;
         let placed = below(answer, asked);
         let foot = Foot::load(cx, app, visit, &placed, answer.reply_count).await?;
         Ok(AnswerView {
@@ -56,6 +62,8 @@ impl Around<'_> {
             html: named.resolve(&answer.html),
             removed: answer.state_code == State::Removed.code(),
             accepted: (question.accepted == Some(answer.id)).then(|| self.accepted()),
+            verified: verified.get(&answer.id).map(|one| VerifiedView::of(visit, one, answer.edited_at)),
+            may_verify: policy::Verify.judge(&visit.viewer, &placed) == Verdict::Allowed,
             most_helpful: question.most_helpful == Some(answer.id),
             votes: VotesView::of(answer.tally(), &visit.viewer, &placed),
             foot,
@@ -89,7 +97,8 @@ pub(crate) async fn one(
 ) -> db::Result<AnswerView> {
     let people = People::load(cx, asked, question, std::slice::from_ref(answer)).await?;
     let named = Spaces::load(cx, std::iter::once(&answer.html)).await?;
-    Around { app, visit, asked, question, people: &people, named: &named }.view(cx, answer).await
+    let verified = verified::store::of(cx, asked.subject.id).await?;
+    Around { app, visit, asked, question, people: &people, named: &named, verified: &verified }.view(cx, answer).await
 }
 
 /// An answer as a subject in the place of its question.
@@ -106,5 +115,5 @@ fn below(answer: &Answer, question: &Asked) -> Asked {
         title: String::new(),
         ..question.subject.clone()
     };
-    Asked::new(subject, question.standing.clone())
+    question.with(subject)
 }

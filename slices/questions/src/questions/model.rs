@@ -25,6 +25,12 @@ impl Asked {
         Self { subject, standing, is_expert: false, is_experts_turn: false }
     }
 
+    /// An answer to it, or itself, as what is judged.
+    #[must_use]
+    pub fn with(&self, subject: Subject) -> Self {
+        Self { subject, standing: self.standing.clone(), ..*self }
+    }
+
     /// Whether the viewer knows more than others: an expert of the space or of one of the topics, or somebody who keeps the space.
     #[must_use]
     pub fn knows(&self) -> bool {

@@ -12,6 +12,7 @@ use crate::answers::{self, Answer};
 use crate::composer::Composer;
 use crate::duplicates::{self, Notes};
 use crate::unsent::{Unsent, why_no_answer};
+use crate::verified;
 use crate::votes::{self, VotesView};
 use crate::{policy, t, wording};
 use askama::Template;
@@ -185,7 +186,9 @@ async fn load(
     let tally = votes::store::tally(cx, id).await?;
     let comments = store::comments(cx, id).await?;
     let own_foot = Foot::load(cx, app, visit, &asked, comments).await?;
-    let page = Around { app, visit, asked: &asked, question: &question, people: &people, named: &named };
+    let verified = verified::store::of(cx, id).await?;
+    let page =
+        Around { app, visit, asked: &asked, question: &question, people: &people, named: &named, verified: &verified };
     let mut views = Vec::new();
     for answer in &answers {
         views.push(page.view(cx, answer).await?);
