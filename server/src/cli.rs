@@ -39,7 +39,7 @@ pub enum Command {
         #[arg(long)]
         check: bool,
     },
-    /// Bring in what lives elsewhere: people from a directory's list, a workspace from Slack.
+    /// Bring in what lives elsewhere: people from a directory's list, a workspace from Slack, a site's questions.
     Import {
         /// From where.
         #[command(subcommand)]
@@ -117,6 +117,23 @@ pub enum Import {
         audience: Reach,
         /// What the members are: employee, guest or customer. Slack's guests are guests where the members are employees.
         #[arg(long, default_value = "employee", value_parser = kind)]
+        people_as: PersonKind,
+    },
+    /// The public data dump of a Stack Exchange site: questions, answers, comments, votes, earlier texts, licences.
+    ///
+    /// A second run adds nothing; a run that was cut off goes on where it ended. Only those who wrote something become people here,
+    /// and nobody signs in as them. docs/reference/import.md says what becomes of what.
+    Stackexchange {
+        /// The folder with the site's XML files.
+        folder: PathBuf,
+        /// The site's host; without it the folder is named after the site.
+        #[arg(long)]
+        site: Option<String>,
+        /// How far the site's space reaches: private, internal, community or public.
+        #[arg(long, default_value = "internal", value_parser = reach)]
+        audience: Reach,
+        /// What its people are: employee, guest or customer.
+        #[arg(long, default_value = "customer", value_parser = kind)]
         people_as: PersonKind,
     },
 }

@@ -17,6 +17,7 @@ mod probes;
 mod routes;
 mod schema;
 mod slack;
+mod stackexchange;
 
 /// A number that `make soak` gives by the environment, for a longer run.
 #[expect(clippy::disallowed_methods, reason = "the soak asks for more by the environment")]

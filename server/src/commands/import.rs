@@ -2,7 +2,7 @@
 
 use super::{bar, ready};
 use crate::cli::Import;
-use crate::import::slack;
+use crate::import::{slack, stackexchange};
 use anyhow::Context;
 use config::Config;
 use kernel::Viewer;
@@ -21,6 +21,10 @@ pub(super) async fn run(config: Config, source: &Import) -> anyhow::Result<ExitC
         }
         Import::Slack { file, audience, people_as } => {
             slack(&config, file, slack::Options { reach: *audience, kind: *people_as }).await
+        }
+        Import::Stackexchange { folder, site, audience, people_as } => {
+            let options = stackexchange::Options { host: site.clone(), reach: *audience, kind: *people_as };
+            stackexchange(&config, folder, &options).await
         }
     }
 }
@@ -65,6 +69,19 @@ async fn slack(config: &Config, file: &Path, options: slack::Options) -> anyhow:
         bar.set_position(done as u64);
     };
     let report = slack::run(&db, file, options, &mut progress).await?;
+    bar.finish_and_clear();
+    print!("{report}");
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn stackexchange(config: &Config, folder: &Path, options: &stackexchange::Options) -> anyhow::Result<ExitCode> {
+    let db = ready(config).await?;
+    let bar = bar("texts");
+    let mut progress = |done: usize, all: usize| {
+        bar.set_length(all as u64);
+        bar.set_position(done as u64);
+    };
+    let report = stackexchange::run(&db, folder, options, &mut progress).await?;
     bar.finish_and_clear();
     print!("{report}");
     Ok(ExitCode::SUCCESS)

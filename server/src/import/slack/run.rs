@@ -5,9 +5,10 @@ use super::export::{Channel, Message, User};
 use super::message::{self, State};
 use super::report::Report;
 use super::{people, spaces};
+use crate::import::batch::{Shared, lock, within};
 use anyhow::{Context, Result};
 use db::{Cx, Db};
-use kernel::{PersonKind, Reach, SpaceId, Viewer};
+use kernel::{PersonKind, Reach, SpaceId};
 use std::collections::HashMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -72,27 +73,6 @@ pub async fn run(db: &Db, path: &Path, options: Options, progress: Progress<'_>)
     Ok(state.report.clone())
 }
 
-fn lock(state: &Mutex<State>) -> std::sync::MutexGuard<'_, State> {
-    state.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// Runs in a transaction with the state of the run; if the transaction fails, so does the run.
-async fn within<F>(db: &Db, state: &Arc<Mutex<State>>, work: F) -> Result<()>
-where
-    F: AsyncFnOnce(&mut Cx, &mut State) -> db::Result<()> + Send + 'static,
-{
-    let mut taken = std::mem::take(&mut *lock(state));
-    let back = db
-        .write(Viewer::System, async move |cx: &mut Cx| -> db::Result<State> {
-            cx.take_your_time().await?;
-            work(cx, &mut taken).await?;
-            Ok(taken)
-        })
-        .await?;
-    *lock(state) = back;
-    Ok(())
-}
-
 fn channels(archive: &mut Archive) -> Result<Vec<(Channel, bool)>> {
     let open: Vec<Channel> = archive.json("channels.json")?.unwrap_or_default();
     let closed: Vec<Channel> = archive.json("groups.json")?.unwrap_or_default();
@@ -130,7 +110,7 @@ struct Place {
     space: SpaceId,
 }
 
-async fn space(db: &Db, channel: Channel, private: bool, options: Options, state: &Arc<Mutex<State>>) -> Result<Place> {
+async fn space(db: &Db, channel: Channel, private: bool, options: Options, state: &Shared<State>) -> Result<Place> {
     let (folder, id) = (channel.name.clone(), channel.id.clone());
     let made = Arc::new(Mutex::new(None));
     let place = Arc::clone(&made);
@@ -148,7 +128,7 @@ async fn messages(
     db: &Db,
     archive: &mut Archive,
     place: &Place,
-    state: &Arc<Mutex<State>>,
+    state: &Shared<State>,
     (mut done, total): (usize, usize),
     progress: Progress<'_>,
 ) -> Result<usize> {
