@@ -21,14 +21,17 @@ mod desk;
 mod drafts;
 mod effects;
 pub mod facts;
+mod feeds;
 mod hours;
 pub mod import;
 mod kinds;
 mod panels;
 mod policy;
 mod posts;
+mod reader;
 mod readings;
 mod reviews;
+mod rules;
 mod tile;
 mod wording;
 
@@ -51,16 +54,21 @@ pub fn slice() -> Slice {
             db::migration!("blogs", "0001_blog"),
             db::migration!("blogs", "0002_broadcast"),
             db::migration!("blogs", "0003_authors"),
+            db::migration!("blogs", "0004_comment_rule"),
+            db::migration!("blogs", "0005_feed"),
         ])
         .routes(blogs::routes())
         .routes(posts::routes())
         .routes(drafts::routes())
         .routes(reviews::routes())
         .routes(hours::routes())
+        .routes(rules::routes())
+        .routes(feeds::routes())
         .routes(desk::routes())
         .routes(broadcasts::routes())
         .effect(effects::NOTE)
         .schedule(hours::PUBLISH)
+        .schedule(rules::CLOSE)
         .kind(kinds::BLOGS)
         .kind(kinds::POSTS)
         .shell(blogs::rail)
@@ -73,4 +81,6 @@ pub fn slice() -> Slice {
         .api(blogs::Api::openapi())
         .api(posts::Api::openapi())
         .api(drafts::Api::openapi())
+        .api(rules::Api::openapi())
+        .api(feeds::Api::openapi())
 }

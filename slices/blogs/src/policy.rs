@@ -3,7 +3,8 @@
 use crate::blogs::{Candidate, Journal, Whose};
 use crate::drafts::Sheet;
 use crate::posts::Piece;
-use kernel::{Right, Role, Rule, Scope, Verdict, Viewer};
+use kernel::{PersonId, Right, Role, Rule, Scope, Verdict, Viewer};
+use subjects::Subject;
 
 /// Begin a blog: an employee, where they may begin a thread. A leadership blog: who leads, as what they do. That of a space: its owners.
 pub struct Begin;
@@ -122,6 +123,35 @@ impl Rule<Piece> for Edit {
     }
 }
 
+/// Say how long a post takes comments: who wrote it, and who keeps its blog.
+pub struct Moderate;
+
+impl Rule<Piece> for Moderate {
+    fn judge(&self, viewer: &Viewer, piece: &Piece) -> Verdict {
+        let own = viewer.person() == Some(piece.subject.author);
+        let kept = piece.journal.is_kept_by(viewer);
+        Verdict::allow_if((own || kept) && piece.journal.is_here() && viewer.may(Scope::Write))
+    }
+}
+
+/// Close comments and open them as a rule says: whoever set it could, so what brings it about is asked no more.
+pub struct AsRuled;
+
+impl Rule<Subject> for AsRuled {
+    fn judge(&self, _: &Viewer, subject: &Subject) -> Verdict {
+        Verdict::allow_if(subject.kind == crate::POST)
+    }
+}
+
+/// Make the address of one's own feed, and take it away.
+pub struct OwnFeed;
+
+impl Rule<PersonId> for OwnFeed {
+    fn judge(&self, viewer: &Viewer, person: &PersonId) -> Verdict {
+        Verdict::allow_if(viewer.person() == Some(*person) && viewer.may(Scope::Write))
+    }
+}
+
 /// Take a post away: who wrote it, moderators and owners of the space who work here, administrators of content. The menu of every
 /// subject asks the same.
 pub struct Remove;
@@ -142,10 +172,9 @@ mod tests {
     use crate::blogs::store::Blog;
     use Verdict::{Allowed, Hidden, Refused};
     use kernel::{
-        AudienceId, Door, PersonId, PersonKind, Reach, Rights, Scopes, SessionId, Signed, SpaceId, SubjectId,
-        Timestamp, TokenId,
+        AudienceId, Door, PersonKind, Reach, Rights, Scopes, SessionId, Signed, SpaceId, SubjectId, Timestamp, TokenId,
     };
-    use subjects::{Standing, Subject};
+    use subjects::Standing;
 
     const OWNER: PersonId = PersonId::new(1);
     const DELEGATE: PersonId = PersonId::new(2);
@@ -329,6 +358,13 @@ mod tests {
     }
 
     #[test]
+    fn a_feed_is_ones_own() {
+        assert_eq!(OwnFeed.judge(&person(OWNER, Rights::all()), &OWNER), Allowed);
+        assert_eq!(OwnFeed.judge(&person(OTHER, Rights::all()), &OWNER), Refused);
+        assert_eq!(OwnFeed.judge(&reading(OWNER), &OWNER), Refused);
+    }
+
+    #[test]
     fn an_author_changes_a_post_and_a_moderator_takes_it_away() {
         let piece = |role| {
             let journal = journal(role, true, false, false);
@@ -341,6 +377,7 @@ mod tests {
             (person(OTHER, Rights::all()), None, Refused, Allowed),
             (reading(OWNER), None, Refused, Refused),
         ] {
+            assert_eq!(Moderate.judge(&who, &piece(role)), edit, "who wrote it says how long it takes comments");
             let verdicts = (Edit.judge(&who, &piece(role)), Remove.judge(&who, &piece(role)));
             assert_eq!(verdicts, (edit, remove), "{who:?} {role:?}");
         }

@@ -4,6 +4,7 @@ mod api;
 mod beginning;
 mod desk;
 mod drafting;
+mod feeds;
 mod importing;
 mod isolation;
 mod mail;
@@ -11,6 +12,7 @@ mod posting;
 mod readings;
 mod reviewing;
 mod sorts;
+mod taking;
 
 use db::{Cx, params};
 use kernel::{PersonId, Reach, Role, SubjectId};

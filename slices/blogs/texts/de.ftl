@@ -180,6 +180,30 @@ more = Mehr
 drafted-by = entworfen von
 edited = geändert { $time }
 is-about = Hier geht es um
+rule-of-comments = Kommentare
+rule-of-blog = Für Beiträge, die von jetzt an erscheinen. Jeder Beitrag kann es anders halten.
+field-rule = Kommentiert werden kann
+field-days = Wie viele Tage
+field-days-hint = Nur bei begrenzter Dauer.
+rule-open = Immer
+rule-closed = Gar nicht
+rule-days = Einige Tage lang
+comments-until = Kommentiert werden kann bis { $day }.
+comments-over = { $days ->
+    [one] Dieser Beitrag konnte 1 Tag lang kommentiert werden.
+   *[other] Dieser Beitrag konnte { $days } Tage lang kommentiert werden.
+} Die Zeit ist vorbei.
+comments-closed = Dieser Beitrag kann nicht kommentiert werden: So ist es für ihn oder den Blog festgelegt.
+feeds = Feeds
+feeds-lead = Ein Feedreader sagt Ihnen, was neu ist. Er liest unter einer geheimen Adresse an Ihrer Stelle: Was Sie nicht mehr sehen dürfen, verschwindet auch dort.
+feed-made = Ihre Adresse, sie wird nur dieses eine Mal gezeigt. Wer sie hat, liest, was Sie lesen dürfen.
+copy-feed = Kopieren
+feeds-of-blogs = Von einzelnen Blogs
+make-feed = Adresse anlegen
+renew-feed = Neue Adresse anlegen
+end-feed = Adresse entfernen
+feed-since = Eine gibt es seit { $day }. Eine neue ersetzt sie.
+feed-public = Feed (Atom)
 
 ## Der Schreibtisch
 
@@ -300,6 +324,7 @@ said-kept = Als Entwurf behalten.
 said-published = Veröffentlicht.
 said-removed = Der Beitrag ist entfernt.
 said-discarded = Der Entwurf ist verworfen.
+said-feed-ended = Die Adresse ist entfernt.
 said-sent = Zur Durchsicht geschickt.
 said-withdrawn = Wieder ein Entwurf.
 said-returned = Zurückgeschickt.
@@ -316,6 +341,7 @@ error-space-missing = Wählen Sie einen Raum.
 error-not-owner = Diesen Raum verantworten Sie nicht. Wählen Sie einen eigenen, oder beginnen Sie einen persönlichen Blog.
 error-word-missing = Sagen Sie, was noch fehlt.
 error-hour = Das ist ein Tag mit Uhrzeit, die noch kommt.
+error-days = Das ist eine ganze Zahl von 1 bis { $most }.
 error-cio-taken = Einen Blog der CIO-Rolle gibt es schon. Schreiben Sie als IT-Führung, oder beenden Sie erst den anderen.
 error-delegate = Wählen Sie jemanden aus dem Haus, der zu diesem Raum gehört.
 error-body-missing = Schreiben Sie etwas, bevor Sie veröffentlichen.

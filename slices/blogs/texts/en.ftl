@@ -180,6 +180,30 @@ more = More
 drafted-by = drafted by
 edited = changed { $time }
 is-about = This is about
+rule-of-comments = Comments
+rule-of-blog = For the posts that are published from now on. Each post may have its own.
+field-rule = Comments are taken
+field-days = How many days
+field-days-hint = Where they are taken for some days.
+rule-open = For ever
+rule-closed = Not at all
+rule-days = For some days after a post
+comments-until = Comments are taken until { $day }.
+comments-over = { $days ->
+    [one] Comments were taken for 1 day after this post.
+   *[other] Comments were taken for { $days } days after this post.
+} That time is over.
+comments-closed = This post takes no comments: so say its author or the blog.
+feeds = Feeds
+feeds-lead = A feed reader tells you of new posts. It reads by a secret address, as you: what you may not see any more is gone from it, too.
+feed-made = Your address, shown this once. Whoever has it reads what you may read.
+copy-feed = Copy
+feeds-of-blogs = Of single blogs
+make-feed = Make an address
+renew-feed = Make a new address
+end-feed = Take it away
+feed-since = There is one since { $day }. A new one ends it.
+feed-public = Feed (Atom)
 
 ## The desk
 
@@ -300,6 +324,7 @@ said-kept = Kept as a draft.
 said-published = Published.
 said-removed = The post is taken away.
 said-discarded = The draft is gone.
+said-feed-ended = There is no address any more.
 said-sent = Sent for review.
 said-withdrawn = It is a draft again.
 said-returned = Sent back to its author.
@@ -316,6 +341,7 @@ error-space-missing = Choose a space.
 error-not-owner = You don’t own this space. Choose one of yours, or begin a blog of your own.
 error-word-missing = Say what is missing.
 error-hour = This is a day and hour to come.
+error-days = This is a whole number from 1 to { $most }.
 error-cio-taken = There is a blog of the CIO already. Write as IT leadership, or end that one first.
 error-delegate = Choose somebody who works here and belongs to the space.
 error-body-missing = Write something before you publish.

@@ -33,7 +33,7 @@ pub(super) async fn create(
             let said = Flash::good(t::Texts::new(lang).said_delegate());
             Ok(go(&app, &format!("/blogs/{id}/edit#delegates"), said))
         }
-        Err(Problem::Invalid(errors)) => edit::form_page(&app, visit, id, None, errors).await,
+        Err(Problem::Invalid(errors)) => edit::form_page(&app, visit, id, None, errors, None).await,
         Err(problem) => Err(problem),
     }
 }

@@ -5,7 +5,8 @@ use super::form::{self, Typed};
 use super::head::{Head, Part};
 use super::model::Whose;
 use super::store;
-use crate::{policy, t};
+use crate::rules::model::Taking;
+use crate::{policy, rules, t};
 use askama::Template;
 use axum::extract::{Path, State};
 use db::Cx;
@@ -30,6 +31,9 @@ pub(crate) struct Edit {
     delegates: Vec<(PersonView, bool)>,
     /// Who else could draft.
     people: Vec<Choice>,
+    /// How long the posts to come take comments.
+    rule_fields: rules::Fields,
+    rule_action: String,
     closed: bool,
     /// Whether it is a leadership blog.
     leads: bool,
@@ -44,12 +48,16 @@ impl Page for Edit {
         Layout::Shell("page page-wide")
     }
     fn status(&self) -> StatusCode {
-        if self.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY }
+        if self.errors.is_empty() && self.rule_fields.errors.is_empty() {
+            StatusCode::OK
+        } else {
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
     }
 }
 
 pub(super) async fn edit(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> web::Result {
-    form_page(&app, visit, id.parse()?, None, FieldErrors::new()).await
+    form_page(&app, visit, id.parse()?, None, FieldErrors::new(), None).await
 }
 
 pub(super) async fn update(
@@ -63,27 +71,28 @@ pub(super) async fn update(
     let work = async move |cx: &mut Cx| actions::change(cx, lang, id, &name, &text, goal).await;
     match app.write(&visit.viewer, work).await {
         Ok(()) => Ok(go(&app, &format!("/blogs/{id}"), Flash::good(t::Texts::new(lang).said_changed()))),
-        Err(problem) => form_page(&app, visit, id, Some(typed), FieldErrors::of_form(problem)?).await,
+        Err(problem) => form_page(&app, visit, id, Some(typed), FieldErrors::of_form(problem)?, None).await,
     }
 }
 
 /// The page once more, with what is wrong.
-pub(super) async fn form_page(
+pub(crate) async fn form_page(
     app: &App,
     visit: Visit,
     id: SubjectId,
     came: Option<Typed>,
     errors: FieldErrors,
+    rule: Option<rules::Fields>,
 ) -> web::Result {
     let around = visit.clone();
-    app.show(visit, async move |cx: &mut Cx| load(cx, &around, id, came, errors).await).await
+    app.show(visit, async move |cx: &mut Cx| load(cx, &around, id, (came, rule), errors).await).await
 }
 
 async fn load(
     cx: &mut Cx,
     visit: &Visit,
     id: SubjectId,
-    came: Option<Typed>,
+    (came, rule): (Option<Typed>, Option<rules::Fields>),
     errors: FieldErrors,
 ) -> Result<Edit, Problem> {
     let journal = actions::journal(cx, id).await?;
@@ -99,6 +108,7 @@ async fn load(
         },
     };
     let named = store::delegates(cx, id).await?;
+    let taking = rules::store::find(cx, id).await?.map_or(Taking::OPEN, |kept| kept.taking());
     let known = Faces::load(cx, named.iter().map(|one| one.0)).await?;
     let mut members = faces::employees(cx, journal.blog.space).await?;
     let is_named = |person| named.iter().any(|one| one.0 == person);
@@ -111,6 +121,8 @@ async fn load(
         leads: journal.whose().leads(),
         delegates: named.iter().map(|(person, publishes)| (known.view(visit, *person), *publishes)).collect(),
         people: if members.is_empty() { Vec::new() } else { faces::choices(&members, t.nobody(), "") },
+        rule_fields: rule.unwrap_or_else(|| rules::Fields::of(t, taking)),
+        rule_action: format!("/blogs/{id}/comments"),
         closed: !journal.is_written(),
         name: typed.name,
         about: typed.about,

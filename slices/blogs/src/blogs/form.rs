@@ -9,7 +9,7 @@ use web::view::Choice;
 
 /// The form's fields.
 #[derive(Clone, Default, Deserialize)]
-pub(super) struct Typed {
+pub(crate) struct Typed {
     #[serde(default)]
     pub(super) space: String,
     #[serde(default)]

@@ -37,6 +37,7 @@ pub(crate) struct Index {
     groups: Vec<(&'static str, Vec<BlogLine>)>,
     desks: Vec<(SubjectId, String)>,
     may_begin: bool,
+    signed_in: bool,
 }
 
 /// A blog in the list.
@@ -121,6 +122,7 @@ async fn load(
         groups: grouped(visit, blogs(cx, visit, of).await?),
         desks,
         may_begin: visit.viewer.is_employee(),
+        signed_in: visit.viewer.person().is_some(),
     })
 }
 

@@ -15,6 +15,7 @@ mod verbs;
 
 pub(crate) use actions::{journal, locked};
 pub(crate) use api::Api;
+pub(crate) use edit::form_page;
 pub(crate) use head::{Head, Part, rail};
 pub use model::Whose;
 pub(crate) use model::{Candidate, Journal};

@@ -41,6 +41,7 @@ pub(crate) struct Show {
     keeps: bool,
     may_close: bool,
     is_public: bool,
+    signed_in: bool,
     aside: Vec<Shown>,
 }
 
@@ -105,6 +106,7 @@ async fn load(
         may_draft: may(policy::Draft.judge(&visit.viewer, &journal)),
         keeps: may(policy::Keep.judge(&visit.viewer, &journal)),
         may_close: may(policy::Close.judge(&visit.viewer, &journal)),
+        signed_in: visit.viewer.person().is_some(),
         is_public: reach == Reach::Public,
         aside: app.slices.panels.at(cx, visit, Place::SubjectAside, &anchor).await?,
     })

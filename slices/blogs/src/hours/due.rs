@@ -2,8 +2,8 @@
 
 use super::store::{self, Hour};
 use crate::blogs::store::{load, publishers};
-use crate::drafts;
 use crate::facts::PostHeld;
+use crate::{drafts, reader};
 use db::Cx;
 use futures::future::{BoxFuture, FutureExt};
 use jobs::{Failure, Outcome, Record, Schedule};
@@ -43,7 +43,7 @@ fn moment(hour: &Hour) -> Timestamp {
 
 /// Publishes as whoever set the hour, if they still may; else it is held and who keeps the blog is told.
 async fn publish(cx: &mut Cx, hour: &Hour) -> Outcome {
-    let Some(setter) = store::setter(cx, hour.set_by).await? else { return hold(cx, hour, "left").await };
+    let Some(setter) = reader::find(cx, hour.set_by).await? else { return hold(cx, hour, "left").await };
     cx.act_as(setter.viewer());
     let done = drafts::release_kept(cx, setter.lang(), hour.blog, hour.draft).await;
     cx.act_as(Viewer::System);

@@ -1,9 +1,8 @@
 //! The SQL of hours.
 
 use db::{Cx, in_list, params};
-use kernel::{Door, DraftId, OrganisationId, PersonId, PersonKind, Rights, Signed, SubjectId, Timestamp, Viewer};
+use kernel::{DraftId, PersonId, SubjectId, Timestamp};
 use std::collections::HashMap;
-use texts::Lang;
 
 db::row! {
     /// When a draft is published by itself.
@@ -72,34 +71,4 @@ pub async fn hold(cx: &mut Cx, draft: DraftId, why: &str) -> db::Result<()> {
 /// No hour any more.
 pub async fn delete(cx: &mut Cx, draft: DraftId) -> db::Result<()> {
     cx.execute("DELETE FROM blog_schedule WHERE draft_id = $1", params![draft]).await.map(drop)
-}
-
-db::row! {
-    /// Who set an hour, as the directory knows them now.
-    pub struct Setter {
-        person: PersonId,
-        kind: PersonKind,
-        organisation: Option<OrganisationId>,
-        lang: Option<String>,
-    }
-}
-
-impl Setter {
-    /// As rules see them: without rights of administration, which publish nothing.
-    #[must_use]
-    pub fn viewer(&self) -> Viewer {
-        let (person, kind, organisation) = (self.person, self.kind, self.organisation);
-        Viewer::Person(Signed { person, kind, organisation, rights: Rights::NONE, door: Door::Program })
-    }
-    /// Their language.
-    #[must_use]
-    pub fn lang(&self) -> Lang {
-        self.lang.as_deref().and_then(|lang| lang.parse().ok()).unwrap_or_default()
-    }
-}
-
-/// Somebody who has not left.
-pub async fn setter(cx: &mut Cx, person: PersonId) -> db::Result<Option<Setter>> {
-    let sql = "SELECT id, kind, organisation_id, lang FROM person WHERE id = $1 AND left_at IS NULL";
-    cx.optional(sql, params![person]).await
 }

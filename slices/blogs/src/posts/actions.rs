@@ -4,7 +4,7 @@ use super::model::{ContentKind, Piece, named_in};
 use super::store::{self, Filed, Post};
 use crate::blogs::{Journal, journal, locked};
 use crate::facts::{PostPublished, PostRefiled};
-use crate::{POST, policy, t};
+use crate::{POST, policy, rules, t};
 use db::Cx;
 use jobs::Record;
 use kernel::grant::{Rule, grant};
@@ -89,6 +89,7 @@ pub async fn publish(
         let draft = origin.draft;
         store::insert(cx, created.id, &Filed { blog, kind: kind.name(), about, drafted_by, draft }).await?;
         cx.record(&published(&journal, created.id, kind, (author, drafted_by))).await?;
+        rules::follow(cx, blog, created.id).await?;
     } else if !store::is_of(cx, created.id, blog).await? {
         // The same words by the same key in another blog of theirs.
         return Err(subjects::Refused::KeyReused.into());

@@ -3,6 +3,7 @@
 use super::actions::{self, Origin, Wanted};
 use super::store::{self, Post};
 use crate::blogs::journal;
+use crate::rules;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
@@ -67,6 +68,9 @@ pub(super) struct BlogPostWhole {
     /// What it is about, if the caller may see that.
     #[schema(pattern = "^[1-9][0-9]{0,18}$")]
     about: Option<String>,
+    /// When its comments close, or closed, if a rule says so.
+    #[schema(format = "date-time")]
+    comments_close_at: Option<String>,
     /// Grows with every change of its text.
     version: i64,
 }
@@ -177,6 +181,7 @@ async fn load(cx: &mut Cx, id: SubjectId) -> Result<BlogPostWhole, Problem> {
         text_html: prose::resolved(cx, &text.html).await?,
         text: prose::sourced(cx, text.source, &text.html).await?,
         about: about.map(|about| about.id.to_string()),
+        comments_close_at: at(rules::of_post(cx, id).await?.and_then(|kept| kept.closes_at)),
         version: post.version,
     })
 }

@@ -10,7 +10,7 @@ use web::view::{PersonView, TimeView};
 /// A post in a list: enough to know whether one wants to read it.
 #[cfg_attr(test, derive(playhouse::Sample))]
 pub(crate) struct Line {
-    pub id: SubjectId,
+    pub href: String,
     pub title: String,
     pub excerpt: String,
     pub author: PersonView,
@@ -28,7 +28,7 @@ impl Line {
     pub(crate) fn of(visit: &Visit, faces: &Faces, post: &Post) -> Self {
         let t = t::Texts::new(visit.lang);
         Self {
-            id: post.id,
+            href: post.address(),
             title: post.title.clone(),
             excerpt: post.excerpt.clone(),
             author: faces.view(visit, post.author),

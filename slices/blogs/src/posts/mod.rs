@@ -10,7 +10,7 @@ mod new;
 mod show;
 pub(crate) mod store;
 
-pub(crate) use actions::{Origin, Wanted, about, checked, publish};
+pub(crate) use actions::{Origin, Wanted, about, checked, find, publish};
 pub(crate) use api::Api;
 pub(crate) use line::Line;
 pub use model::ContentKind;
@@ -23,6 +23,7 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::get("/blogs/{id}/posts/new", Who::Person, Pace::Read, new::new),
         Route::post("/blogs/{id}/posts", Who::Person, Pace::Post, new::create),
         Route::get("/blogs/posts/{id}", Who::Anyone, Pace::Read, show::show),
+        Route::get("/blogs/posts/{id}/{slug}", Who::Anyone, Pace::Read, show::named),
         Route::get("/blogs/posts/{id}/edit", Who::Person, Pace::Read, edit::edit),
         Route::put("/blogs/posts/{id}", Who::Person, Pace::Post, edit::update),
         Route::delete("/blogs/posts/{id}", Who::Person, Pace::Write, edit::destroy),

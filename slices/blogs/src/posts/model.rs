@@ -32,6 +32,27 @@ pub struct Piece {
     pub journal: Journal,
 }
 
+/// Longest readable part of an address, in characters.
+const LONGEST_SLUG: usize = 70;
+/// What stands at that place in other addresses of a post.
+const TAKEN: [&str; 4] = ["edit", "comments", "staged", "preview"];
+
+/// The readable part of the address of a post with this title: small letters, digits and hyphens. The id before it says which post it
+/// is, so it may change with the title. It is never a number, which would read as an id.
+#[must_use]
+pub fn slug(title: &str) -> String {
+    let whole = slug::slugify(title);
+    let cut = match whole.char_indices().nth(LONGEST_SLUG) {
+        Some((at, _)) => whole[..at].rsplit_once('-').map_or(&whole[..at], |(words, _)| words),
+        None => whole.as_str(),
+    };
+    match cut {
+        "" => "post".to_owned(),
+        cut if TAKEN.contains(&cut) || cut.bytes().all(|byte| byte.is_ascii_digit()) => format!("post-{cut}"),
+        cut => cut.to_owned(),
+    }
+}
+
 /// The thing that somebody named by address or id.
 ///
 /// # Errors
@@ -106,6 +127,22 @@ mod tests {
         assert_eq!(rhythm_of(&[1, 50, 57], 55, 60), Some(7.0), "what ended before the window is over");
         assert_eq!(rhythm_of(&[70, 77], 10, 100), Some(15.0), "7 and the 23 since the last post");
         assert_eq!(rhythm_of(&[1, 8], 100, 190), Some(182.0), "nothing at all in the window");
+    }
+
+    #[test]
+    fn a_title_becomes_a_readable_part_that_is_no_id_and_no_other_address() {
+        for (title, expected) in [
+            ("Why we answer in the open", "why-we-answer-in-the-open"),
+            ("Über Größe: 7 Fragen!", "uber-grosse-7-fragen"),
+            ("2026", "post-2026"),
+            ("Edit", "post-edit"),
+            ("???", "post"),
+        ] {
+            assert_eq!(slug(title), expected, "{title}");
+        }
+        let long = slug(&"word ".repeat(40));
+        assert!(long.len() <= 70 && long.ends_with("word"), "{long}");
+        assert_eq!(named_in("/blogs/posts/12/post-2026"), Ok(Some(SubjectId::new(12))));
     }
 
     #[test]

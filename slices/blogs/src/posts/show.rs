@@ -2,8 +2,9 @@
 
 use super::actions;
 use super::form::link;
+use super::model::slug;
 use crate::blogs::{Head, Part};
-use crate::{policy, t, wording};
+use crate::{policy, rules, t, wording};
 use askama::Template;
 use axum::extract::{Path, State};
 use db::Cx;
@@ -13,7 +14,7 @@ use web::faces::Faces;
 use web::panels::{Anchor, Place, Shown};
 use web::prose;
 use web::view::{PersonView, TimeView};
-use web::{App, Page, Problem, Visit};
+use web::{App, Found, Page, Problem, Visit, civil};
 
 #[derive(Template)]
 #[cfg_attr(test, derive(playhouse::Sample))]
@@ -36,6 +37,10 @@ pub(crate) struct Show {
     /// Its reactions, as the slice that has them shows them.
     reactions: String,
     may_edit: bool,
+    /// Why it takes no comments, or until when it does, if a rule has a say in that.
+    comments: String,
+    /// Whether the visitor says how long it takes comments.
+    may_rule: bool,
     is_public: bool,
     signed_in: bool,
     foot: Vec<Shown>,
@@ -57,6 +62,23 @@ impl Page for Show {
 pub(super) async fn show(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> web::Result {
     let (id, house, around): (SubjectId, _, _) = (id.parse()?, app.clone(), visit.clone());
     app.show(visit, async move |cx: &mut Cx| load(cx, &house, &around, id).await).await
+}
+
+/// By its readable address. Under one that it has no more, since its title changed, the answer leads to the present one.
+pub(super) async fn named(
+    State(app): State<App>,
+    visit: Visit,
+    Path((id, name)): Path<(String, String)>,
+) -> web::Result {
+    let (id, house, around): (SubjectId, _, _) = (id.parse()?, app.clone(), visit.clone());
+    let work = async move |cx: &mut Cx| -> Result<Found<Show>, Problem> {
+        let (post, _) = actions::find(cx, id).await?;
+        if slug(&post.title) != name {
+            return Ok(Found::Elsewhere(post.address()));
+        }
+        load(cx, &house, &around, id).await.map(Found::Here)
+    };
+    app.show_or_lead(visit, work).await
 }
 
 async fn load(cx: &mut Cx, app: &App, visit: &Visit, id: SubjectId) -> Result<Show, Problem> {
@@ -88,10 +110,26 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit, id: SubjectId) -> Result<Sh
         about,
         html: prose::resolved(cx, &text.html).await?,
         reactions,
+        comments: taking(cx, visit, &piece.subject).await?,
+        may_rule: policy::Moderate.judge(&visit.viewer, &piece) == Verdict::Allowed,
         may_edit: policy::Edit.judge(&visit.viewer, &piece) == Verdict::Allowed,
         is_public: post.reach == Reach::Public,
         signed_in: visit.viewer.person().is_some(),
         foot: app.slices.panels.at(cx, visit, Place::SubjectFoot, &anchor).await?,
         aside: app.slices.panels.at(cx, visit, Place::SubjectAside, &anchor).await?,
+    })
+}
+
+/// What the rule of comments says to readers.
+async fn taking(cx: &mut Cx, visit: &Visit, subject: &subjects::Subject) -> db::Result<String> {
+    let Some(kept) = rules::of_post(cx, subject.id).await? else { return Ok(String::new()) };
+    let t = t::Texts::new(visit.lang);
+    let days = kept.days;
+    let until = kept.closes_at.map(|at| civil::day_said(at, visit)).unwrap_or_default();
+    Ok(match (subject.state() == subjects::State::Closed, kept.done_at.is_some()) {
+        (true, true) if days > 0 => t.comments_over(days),
+        (true, true) => t.comments_closed().to_owned(),
+        (false, false) => t.comments_until(until),
+        _ => String::new(),
     })
 }

@@ -1,6 +1,6 @@
 //! The SQL of posts.
 
-use super::model::ContentKind;
+use super::model::{ContentKind, slug};
 use db::{Cx, in_list, params};
 use kernel::{DraftId, PersonId, Reach, SubjectId, Timestamp};
 use std::collections::HashMap;
@@ -43,6 +43,11 @@ impl Post {
     #[must_use]
     pub fn kind(&self) -> ContentKind {
         ContentKind::stored(&self.kind_name)
+    }
+    /// Where it is read: by its id, with its title for people.
+    #[must_use]
+    pub fn address(&self) -> String {
+        format!("/blogs/posts/{}/{}", self.id, slug(&self.title))
     }
 }
 
