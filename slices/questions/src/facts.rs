@@ -160,4 +160,51 @@ kernel::facts_in_spaces! {
         /// Whom it concerns: who vouches.
         people: Vec<PersonId>,
     }
+    /// Somebody was asked by name to answer.
+    Invited = "questions.invited" about question {
+        /// Whom it concerns: who was asked.
+        people: Vec<PersonId>,
+    }
+}
+
+macro_rules! in_space {
+    ($($(#[$doc:meta])* $name:ident = $kind:literal { $($(#[$fdoc:meta])* $field:ident : $ty:ty),* $(,)? })+) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, Serialize, Deserialize)]
+        pub struct $name {
+            /// Where.
+            pub space: SpaceId,
+            $($(#[$fdoc])* pub $field: $ty),*
+        }
+        impl Fact for $name {
+            const KIND: &'static str = $kind;
+            fn space(&self) -> Option<SpaceId> {
+                Some(self.space)
+            }
+        }
+    )+};
+}
+
+in_space! {
+    /// Somebody offers to be asked about a topic.
+    ExpertOffered = "questions.expert_offered" {
+        /// The topic.
+        topic: String,
+        /// Who.
+        person: PersonId,
+    }
+    /// Somebody is an expert for a topic now.
+    ExpertNamed = "questions.expert_named" {
+        /// The topic.
+        topic: String,
+        /// Whom it concerns: the expert.
+        people: Vec<PersonId>,
+    }
+    /// Somebody is an expert for it no more, or what they offered was declined.
+    ExpertReleased = "questions.expert_released" {
+        /// The topic.
+        topic: String,
+        /// Who.
+        person: PersonId,
+    }
 }

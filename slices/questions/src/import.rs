@@ -1,7 +1,7 @@
 //! How the demo, importers and benches put questions in: dated by [`Cx::act_at`], as the system, without policy and
 //! notices, but with all constraints. The same key of the same source gives the same subject again.
 
-use crate::{acceptance, duplicates, questions, verified, votes};
+use crate::{acceptance, duplicates, experts, questions, verified, votes};
 use db::{Cx, Error};
 use kernel::grant::{Rule, grant};
 use kernel::{PersonId, SpaceId, SubjectId, Timestamp, Verdict, Viewer};
@@ -122,6 +122,17 @@ pub async fn verify(cx: &mut Cx, answer: SubjectId, by: PersonId, until: Timesta
     let subject = subjects::lock(cx, answer).await?.ok_or(Error::NoRow)?;
     let role = acceptance::As::Expert.code();
     verified::store::save(cx, (answer, subject.root, subject.space), by, role, until).await
+}
+
+/// A question has these topics, beside those in its text: tags of where it comes from. What is no topic is left out.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn topics(cx: &mut Cx, question: SubjectId, tags: &[&str]) -> db::Result<()> {
+    for topic in tags.iter().filter_map(|tag| experts::topic(tag)) {
+        experts::store::keep(cx, question, &topic, false).await?;
+    }
+    Ok(())
 }
 
 /// Closes a question as asking what another one asks, if it is open. Nobody is told.

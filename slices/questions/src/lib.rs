@@ -13,9 +13,11 @@ mod changes;
 mod composer;
 mod duplicates;
 mod effects;
+mod experts;
 pub mod facts;
 mod gauges;
 pub mod import;
+mod invitations;
 mod json;
 mod kinds;
 mod policy;
@@ -45,6 +47,7 @@ pub fn slice() -> web::Slice {
             db::migration!("questions", "0003_duplicates"),
             db::migration!("questions", "0004_acceptance"),
             db::migration!("questions", "0005_verification"),
+            db::migration!("questions", "0006_experts"),
         ])
         .routes(questions::routes())
         .routes(answers::routes())
@@ -53,8 +56,12 @@ pub fn slice() -> web::Slice {
         .routes(votes::routes())
         .routes(duplicates::routes())
         .routes(verified::routes())
+        .routes(experts::routes())
+        .routes(invitations::routes())
         .effect(effects::ANSWERS)
         .effect(duplicates::REOPENED)
+        .effect(experts::GATHER)
+        .effect(experts::LEFT)
         .schedule(acceptance::REMIND)
         .schedule(verified::WARN)
         .gauges([gauges::ANSWERED_BY_PEERS])
@@ -71,4 +78,6 @@ pub fn slice() -> web::Slice {
         .api(votes::Api::openapi())
         .api(duplicates::Api::openapi())
         .api(verified::Api::openapi())
+        .api(experts::Api::openapi())
+        .api(invitations::Api::openapi())
 }

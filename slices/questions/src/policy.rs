@@ -2,7 +2,7 @@
 
 use crate::answers::Below;
 use crate::questions::Asked;
-use kernel::{Right, Role, Rule, Scope, Verdict, Viewer};
+use kernel::{PersonId, Right, Role, Rule, Scope, Verdict, Viewer};
 use subjects::{Standing, State};
 
 /// Ask in a space: those who may post there.
@@ -67,6 +67,60 @@ impl Rule<Asked> for Verify {
     }
 }
 
+/// Name experts for topics, agree to what somebody offered, and set how questions climb: owners of the space.
+pub struct NameExpert;
+
+impl Rule<Standing> for NameExpert {
+    fn judge(&self, viewer: &Viewer, space: &Standing) -> Verdict {
+        let owns = space.may_read && space.is_at_least(Role::Owner);
+        Verdict::allow_if(owns && !space.archived && viewer.may(Scope::Write))
+    }
+}
+
+/// Offer to be asked about a topic: those who belong to the space.
+pub struct OfferToKnow;
+
+impl Rule<Standing> for OfferToKnow {
+    fn judge(&self, viewer: &Viewer, space: &Standing) -> Verdict {
+        let belongs = space.may_read && space.role.is_some();
+        Verdict::allow_if(belongs && !space.archived && viewer.may(Scope::Write))
+    }
+}
+
+/// Take back what one offered, or be an expert no more: oneself, always.
+pub struct StepBack;
+
+impl Rule<Standing> for StepBack {
+    fn judge(&self, viewer: &Viewer, _: &Standing) -> Verdict {
+        Verdict::allow_if(viewer.person().is_some() && viewer.may(Scope::Write))
+    }
+}
+
+/// Ask somebody by name to answer: who asked the question, and those who may answer it, while it is open.
+pub struct Invite;
+
+impl Rule<Asked> for Invite {
+    fn judge(&self, viewer: &Viewer, asked: &Asked) -> Verdict {
+        let asker = viewer.person() == Some(asked.subject.author) && asked.subject.state() == State::Open;
+        let own = asker && asked.is_here() && viewer.may(Scope::Write);
+        if own { Verdict::Allowed } else { Answer.judge(viewer, asked) }
+    }
+}
+
+/// Take an invitation back: who invited and who was invited, who asked the question, and those who keep the space.
+pub struct TakeInvitationBack {
+    /// Who invited, and who was invited.
+    pub concerned: Vec<PersonId>,
+}
+
+impl Rule<Asked> for TakeInvitationBack {
+    fn judge(&self, viewer: &Viewer, asked: &Asked) -> Verdict {
+        let theirs = viewer.person().is_some_and(|me| me == asked.subject.author || self.concerned.contains(&me));
+        let keeps = asked.standing.as_ref().is_some_and(|space| space.is_at_least(Role::Moderator));
+        Verdict::allow_if((theirs || keeps) && asked.is_here() && viewer.may(Scope::Write))
+    }
+}
+
 /// Change what one asked or answered oneself. Nobody changes the words of others.
 pub struct Edit;
 
@@ -104,7 +158,7 @@ impl Rule<Below> for BeAccepted {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use kernel::{AudienceId, Door, PersonId, PersonKind, Reach, Rights, SessionId, Signed, SpaceId, SubjectId};
+    use kernel::{AudienceId, Door, PersonKind, Reach, Rights, SessionId, Signed, SpaceId, SubjectId};
     use subjects::Subject;
 
     const ASKER: PersonId = PersonId::new(1);

@@ -4,6 +4,8 @@ use crate::answers::view::{Accepted, AnswerView};
 use crate::changes::Edit;
 use crate::composer::Composer;
 use crate::duplicates::{Again, Alike, CameFrom, New as Duplicate, Notes};
+use crate::experts::{Experts, Known, OfTopic};
+use crate::invitations::{Guest, Guests, Invite};
 use crate::questions::{Alone, Choosable, Foot, Index, IndexLine, New, SpacePart, Stage, Tab, show};
 use crate::unsent::Unsent;
 use crate::verified::{VerifiedView, Verify};
@@ -99,10 +101,19 @@ impl Sample for Index {
         };
         Self {
             t,
-            tabs: vec![Tab { label: t.tab_all(), href: "/questions?state=all".to_owned(), current: true }],
+            tabs: vec![Tab {
+                label: t.tab_counted(t.tab_all(), 3),
+                href: "/questions?state=all".to_owned(),
+                current: true,
+            }],
             filter: "all",
+            signed_in: true,
             spaces: vec![Choice { value: "12".to_owned(), label: "IT help".to_owned(), chosen: true }],
-            space: Some(SpacePart { name: "IT help".to_owned(), head: "<header></header>".to_owned() }),
+            space: Some(SpacePart {
+                id: "12".to_owned(),
+                name: "IT help".to_owned(),
+                head: "<header></header>".to_owned(),
+            }),
             ask_url: Some("/questions/new".to_owned()),
             lines: vec![line],
             empty: (t.empty_all(), t.empty_all_detail()),
@@ -155,6 +166,7 @@ impl Sample for show::Show {
             edited: Some(time()),
             html: "<p>Since Thursday</p>".to_owned(),
             notes: notes(),
+            guests: guests(),
             votes: votes(),
             foot: foot(),
             aside: Vec::new(),
@@ -194,6 +206,41 @@ fn answer() -> AnswerView {
         most_helpful: true,
         votes: votes(),
         foot: foot(),
+    }
+}
+
+fn guests() -> Guests {
+    let guest = |answered| Guest { id: "3".to_owned(), face: ines(), by: "Rui".to_owned(), answered, may_end: true };
+    Guests { all: vec![guest(true), guest(false)], may_invite: true }
+}
+
+impl Sample for Invite {
+    fn sample(lang: Lang) -> Self {
+        Self {
+            t: t::Texts::new(lang),
+            id: "7".to_owned(),
+            title: "Why <b> sign".to_owned(),
+            people: vec![Choice::of(3, "Ines", true)],
+            errors: FieldErrors::one("person", "Choose somebody"),
+        }
+    }
+}
+
+impl Sample for Experts {
+    fn sample(lang: Lang) -> Self {
+        let known = |is_named| Known { id: "3".to_owned(), face: ines(), is_named, may_end: true };
+        Self {
+            t: t::Texts::new(lang),
+            space: "12".to_owned(),
+            name: "IT help".to_owned(),
+            head: "<header></header>".to_owned(),
+            topics: vec![OfTopic { topic: "vpn".to_owned(), people: vec![known(true), known(false)] }],
+            may_offer: true,
+            may_name: true,
+            members: vec![Choice::of(3, "Ines", true)],
+            topic: "vpn".to_owned(),
+            errors: FieldErrors::one("topic", "Choose a topic"),
+        }
     }
 }
 
@@ -298,6 +345,8 @@ fn every_page_renders_in_each_language_and_escapes_what_people_typed() {
         Unsent::all(),
         Duplicate::all(),
         Verify::all(),
+        Invite::all(),
+        Experts::all(),
     ]
     .concat();
     for page in pages {

@@ -5,6 +5,7 @@ mod api;
 mod asking;
 mod changing;
 mod drafting;
+mod experts;
 mod keeper;
 mod listing;
 mod measuring;

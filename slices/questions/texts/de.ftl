@@ -23,6 +23,11 @@ closed = Geschlossen
 tabs-name = Welche Fragen
 tab-unanswered = Unbeantwortet
 tab-answered = Beantwortet, nicht angenommen
+tab-mine = Von mir zu beantworten
+tab-stale = Lange nichts Neues
+tab-expiring = Neu zu bestätigen
+tab-counted = { $label } ({ $count })
+tab-counted-more = { $label } ({ $count }+)
 tab-all = Alle
 all-spaces = Alle Räume
 filter-space = Raum
@@ -34,6 +39,12 @@ empty-unanswered = Jede Frage hat eine Antwort
 empty-unanswered-detail = Neue Fragen warten hier, bis jemand antwortet.
 empty-answered = Keine Antwort wartet darauf, angenommen zu werden
 empty-answered-detail = Wer gefragt hat, nimmt die Antwort an, die geholfen hat, damit andere sie finden.
+empty-mine = Auf Sie wartet nichts
+empty-mine-detail = Fragen kommen hierher, wenn jemand Sie namentlich fragt, oder wenn Sie Fachperson für ihr Thema sind.
+empty-stale = Keine Frage ist vergessen
+empty-stale-detail = Offene Fragen stehen hier, wenn dreißig Tage lang nichts in ihnen geschehen ist.
+empty-expiring = Nichts ist neu zu bestätigen
+empty-expiring-detail = Fragen stehen hier dreißig Tage, bevor die Bestätigung einer Antwort endet.
 empty-all = Noch keine Fragen
 empty-all-detail = Die erste hilft allen, die sich dasselbe fragen.
 
@@ -151,6 +162,48 @@ verified-changed = Danach wurde sie geändert.
 said-verified = Die Antwort ist bestätigt.
 said-not-verified = Die Antwort ist nicht mehr bestätigt.
 error-until = Wählen Sie einen Tag von heute an, höchstens drei Jahre entfernt.
+
+## Fachleute
+
+experts = Fachleute
+experts-lead = Wer zuerst gefragt wird, wenn in einer Frage eines dieser Themen steht, etwa #vpn. Fachpersonen des ganzen Raums werden bei seinen Mitgliedern benannt.
+no-experts = Noch ist niemand für ein Thema benannt
+no-experts-detail = Wo jemand benannt ist, kommen Fragen mit dem Thema dorthin, und diese Personen dürfen Antworten annehmen und bestätigen.
+expert-offered = Wartet auf Verantwortliche
+expert-agree = Zustimmen
+expert-decline = Ablehnen
+expert-end = Beenden
+name-expert = Fachperson benennen
+offer-to-know = Anbieten, gefragt zu werden
+topic = Thema
+topic-hint = Ein Wort, wie es in Fragen nach einem # steht.
+expert-person = Wer
+expert-person-hint = Ein Mitglied dieses Raums; wenn niemand gewählt ist, Sie selbst.
+choose-person = Jemanden wählen
+knows-of-it = { $name } (kennt sich damit aus)
+said-offered = Danke. Jemand, der für den Raum verantwortlich ist, stimmt dem zu.
+said-named = Die Fachperson ist benannt.
+said-released = Das ist beendet.
+error-topic = Ein Thema ist ein Wort aus Buchstaben, Ziffern, - und _, höchstens 50 Zeichen.
+error-no-member = Wählen Sie jemanden, der zu diesem Raum gehört.
+
+## Namentlich fragen
+
+invited = Namentlich gefragt
+invited-by = gefragt von { $name }
+invited-answered = hat geantwortet
+invited-end = { $name } nicht mehr fragen
+invite = Fragen
+invite-title = Jemanden um eine Antwort bitten
+invite-lead = Die Person erfährt es einmal, und die Frage steht bei denen, auf die sie antworten soll.
+invite-whom = Wen
+invite-hint = Mitglieder dieses Raums; wer sich mit den Themen auskennt, steht vorn.
+said-invited = Die Person ist gefragt.
+said-not-invited = Die Person ist nicht mehr gefragt.
+error-invite-nobody = Wählen Sie jemanden.
+error-invite-self = Wählen Sie jemand anderen als sich selbst und die Person, die gefragt hat.
+error-invite-unseen = Diese Person kann die Frage nicht sehen. Wählen Sie jemanden, der sie sieht.
+error-invite-many = Zehn Personen sind schon gefragt. Nehmen Sie erst eine zurück.
 
 ## Auf Seiten anderer
 

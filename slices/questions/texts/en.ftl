@@ -23,6 +23,11 @@ closed = Closed
 tabs-name = Which questions
 tab-unanswered = Unanswered
 tab-answered = Answered, not accepted
+tab-mine = Mine to answer
+tab-stale = Nothing new for long
+tab-expiring = To verify again
+tab-counted = { $label } ({ $count })
+tab-counted-more = { $label } ({ $count }+)
 tab-all = All
 all-spaces = All spaces
 filter-space = Space
@@ -34,6 +39,12 @@ empty-unanswered = Every question has an answer
 empty-unanswered-detail = New questions wait here until someone answers.
 empty-answered = No answers are waiting to be accepted
 empty-answered-detail = Whoever asked accepts the answer that helped, so that others find it.
+empty-mine = Nothing waits for you
+empty-mine-detail = Questions come here when somebody asks you by name, or when you are an expert for their topic.
+empty-stale = No question has been forgotten
+empty-stale-detail = Open questions stand here when nothing has happened in them for thirty days.
+empty-expiring = Nothing is to be verified again
+empty-expiring-detail = Questions stand here thirty days before the verification of an answer ends.
 empty-all = No questions yet
 empty-all-detail = The first one helps everyone who wonders the same.
 
@@ -151,6 +162,48 @@ verified-changed = It was changed since.
 said-verified = The answer is verified.
 said-not-verified = The answer is no longer verified.
 error-until = Choose a day from today on, at most three years from now.
+
+## Experts
+
+experts = Experts
+experts-lead = Who is asked first when a question has one of these topics in its text, such as #vpn. Experts of the whole space are named among its members.
+no-experts = Nobody is named for a topic yet
+no-experts-detail = Where somebody is, questions with the topic come to them, and they may accept and verify answers.
+expert-offered = Waits for an owner
+expert-agree = Agree
+expert-decline = Decline
+expert-end = End
+name-expert = Name an expert
+offer-to-know = Offer to be asked
+topic = Topic
+topic-hint = One word, as it stands in questions after a #.
+expert-person = Who
+expert-person-hint = A member of this space; nobody chosen means yourself.
+choose-person = Choose somebody
+knows-of-it = { $name } (knows of it)
+said-offered = Thank you. An owner of the space agrees to it.
+said-named = They are an expert now.
+said-released = That has ended.
+error-topic = A topic is one word of letters, digits, - and _, up to 50 characters.
+error-no-member = Choose somebody who belongs to this space.
+
+## Asking by name
+
+invited = Asked by name
+invited-by = asked by { $name }
+invited-answered = has answered
+invited-end = Ask { $name } no more
+invite = Ask them
+invite-title = Ask a colleague to answer
+invite-lead = They are told once, and the question stands among those that are theirs to answer.
+invite-whom = Whom
+invite-hint = Members of this space; those who know of its topics come first.
+said-invited = They are asked.
+said-not-invited = They are asked no more.
+error-invite-nobody = Choose somebody.
+error-invite-self = Choose somebody else than yourself and who asked.
+error-invite-unseen = They can't see this question. Choose somebody who can.
+error-invite-many = Ten people are asked already. Take one back first.
 
 ## On others' pages
 

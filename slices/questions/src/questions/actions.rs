@@ -3,7 +3,7 @@
 use super::model::{Asked, LONGEST_TITLE};
 use super::store::{self, Question};
 use crate::acceptance::model::is_experts_turn;
-use crate::{policy, t};
+use crate::{experts, policy, t};
 use db::Cx;
 use kernel::grant::grant;
 use kernel::{SpaceId, SubjectId};
@@ -34,7 +34,11 @@ async fn complete(cx: &mut Cx, subject: subjects::Subject) -> Result<(Asked, Que
     let question = store::load(cx, subject.id).await?.ok_or(Problem::NotFound)?;
     let standing = subjects::standing(cx, subject.space).await?;
     let is_experts_turn = is_experts_turn(subject.made_at(), question.reminded, cx.now());
-    Ok((Asked { is_experts_turn, ..Asked::new(subject, standing) }, question))
+    let is_expert = match cx.viewer().person() {
+        Some(me) => experts::store::knows(cx, subject.id, subject.space, me).await?,
+        None => false,
+    };
+    Ok((Asked { is_expert, is_experts_turn, ..Asked::new(subject, standing) }, question))
 }
 
 /// A space in which the viewer may read.

@@ -121,9 +121,10 @@ pub(super) struct QuestionInput {
 #[derive(Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub(super) struct Which {
-    /// In which stage, all if it is not said.
+    /// Which queue, all if it is not said: `mine` are those that you are to answer, `stale` those in which nothing has happened for
+    /// thirty days, `expiring` those with a verification that ends within thirty.
     #[serde(default)]
-    #[param(pattern = "^(unanswered|answered|all)$")]
+    #[param(pattern = "^(unanswered|answered|mine|stale|expiring|all)$")]
     state: Option<String>,
     /// Of this space only.
     #[serde(default)]
@@ -157,7 +158,7 @@ pub(super) async fn index(
 
 impl Which {
     fn read(&self) -> Result<(Filter, Option<SpaceId>), Problem> {
-        let unknown = || Problem::Unreadable("state is unanswered, answered or all".to_owned());
+        let unknown = || Problem::Unreadable("state is unanswered, answered, mine, stale, expiring or all".to_owned());
         let filter = self
             .state
             .as_deref()

@@ -22,6 +22,7 @@ pub(crate) struct Index {
     pub t: t::Texts,
     pub tabs: Vec<Tab>,
     pub filter: &'static str,
+    pub signed_in: bool,
     pub spaces: Vec<Choice>,
     pub space: Option<SpacePart>,
     pub ask_url: Option<String>,
@@ -33,13 +34,14 @@ pub(crate) struct Index {
 
 /// One of the tabs.
 pub(crate) struct Tab {
-    pub label: &'static str,
+    pub label: String,
     pub href: String,
     pub current: bool,
 }
 
 /// The space that the list is of, whose tab this is then.
 pub(crate) struct SpacePart {
+    pub id: String,
     pub name: String,
     /// Its head, safe.
     pub head: String,
@@ -115,7 +117,11 @@ async fn load(
         None => Vec::new(),
     };
     let part = match &standing {
-        Some(space) => Some(SpacePart { name: space.name.clone(), head: app.space_head(cx, visit, space).await? }),
+        Some(space) => Some(SpacePart {
+            id: space.space.to_string(),
+            name: space.name.clone(),
+            head: app.space_head(cx, visit, space).await?,
+        }),
         None => None,
     };
     let mut listed = store::page(cx, filter, space, from, LENGTH).await?;
@@ -126,10 +132,9 @@ async fn load(
         listed.last().filter(|_| more).map(|last| format!("{}&cursor={1}-{1}", address(filter, space), last.id));
     Ok(Index {
         t,
-        tabs: Filter::ALL
-            .map(|one| Tab { label: label(t, one), href: address(one, space), current: one == filter })
-            .into(),
+        tabs: tabs(cx, t, filter, space).await?,
         filter: filter.name(),
+        signed_in: visit.viewer.person().is_some(),
         spaces: choices(t, spaces),
         ask_url: ask_url(visit, standing.as_ref()),
         space: part,
@@ -138,6 +143,26 @@ async fn load(
         newest: (from != Cursor::NEWEST).then(|| address(filter, space)),
         older,
     })
+}
+
+/// So many are counted; there may be more.
+const COUNTED: i64 = 99;
+
+async fn tabs(cx: &mut Cx, t: t::Texts, chosen: Filter, space: Option<SpaceId>) -> db::Result<Vec<Tab>> {
+    let mut tabs = Vec::new();
+    for filter in Filter::ALL {
+        if filter.is_for_people() && cx.viewer().person().is_none() {
+            continue;
+        }
+        let count = if filter.is_counted() { store::count(cx, filter, space, COUNTED + 1).await? } else { 0 };
+        let label = match count {
+            ..=0 => label(t, filter).to_owned(),
+            1..=COUNTED => t.tab_counted(label(t, filter), count),
+            _ => t.tab_counted_more(label(t, filter), COUNTED),
+        };
+        tabs.push(Tab { label, href: address(filter, space), current: filter == chosen });
+    }
+    Ok(tabs)
 }
 
 fn address(filter: Filter, space: Option<SpaceId>) -> String {
@@ -149,6 +174,9 @@ fn label(t: t::Texts, filter: Filter) -> &'static str {
     match filter {
         Filter::Unanswered => t.tab_unanswered(),
         Filter::Answered => t.tab_answered(),
+        Filter::Mine => t.tab_mine(),
+        Filter::Stale => t.tab_stale(),
+        Filter::Expiring => t.tab_expiring(),
         Filter::All => t.tab_all(),
     }
 }
@@ -157,6 +185,9 @@ fn empty(t: t::Texts, filter: Filter) -> (&'static str, &'static str) {
     match filter {
         Filter::Unanswered => (t.empty_unanswered(), t.empty_unanswered_detail()),
         Filter::Answered => (t.empty_answered(), t.empty_answered_detail()),
+        Filter::Mine => (t.empty_mine(), t.empty_mine_detail()),
+        Filter::Stale => (t.empty_stale(), t.empty_stale_detail()),
+        Filter::Expiring => (t.empty_expiring(), t.empty_expiring_detail()),
         Filter::All => (t.empty_all(), t.empty_all_detail()),
     }
 }

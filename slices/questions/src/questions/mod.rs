@@ -11,7 +11,7 @@ mod new;
 pub(crate) mod show;
 pub(crate) mod store;
 
-pub(crate) use actions::{ask, check_typed, find, lock};
+pub(crate) use actions::{ask, check_typed, find, lock, space};
 #[cfg(test)]
 pub(crate) use alone::Alone;
 pub(crate) use alone::alone;

@@ -86,21 +86,40 @@ pub enum Filter {
     Unanswered,
     /// Those with answers, none accepted.
     Answered,
+    /// Open ones that the viewer was asked to answer by name, or knows the topic of, and has not answered.
+    Mine,
+    /// Open ones with nothing accepted in which nothing has happened for long.
+    Stale,
+    /// Those with an answer whose verification ends soon, or has ended.
+    Expiring,
     /// All.
     All,
 }
 
 impl Filter {
-    /// The three, in the order of the tabs.
-    pub const ALL: [Self; 3] = [Self::Unanswered, Self::Answered, Self::All];
+    /// All of them, in the order of the tabs.
+    pub const ALL: [Self; 6] = [Self::Unanswered, Self::Answered, Self::Mine, Self::Stale, Self::Expiring, Self::All];
     /// The word in addresses.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::Unanswered => "unanswered",
             Self::Answered => "answered",
+            Self::Mine => "mine",
+            Self::Stale => "stale",
+            Self::Expiring => "expiring",
             Self::All => "all",
         }
+    }
+    /// Whether it is there for people with an account alone.
+    #[must_use]
+    pub const fn is_for_people(self) -> bool {
+        matches!(self, Self::Mine | Self::Stale | Self::Expiring)
+    }
+    /// Whether a tab says how many there are: where an index leads to them.
+    #[must_use]
+    pub const fn is_counted(self) -> bool {
+        matches!(self, Self::Unanswered | Self::Answered | Self::Mine | Self::Expiring)
     }
     /// From the word in an address; none is the first tab.
     #[must_use]

@@ -11,6 +11,7 @@ use crate::answers::view::{AnswerView, Around};
 use crate::answers::{self, Answer};
 use crate::composer::Composer;
 use crate::duplicates::{self, Notes};
+use crate::invitations::Guests;
 use crate::unsent::{Unsent, why_no_answer};
 use crate::verified;
 use crate::votes::{self, VotesView};
@@ -51,6 +52,7 @@ pub(crate) struct Show {
     pub edited: Option<TimeView>,
     pub html: String,
     pub notes: Notes,
+    pub guests: Guests,
     pub votes: VotesView,
     pub foot: Foot,
     pub aside: Vec<Shown>,
@@ -155,6 +157,7 @@ async fn page(
     app.show(visit, async move |cx: &mut Cx| {
         let mut show = load(cx, &house, &reader, id, from, came).await?;
         let (asked, _) = find(cx, id).await?;
+        show.guests = Guests::load(cx, &reader, &asked).await?;
         show.notes = Notes::load(cx, &reader, &asked, came_from).await?;
         Ok::<_, Problem>(show)
     })
@@ -210,6 +213,7 @@ async fn load(
         edited: subject.edited_at.map(|at| visit.time(at)),
         html: named.resolve(&text.html),
         notes: Notes::default(),
+        guests: Guests::default(),
         votes: VotesView::of(tally, &visit.viewer, &asked),
         foot: own_foot,
         aside,

@@ -1,10 +1,12 @@
 //! The SQL of questions.
 
 use super::model::Filter;
+use crate::verified::HORIZON;
 use crate::votes::HELPFUL;
-use db::{Cx, FromRow, Row, in_list, params};
-use kernel::{Cursor, FileId, PersonId, PersonKind, SpaceId, SubjectId, Timestamp};
+use db::{AsParam, Cx, FromRow, Row, in_list, params};
+use kernel::{Cursor, FileId, PersonId, PersonKind, SpaceId, SubjectId, Timestamp, ids};
 use std::collections::HashMap;
+use std::time::Duration;
 use subjects::{Eyes, Standing, visible};
 
 db::row! {
@@ -140,15 +142,65 @@ pub async fn page(
     limit: usize,
 ) -> db::Result<Vec<Listed>> {
     const ORDER: &str = " AND q.subject_id < $4 AND ($5 = 0 OR q.space_id = $5) ORDER BY q.subject_id DESC LIMIT $6";
-    let eyes = Eyes::of(cx.viewer());
-    let stage = match filter {
+    let (eyes, bound) = (Eyes::of(cx.viewer()), bound(filter, cx.now()));
+    let sql = format!("{}{}{ORDER}", listed!(), stage(filter));
+    let (space, limit) = (space.map_or(0, SpaceId::raw), limit + 1);
+    let mut params = eyes.with(params![from.id, space, limit]);
+    params.extend(bound.iter().map(AsParam::param));
+    cx.rows(&sql, &params).await
+}
+
+/// How many there are, as far as the viewer may see them, up to a limit.
+pub async fn count(cx: &mut Cx, filter: Filter, space: Option<SpaceId>, limit: i64) -> db::Result<i64> {
+    const SEEN: &str = concat!(
+        "SELECT CAST(COUNT(*) AS BIGINT) FROM (SELECT 1 AS one FROM question q CROSS JOIN subject s
+         WHERE s.id = q.subject_id AND s.state <> 2 AND q.subject_id < $4 AND ($5 = 0 OR q.space_id = $5) AND ",
+        visible!("s.audience_id", "s.id")
+    );
+    let (eyes, bound) = (Eyes::of(cx.viewer()), bound(filter, cx.now()));
+    let sql = format!("{SEEN}{} LIMIT $6) c", stage(filter));
+    let space = space.map_or(0, SpaceId::raw);
+    let mut params = eyes.with(params![Cursor::NEWEST.id, space, limit]);
+    params.extend(bound.iter().map(AsParam::param));
+    cx.row(&sql, &params).await
+}
+
+/// Nothing happens for so long in a question that is stale.
+const STALE: Duration = Duration::from_secs(30 * 24 * 3600);
+
+/// What [`stage`] compares with in `$7`.
+fn bound(filter: Filter, now: Timestamp) -> Option<i64> {
+    match filter {
+        Filter::Stale => Some(ids::first_at(now.minus(STALE))),
+        Filter::Expiring => Some(now.plus(HORIZON).millis()),
+        _ => None,
+    }
+}
+
+/// The condition of a list. The viewer is `$1`.
+fn stage(filter: Filter) -> &'static str {
+    match filter {
         Filter::Unanswered => " AND q.answer_count = 0 AND s.state = 0",
         Filter::Answered => " AND q.answer_count > 0 AND q.accepted_answer_id IS NULL",
+        Filter::Mine => {
+            " AND s.state = 0 AND q.accepted_answer_id IS NULL AND s.author_id <> $1
+              AND q.subject_id IN (
+                  SELECT i.question_id FROM question_invitation i WHERE i.person_id = $1
+                  UNION SELECT t.question_id FROM question_expert e
+                      JOIN membership m ON m.space_id = e.space_id AND m.person_id = e.person_id
+                      JOIN question_topic t ON t.topic = e.topic
+                      JOIN question k ON k.subject_id = t.question_id AND k.space_id = e.space_id
+                      WHERE e.person_id = $1 AND e.named_at IS NOT NULL AND k.answer_count = 0)
+              AND NOT EXISTS (SELECT 1 FROM subject w WHERE w.root_id = s.id AND w.author_id = $1
+                  AND w.kind = 'questions.answer' AND w.state <> 2)"
+        }
+        Filter::Stale => " AND q.accepted_answer_id IS NULL AND s.state = 0 AND q.subject_id < $7 AND s.last_id < $7",
+        Filter::Expiring => {
+            " AND q.subject_id IN (SELECT v.question_id FROM question_verification v
+                  JOIN subject w ON w.id = v.answer_id AND w.state <> 2 WHERE v.until < $7)"
+        }
         Filter::All => "",
-    };
-    let sql = format!("{}{stage}{ORDER}", listed!());
-    let space = space.map_or(0, SpaceId::raw);
-    cx.rows(&sql, &eyes.with(params![from.id, space, limit + 1])).await
+    }
 }
 
 /// How many open questions of a space wait for an answer, as far as the viewer may see them.
