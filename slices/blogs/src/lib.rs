@@ -32,6 +32,7 @@ mod reader;
 mod readings;
 mod reviews;
 mod rules;
+mod staged;
 mod tile;
 mod wording;
 
@@ -56,6 +57,7 @@ pub fn slice() -> Slice {
             db::migration!("blogs", "0003_authors"),
             db::migration!("blogs", "0004_comment_rule"),
             db::migration!("blogs", "0005_feed"),
+            db::migration!("blogs", "0006_staged"),
         ])
         .routes(blogs::routes())
         .routes(posts::routes())
@@ -63,6 +65,7 @@ pub fn slice() -> Slice {
         .routes(reviews::routes())
         .routes(hours::routes())
         .routes(rules::routes())
+        .routes(staged::routes())
         .routes(feeds::routes())
         .routes(desk::routes())
         .routes(broadcasts::routes())
@@ -82,5 +85,6 @@ pub fn slice() -> Slice {
         .api(posts::Api::openapi())
         .api(drafts::Api::openapi())
         .api(rules::Api::openapi())
+        .api(staged::Api::openapi())
         .api(feeds::Api::openapi())
 }

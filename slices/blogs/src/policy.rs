@@ -3,6 +3,7 @@
 use crate::blogs::{Candidate, Journal, Whose};
 use crate::drafts::Sheet;
 use crate::posts::Piece;
+use crate::staged::Version;
 use kernel::{PersonId, Right, Role, Rule, Scope, Verdict, Viewer};
 use subjects::Subject;
 
@@ -120,6 +121,37 @@ impl Rule<Piece> for Edit {
         let own = viewer.person() == Some(piece.subject.author);
         let trusted = piece.journal.whose().leads() || piece.journal.is_published_by(viewer);
         Verdict::allow_if(own && trusted && piece.journal.is_here() && viewer.may(Scope::Write))
+    }
+}
+
+/// Write a new version of a post that is not live: who wrote it.
+pub struct Stage;
+
+impl Rule<Version> for Stage {
+    fn judge(&self, viewer: &Viewer, version: &Version) -> Verdict {
+        let own = viewer.person() == Some(version.piece.subject.author);
+        Verdict::allow_if(own && version.piece.journal.is_here() && viewer.may(Scope::Write))
+    }
+}
+
+/// Look at it: who wrote the post, and once it is sent who may put it live.
+pub struct Look;
+
+impl Rule<Version> for Look {
+    fn judge(&self, viewer: &Viewer, version: &Version) -> Verdict {
+        let own = viewer.person() == Some(version.piece.subject.author);
+        let asked = version.is_sent() && version.piece.journal.is_published_by(viewer);
+        if own || asked { Verdict::Allowed } else { Verdict::Hidden }
+    }
+}
+
+/// Put it live: who may change the post at once, and once it is sent who may publish in the blog.
+pub struct PutLive;
+
+impl Rule<Version> for PutLive {
+    fn judge(&self, viewer: &Viewer, version: &Version) -> Verdict {
+        let asked = version.is_sent() && version.piece.journal.is_published_by(viewer);
+        if asked { Verdict::Allowed } else { Edit.judge(viewer, &version.piece) }
     }
 }
 
@@ -355,6 +387,36 @@ mod tests {
         }
         let other = sheet(member, false, false, true, false);
         assert_eq!(Read.judge(&person(OTHER, Rights::NONE), &other), Hidden, "another member reads no proposal");
+    }
+
+    #[test]
+    fn a_staged_version_is_its_authors_until_it_is_sent_and_who_publishes_puts_it_live() {
+        let staged = |sent: bool| crate::staged::store::Staged {
+            title: String::new(),
+            source: String::new(),
+            kind_name: "news".to_owned(),
+            about: None,
+            base_version: 1,
+            changed_by: OWNER,
+            changed_at: Timestamp::from_millis(1),
+            sent_at: sent.then(|| Timestamp::from_millis(2)),
+        };
+        for (who, role, sent, look, stage, put) in [
+            (OWNER, Role::Member, false, Allowed, Allowed, Refused),
+            (OWNER, Role::Member, true, Allowed, Allowed, Refused),
+            (OWNER, Role::Owner, false, Allowed, Allowed, Allowed),
+            (OTHER, Role::Owner, false, Hidden, Refused, Refused),
+            (OTHER, Role::Owner, true, Allowed, Refused, Allowed),
+            (OTHER, Role::Moderator, true, Hidden, Refused, Refused),
+        ] {
+            let journal = other_sort(Whose::Space, Some(role), false, false);
+            let piece = Piece { subject: journal.subject.clone(), journal };
+            let version = Version { piece, staged: Some(staged(sent)) };
+            let viewer = person(who, Rights::NONE);
+            let verdicts =
+                (Look.judge(&viewer, &version), Stage.judge(&viewer, &version), PutLive.judge(&viewer, &version));
+            assert_eq!(verdicts, (look, stage, put), "{who} {role:?} {sent}");
+        }
     }
 
     #[test]

@@ -12,6 +12,7 @@ mod posting;
 mod readings;
 mod reviewing;
 mod sorts;
+mod staging;
 mod taking;
 
 use db::{Cx, params};

@@ -7,7 +7,7 @@ use crate::blogs::{Head, Journal, Part, journal};
 use crate::broadcasts::{self, ComparisonView};
 use crate::drafts::{Draft, Sheet, Stand};
 use crate::posts::ContentKind;
-use crate::{comments, drafts, policy, posts, t, wording};
+use crate::{comments, drafts, policy, posts, staged, t, wording};
 use askama::Template;
 use axum::extract::{Path, State};
 use db::Cx;
@@ -35,6 +35,8 @@ pub(crate) struct Show {
     /// "9 of 12 comments of the last 90 days were answered within five working days."
     rate: String,
     drafts: Vec<DraftLine>,
+    /// New versions of published posts that wait for the visitor: post and title.
+    versions: Vec<(SubjectId, String)>,
     pulse: PulseView,
     mix: Vec<Portion>,
     suggestions: Vec<Suggestion>,
@@ -95,6 +97,8 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit, id: SubjectId) -> Result<Sh
     let (waiting, waiting_more) = waiting::of(cx, app, visit, &all).await?;
     let window = visit.now.minus(WINDOW);
     let (answered, counted) = comments::rate(all.iter().filter(|one| one.id.made_at() >= window), visit.now);
+    let versions =
+        if journal.is_published_by(&visit.viewer) { staged::store::waiting(cx, id).await? } else { Vec::new() };
     let compared = broadcasts::compared(cx, id, visit.now).await?;
     Ok(Show {
         t,
@@ -103,6 +107,7 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit, id: SubjectId) -> Result<Sh
         waiting_more,
         rate: if counted == 0 { t.rate_none().to_owned() } else { t.rate_of(answered, counted) },
         drafts: drafted(cx, visit, &journal).await?,
+        versions,
         pulse: pulsing(cx, visit, &journal).await?,
         mix: mixed(t, &posts::store::mix(cx, id, window).await?),
         suggestions: suggestions::load(cx, app, visit, id).await?,

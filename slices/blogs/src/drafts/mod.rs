@@ -11,7 +11,7 @@ mod way;
 
 pub(crate) use actions::{begin, find, readable, release_kept, save};
 pub(crate) use api::Api;
-pub(crate) use model::Sheet;
+pub(crate) use model::{Sheet, check};
 pub(crate) use show::page;
 pub(crate) use stand::Stand;
 pub(crate) use store::Draft;
@@ -26,6 +26,7 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::post(ONE, Who::Person, Pace::Write, show::keep),
         Route::delete(ONE, Who::Person, Pace::Write, show::destroy),
         Route::post("/blogs/{id}/drafts/{draft}/publication", Who::Person, Pace::Post, show::publish),
+        Route::get("/blogs/{id}/drafts/{draft}/preview", Who::Person, Pace::Read, show::preview),
         Route::get("/api/stoa/v1/blogs/{id}/drafts", Who::Person, Pace::Read, api::index),
         Route::post("/api/stoa/v1/blogs/{id}/drafts", Who::Person, Pace::Post, api::create),
         Route::get(JSON, Who::Person, Pace::Read, api::show),

@@ -4,6 +4,7 @@ use super::actions::{self, Sent};
 use super::stand::Stand;
 use super::store::Draft;
 use crate::blogs::{Head, Part};
+use crate::posts::article::Article;
 use crate::posts::form::{Fields, Typed};
 use crate::{policy, t};
 use askama::Template;
@@ -72,6 +73,21 @@ type Ids = Path<(String, String)>;
 pub(super) async fn show(State(app): State<App>, visit: Visit, Path((blog, id)): Ids) -> web::Result {
     let ids = (blog.parse()?, id.parse()?);
     page(&app, visit, ids, None, None, FieldErrors::new()).await
+}
+
+/// As it will be read: the same piece of page as a published post.
+pub(super) async fn preview(State(app): State<App>, visit: Visit, Path((blog, id)): Ids) -> web::Result {
+    let ids: (SubjectId, DraftId) = (blog.parse()?, id.parse()?);
+    let (house, around) = (app.clone(), visit.clone());
+    let work = async move |cx: &mut Cx| -> Result<_, Problem> {
+        let sheet = actions::find(cx, ids.0, ids.1).await?;
+        let (journal, draft) = (&sheet.journal, &sheet.draft);
+        let author = if journal.whose().leads() { journal.blog.owner } else { draft.begun_by };
+        let words = (draft.title.as_str(), draft.source.as_str(), draft.kind_name.as_str(), draft.about);
+        let article = Article::previewed(cx, &house, &around, author, words).await?;
+        article.page(cx, &around, journal, format!("/blogs/{}/drafts/{}", ids.0, ids.1)).await
+    };
+    app.show(visit, work).await
 }
 
 /// What is kept since, as the `autosave` behaviour puts it below what is typed.

@@ -151,15 +151,25 @@ pub async fn about(cx: &mut Cx, lang: Lang, typed: &str, errors: &mut FieldError
 /// # Errors
 /// If the viewer did not write it, or something can't be taken.
 pub async fn change(cx: &mut Cx, lang: Lang, id: SubjectId, wanted: &Wanted) -> Result<(), Problem> {
-    let (post, piece) = find(cx, id).await?;
+    let (_, piece) = find(cx, id).await?;
     let subject = granted(cx, &piece, &policy::Edit).await?;
+    put(cx, lang, &subject, wanted).await
+}
+
+/// Puts other words in the place of a post's; the earlier ones stay in its history. The grant is for this change.
+///
+/// # Errors
+/// If something can't be taken.
+pub async fn put(cx: &mut Cx, lang: Lang, subject: &Granted<Subject>, wanted: &Wanted) -> Result<(), Problem> {
+    let id = subject.id;
+    let post = store::one(cx, id).await?.ok_or(Problem::NotFound)?;
     // What it is about may be hidden from its author by now: then it stays as it is.
     let unchanged = post.about.filter(|about| wanted.about.trim() == about.to_string());
     let wanted =
         Wanted { about: if unchanged.is_some() { String::new() } else { wanted.about.clone() }, ..wanted.clone() };
     let (kind, about) = checked(cx, lang, &wanted).await?;
     let text = prose::written(cx, lang, &wanted.text).await?;
-    subjects::edit(cx, &subject, wanted.title.trim(), &text).await?;
+    subjects::edit(cx, subject, wanted.title.trim(), &text).await?;
     let about = unchanged.or(about);
     if kind != post.kind() || about != post.about {
         store::refile(cx, id, kind.name(), about).await?;

@@ -2,6 +2,7 @@
 
 mod actions;
 mod api;
+pub(crate) mod article;
 mod edit;
 pub(crate) mod form;
 pub(crate) mod line;
@@ -10,7 +11,7 @@ mod new;
 mod show;
 pub(crate) mod store;
 
-pub(crate) use actions::{Origin, Wanted, about, checked, find, publish};
+pub(crate) use actions::{Origin, Wanted, about, checked, find, publish, put};
 pub(crate) use api::Api;
 pub(crate) use line::Line;
 pub use model::ContentKind;

@@ -1,6 +1,7 @@
 //! A post on its page, to read.
 
 use super::actions;
+use super::article::Article;
 use super::form::link;
 use super::model::slug;
 use crate::blogs::{Head, Part};
@@ -13,7 +14,6 @@ use kernel::{Reach, SubjectId, Verdict};
 use web::faces::Faces;
 use web::panels::{Anchor, Place, Shown};
 use web::prose;
-use web::view::{PersonView, TimeView};
 use web::{App, Found, Page, Problem, Visit, civil};
 
 #[derive(Template)]
@@ -23,19 +23,11 @@ pub(crate) struct Show {
     t: t::Texts,
     head: Head,
     id: SubjectId,
-    heading: String,
-    kind: &'static str,
-    author: PersonView,
-    at: TimeView,
-    edited: Option<TimeView>,
-    /// Whether the visitor is shown earlier texts.
-    tells_history: bool,
-    drafted_by: Option<PersonView>,
-    /// What it is about, if the visitor may see that: address and title.
-    about: Option<(String, String)>,
-    html: String,
+    article: Article,
     /// Its reactions, as the slice that has them shows them.
     reactions: String,
+    /// Whether the visitor may write a new version beside it.
+    may_stage: bool,
     may_edit: bool,
     /// Why it takes no comments, or until when it does, if a rule has a say in that.
     comments: String,
@@ -49,7 +41,7 @@ pub(crate) struct Show {
 
 impl Page for Show {
     fn title(&self) -> String {
-        self.heading.clone()
+        self.article.heading.clone()
     }
     fn is_public(&self) -> bool {
         self.is_public
@@ -95,23 +87,27 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit, id: SubjectId) -> Result<Sh
         None => String::new(),
     };
     let is_own = visit.viewer.person() == Some(post.author);
+    let tells_history = visit.viewer.is_employee() || is_own;
+    let history = tells_history.then(|| format!("/subjects/{id}/revisions"));
     let anchor = Anchor::Subject(piece.subject.clone());
     Ok(Show {
         t,
         head: Head::below(cx, visit, &piece.journal, Part::Posts).await?,
         id,
-        heading: post.title.clone(),
-        kind: wording::kind(t, post.kind()),
-        author: faces.view(visit, post.author),
-        at: visit.time(id.made_at()),
-        edited: post.edited_at.map(|at| visit.time(at)),
-        tells_history: visit.viewer.is_employee() || is_own,
-        drafted_by: post.drafted_by.map(|person| faces.view(visit, person)),
-        about,
-        html: prose::resolved(cx, &text.html).await?,
+        article: Article {
+            heading: post.title.clone(),
+            kind: wording::kind(t, post.kind()),
+            author: faces.view(visit, post.author),
+            at: visit.time(id.made_at()),
+            edited: post.edited_at.map(|at| (visit.time(at), history)),
+            drafted_by: post.drafted_by.map(|person| faces.view(visit, person)),
+            about,
+            html: prose::resolved(cx, &text.html).await?,
+        },
         reactions,
         comments: taking(cx, visit, &piece.subject).await?,
         may_rule: policy::Moderate.judge(&visit.viewer, &piece) == Verdict::Allowed,
+        may_stage: is_own && piece.journal.is_here(),
         may_edit: policy::Edit.judge(&visit.viewer, &piece) == Verdict::Allowed,
         is_public: post.reach == Reach::Public,
         signed_in: visit.viewer.person().is_some(),
