@@ -165,6 +165,24 @@ kernel::facts_in_spaces! {
         /// Whom it concerns: who was asked.
         people: Vec<PersonId>,
     }
+    /// Nobody has answered, and those who know of it are asked.
+    ExpertsAsked = "questions.experts_asked" about question {
+        /// Whom it concerns: those who are asked.
+        people: Vec<PersonId>,
+    }
+    /// Still nobody has, and those who answer for the space are asked.
+    OwnersAsked = "questions.owners_asked" about question {
+        /// Whom it concerns: those who are asked; nobody if none could be.
+        people: Vec<PersonId>,
+    }
+    /// Still nobody has: the question is to become a request.
+    Escalated = "questions.escalated" about question {
+        /// Who asked it.
+        asker: PersonId,
+    }
+    /// Somebody stopped that others are asked.
+    LadderStopped = "questions.ladder_stopped" about question {
+    }
 }
 
 macro_rules! in_space {
@@ -186,6 +204,12 @@ macro_rules! in_space {
 }
 
 in_space! {
+    /// New questions of a space climb from now on, or climb otherwise.
+    LadderSet = "questions.ladder_set" {
+    }
+    /// They stay where they are again.
+    LadderUnset = "questions.ladder_unset" {
+    }
     /// Somebody offers to be asked about a topic.
     ExpertOffered = "questions.expert_offered" {
         /// The topic.

@@ -20,6 +20,7 @@ pub mod import;
 mod invitations;
 mod json;
 mod kinds;
+mod ladder;
 mod policy;
 mod questions;
 #[cfg(test)]
@@ -48,6 +49,7 @@ pub fn slice() -> web::Slice {
             db::migration!("questions", "0004_acceptance"),
             db::migration!("questions", "0005_verification"),
             db::migration!("questions", "0006_experts"),
+            db::migration!("questions", "0007_ladder"),
         ])
         .routes(questions::routes())
         .routes(answers::routes())
@@ -58,12 +60,14 @@ pub fn slice() -> web::Slice {
         .routes(verified::routes())
         .routes(experts::routes())
         .routes(invitations::routes())
+        .routes(ladder::routes())
         .effect(effects::ANSWERS)
         .effect(duplicates::REOPENED)
         .effect(experts::GATHER)
         .effect(experts::LEFT)
         .schedule(acceptance::REMIND)
         .schedule(verified::WARN)
+        .schedule(ladder::CLIMB)
         .gauges([gauges::ANSWERED_BY_PEERS])
         .kind(kinds::QUESTIONS)
         .kind(kinds::ANSWERS)
@@ -80,4 +84,5 @@ pub fn slice() -> web::Slice {
         .api(verified::Api::openapi())
         .api(experts::Api::openapi())
         .api(invitations::Api::openapi())
+        .api(ladder::Api::openapi())
 }

@@ -121,6 +121,27 @@ impl Rule<Asked> for TakeInvitationBack {
     }
 }
 
+/// See who is asked when while nobody answers: whoever asked, and those who know.
+pub struct SeeLadder;
+
+impl Rule<Asked> for SeeLadder {
+    fn judge(&self, viewer: &Viewer, asked: &Asked) -> Verdict {
+        let asker = viewer.person() == Some(asked.subject.author);
+        Verdict::allow_if(asked.subject.state() != State::Removed && (asker || asked.knows()))
+    }
+}
+
+/// Go faster, or stop: whoever asked, moderators and owners.
+pub struct SteerLadder;
+
+impl Rule<Asked> for SteerLadder {
+    fn judge(&self, viewer: &Viewer, asked: &Asked) -> Verdict {
+        let asker = viewer.person() == Some(asked.subject.author);
+        let keeps = asked.standing.as_ref().is_some_and(|space| space.is_at_least(Role::Moderator));
+        Verdict::allow_if(asked.is_here() && (asker || keeps) && viewer.may(Scope::Write))
+    }
+}
+
 /// Change what one asked or answered oneself. Nobody changes the words of others.
 pub struct Edit;
 

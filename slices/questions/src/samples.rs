@@ -6,6 +6,7 @@ use crate::composer::Composer;
 use crate::duplicates::{Again, Alike, CameFrom, New as Duplicate, Notes};
 use crate::experts::{Experts, Known, OfTopic};
 use crate::invitations::{Guest, Guests, Invite};
+use crate::ladder::{Edit as Ladder, LadderView, Rung, Typed as Climbing};
 use crate::questions::{Alone, Choosable, Foot, Index, IndexLine, New, SpacePart, Stage, Tab, show};
 use crate::unsent::Unsent;
 use crate::verified::{VerifiedView, Verify};
@@ -111,6 +112,7 @@ impl Sample for Index {
             spaces: vec![Choice { value: "12".to_owned(), label: "IT help".to_owned(), chosen: true }],
             space: Some(SpacePart {
                 id: "12".to_owned(),
+                may_set: true,
                 name: "IT help".to_owned(),
                 head: "<header></header>".to_owned(),
             }),
@@ -167,6 +169,7 @@ impl Sample for show::Show {
             html: "<p>Since Thursday</p>".to_owned(),
             notes: notes(),
             guests: guests(),
+            ladder: Some(climbing()),
             votes: votes(),
             foot: foot(),
             aside: Vec::new(),
@@ -206,6 +209,27 @@ fn answer() -> AnswerView {
         most_helpful: true,
         votes: votes(),
         foot: foot(),
+    }
+}
+
+fn climbing() -> LadderView {
+    let rung = |is_taken| Rung { label: "Experts", detail: "Ines <C>".to_owned(), is_taken };
+    LadderView { rungs: vec![rung(true), rung(false)], goes_on: true, is_stopped: true, may_steer: true }
+}
+
+impl Sample for Ladder {
+    fn sample(lang: Lang) -> Self {
+        Self {
+            t: t::Texts::new(lang),
+            space: "12".to_owned(),
+            name: "IT help".to_owned(),
+            head: "<header></header>".to_owned(),
+            is_on: true,
+            typed: Climbing::proposed(&texts::Zone::utc()),
+            days: vec![Choice::of(1, "Monday", true)],
+            zones: vec![Choice::of("UTC", "UTC", true)],
+            errors: FieldErrors::one("days", "Choose a day"),
+        }
     }
 }
 
@@ -347,6 +371,7 @@ fn every_page_renders_in_each_language_and_escapes_what_people_typed() {
         Verify::all(),
         Invite::all(),
         Experts::all(),
+        Ladder::all(),
     ]
     .concat();
     for page in pages {

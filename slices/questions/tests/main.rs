@@ -4,6 +4,7 @@ mod accepting;
 mod api;
 mod asking;
 mod changing;
+mod climbing;
 mod drafting;
 mod experts;
 mod keeper;

@@ -205,6 +205,57 @@ error-invite-self = Wählen Sie jemand anderen als sich selbst und die Person, d
 error-invite-unseen = Diese Person kann die Frage nicht sehen. Wählen Sie jemanden, der sie sieht.
 error-invite-many = Zehn Personen sind schon gefragt. Nehmen Sie erst eine zurück.
 
+## Solange niemand antwortet
+
+ladder = Solange niemand antwortet
+ladder-title = Wenn niemand antwortet
+ladder-lead = Was mit neuen Fragen dieses Raums von selbst geschieht: Erst werden Fachleute gefragt, dann die Verantwortlichen, dann wird aus der Frage eine Anfrage an die, die hier helfen. Wer gefragt hat, sieht das und kann es anhalten, und eine Antwort beendet es.
+ladder-on = Eingeschaltet
+ladder-off = Ausgeschaltet
+ladder-switch-off = Ausschalten
+ladder-experts = Fachleute werden gefragt nach
+ladder-owners = Verantwortliche werden gefragt nach
+ladder-request = Eine Anfrage wird daraus nach
+ladder-minutes = Minuten Arbeitszeit seit der Frage.
+ladder-request-hint = Minuten Arbeitszeit seit der Frage; lassen Sie es leer, wenn das nicht von selbst geschehen soll.
+ladder-opens = Die Arbeit beginnt um
+ladder-closes = Die Arbeit endet um
+ladder-days = Arbeitstage
+ladder-zone = Zeitzone
+ladder-cap = Fragen am Tag für eine Person
+ladder-cap-hint = Niemand wird an einem Tag von mehr Fragen gefragt.
+ladder-faster = Nächste jetzt fragen
+ladder-stop = Anhalten
+ladder-stopped = Das wurde angehalten. Niemand sonst wird gefragt.
+rung-followers = Wer dem Raum folgt
+rung-told = weiß davon
+rung-experts = Fachleute
+rung-owners = Verantwortliche
+rung-request = Eine Anfrage
+rung-is-request = ist daraus geworden
+rung-nobody = niemand war zu fragen
+rung-asked = gefragt: { $names }
+said-ladder-set = Für neue Fragen gilt das ab jetzt.
+said-ladder-unset = Neue Fragen bleiben, wo sie sind.
+said-ladder-stopped = Niemand sonst wird gefragt.
+said-faster = Der nächste Schritt ist getan.
+error-ladder-over = Es gibt keinen nächsten Schritt mehr. Sehen Sie die Frage noch einmal an.
+error-minutes = Geben Sie Minuten von { NUMBER($least) } bis { NUMBER($most) } an.
+error-hour = Geben Sie eine Uhrzeit an, etwa 09:00.
+error-closes = Geben Sie eine Uhrzeit an, mindestens eine Stunde nach Beginn.
+error-days = Wählen Sie mindestens einen Tag.
+error-zone = Wählen Sie eine Zeitzone.
+error-cap = Geben Sie eine Zahl von 1 bis { NUMBER($most) } an.
+weekday = { $day ->
+    [1] Montag
+    [2] Dienstag
+    [3] Mittwoch
+    [4] Donnerstag
+    [5] Freitag
+    [6] Samstag
+   *[other] Sonntag
+}
+
 ## Auf Seiten anderer
 
 waiting = Wartet auf eine Antwort

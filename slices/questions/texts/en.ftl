@@ -205,6 +205,57 @@ error-invite-self = Choose somebody else than yourself and who asked.
 error-invite-unseen = They can't see this question. Choose somebody who can.
 error-invite-many = Ten people are asked already. Take one back first.
 
+## While nobody answers
+
+ladder = While nobody answers
+ladder-title = When nobody answers
+ladder-lead = What happens by itself with new questions of this space: first experts are asked, then owners, then the question becomes a request to those who help here. Whoever asked sees it and can stop it, and an answer ends it.
+ladder-on = On
+ladder-off = Off
+ladder-switch-off = Switch off
+ladder-experts = Experts are asked after
+ladder-owners = Owners are asked after
+ladder-request = It becomes a request after
+ladder-minutes = Minutes of work since the question.
+ladder-request-hint = Minutes of work since the question; leave it empty if that shall not happen by itself.
+ladder-opens = Work begins at
+ladder-closes = Work ends at
+ladder-days = Days of work
+ladder-zone = Time zone
+ladder-cap = Questions a day for one person
+ladder-cap-hint = Nobody is asked by more questions than this in a day.
+ladder-faster = Ask the next now
+ladder-stop = Stop
+ladder-stopped = It was stopped. Nobody else is asked.
+rung-followers = Followers of the space
+rung-told = were told
+rung-experts = Experts
+rung-owners = Owners
+rung-request = A request
+rung-is-request = was made of it
+rung-nobody = nobody could be asked
+rung-asked = asked: { $names }
+said-ladder-set = New questions climb so from now on.
+said-ladder-unset = New questions stay where they are.
+said-ladder-stopped = Nobody else is asked.
+said-faster = The next step is taken.
+error-ladder-over = There is no next step any more. Look at the question again.
+error-minutes = Give minutes from { NUMBER($least) } to { NUMBER($most) }.
+error-hour = Give an hour such as 09:00.
+error-closes = Give an hour at least one hour after work begins.
+error-days = Choose at least one day.
+error-zone = Choose a time zone.
+error-cap = Give a number from 1 to { NUMBER($most) }.
+weekday = { $day ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[other] Sunday
+}
+
 ## On others' pages
 
 waiting = Waiting for an answer

@@ -1,7 +1,7 @@
 //! Answering.
 
 use crate::questions::{self, lock};
-use crate::{policy, t};
+use crate::{ladder, policy, t};
 use db::Cx;
 use kernel::SubjectId;
 use kernel::grant::grant;
@@ -40,6 +40,7 @@ pub async fn answer(
     let created = subjects::create(cx, &new).await?;
     if created.fresh {
         questions::store::recount(cx, question).await?;
+        ladder::store::end(cx, question, None).await?;
     }
     Ok(created)
 }

@@ -3,7 +3,7 @@
 use super::model::{Asked, LONGEST_TITLE};
 use super::store::{self, Question};
 use crate::acceptance::model::is_experts_turn;
-use crate::{experts, policy, t};
+use crate::{experts, ladder, policy, t};
 use db::Cx;
 use kernel::grant::grant;
 use kernel::{SpaceId, SubjectId};
@@ -74,6 +74,7 @@ pub async fn ask(cx: &mut Cx, lang: Lang, draft: &Draft) -> Result<Created, Prob
     let created = subjects::create(cx, &new).await?;
     if created.fresh {
         store::insert(cx, created.id).await?;
+        ladder::begin(cx, created.id, standing.space).await?;
     }
     Ok(created)
 }

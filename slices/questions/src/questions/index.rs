@@ -3,11 +3,12 @@
 use super::actions;
 use super::model::Filter;
 use super::store::{self, Listed};
-use crate::{t, wording};
+use crate::{policy, t, wording};
 use askama::Template;
 use axum::extract::{Query, State};
 use db::Cx;
-use kernel::{Cursor, SpaceId};
+use kernel::grant::Rule;
+use kernel::{Cursor, SpaceId, Verdict};
 use serde::Deserialize;
 use subjects::Standing;
 use web::kinds::Mark;
@@ -42,6 +43,8 @@ pub(crate) struct Tab {
 /// The space that the list is of, whose tab this is then.
 pub(crate) struct SpacePart {
     pub id: String,
+    /// Whether the viewer may set how its questions climb.
+    pub may_set: bool,
     pub name: String,
     /// Its head, safe.
     pub head: String,
@@ -119,6 +122,7 @@ async fn load(
     let part = match &standing {
         Some(space) => Some(SpacePart {
             id: space.space.to_string(),
+            may_set: policy::NameExpert.judge(&visit.viewer, space) == Verdict::Allowed,
             name: space.name.clone(),
             head: app.space_head(cx, visit, space).await?,
         }),

@@ -12,6 +12,7 @@ use crate::answers::{self, Answer};
 use crate::composer::Composer;
 use crate::duplicates::{self, Notes};
 use crate::invitations::Guests;
+use crate::ladder::LadderView;
 use crate::unsent::{Unsent, why_no_answer};
 use crate::verified;
 use crate::votes::{self, VotesView};
@@ -53,6 +54,7 @@ pub(crate) struct Show {
     pub html: String,
     pub notes: Notes,
     pub guests: Guests,
+    pub ladder: Option<LadderView>,
     pub votes: VotesView,
     pub foot: Foot,
     pub aside: Vec<Shown>,
@@ -156,7 +158,8 @@ async fn page(
     let (house, reader) = (app.clone(), visit.clone());
     app.show(visit, async move |cx: &mut Cx| {
         let mut show = load(cx, &house, &reader, id, from, came).await?;
-        let (asked, _) = find(cx, id).await?;
+        let (asked, known) = find(cx, id).await?;
+        show.ladder = LadderView::load(cx, &reader, &asked, known.answer_count).await?;
         show.guests = Guests::load(cx, &reader, &asked).await?;
         show.notes = Notes::load(cx, &reader, &asked, came_from).await?;
         Ok::<_, Problem>(show)
@@ -214,6 +217,7 @@ async fn load(
         html: named.resolve(&text.html),
         notes: Notes::default(),
         guests: Guests::default(),
+        ladder: None,
         votes: VotesView::of(tally, &visit.viewer, &asked),
         foot: own_foot,
         aside,

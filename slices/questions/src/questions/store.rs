@@ -186,6 +186,7 @@ fn stage(filter: Filter) -> &'static str {
             " AND s.state = 0 AND q.accepted_answer_id IS NULL AND s.author_id <> $1
               AND q.subject_id IN (
                   SELECT i.question_id FROM question_invitation i WHERE i.person_id = $1
+                  UNION SELECT l.question_id FROM question_ladder_asked l WHERE l.person_id = $1
                   UNION SELECT t.question_id FROM question_expert e
                       JOIN membership m ON m.space_id = e.space_id AND m.person_id = e.person_id
                       JOIN question_topic t ON t.topic = e.topic
