@@ -63,6 +63,14 @@ kernel::facts_in_spaces! {
         /// `left`, `right` or `words`: who had set the hour has left, may not publish any more, or the text can't be taken.
         why: String,
     }
+    /// A post goes out by mail to the people of its space.
+    LetterOrdered = "blogs.letter_ordered" about post {
+    }
+    /// One of them is to get it.
+    LetterDue = "blogs.letter_due" about post {
+        /// Who.
+        person: PersonId,
+    }
     /// A post is said to be of another kind, or about something else.
     PostRefiled = "blogs.refiled" about post {
         /// The kind that it is of now.

@@ -25,6 +25,7 @@ mod feeds;
 mod hours;
 pub mod import;
 mod kinds;
+mod letters;
 mod panels;
 mod policy;
 mod posts;
@@ -58,6 +59,7 @@ pub fn slice() -> Slice {
             db::migration!("blogs", "0004_comment_rule"),
             db::migration!("blogs", "0005_feed"),
             db::migration!("blogs", "0006_staged"),
+            db::migration!("blogs", "0007_letter"),
         ])
         .routes(blogs::routes())
         .routes(posts::routes())
@@ -66,10 +68,13 @@ pub fn slice() -> Slice {
         .routes(hours::routes())
         .routes(rules::routes())
         .routes(staged::routes())
+        .routes(letters::routes())
         .routes(feeds::routes())
         .routes(desk::routes())
         .routes(broadcasts::routes())
         .effect(effects::NOTE)
+        .effect(letters::FAN_OUT)
+        .outbound(letters::SEND, letters::DUE, letters::send)
         .schedule(hours::PUBLISH)
         .schedule(rules::CLOSE)
         .kind(kinds::BLOGS)
@@ -86,5 +91,6 @@ pub fn slice() -> Slice {
         .api(drafts::Api::openapi())
         .api(rules::Api::openapi())
         .api(staged::Api::openapi())
+        .api(letters::Api::openapi())
         .api(feeds::Api::openapi())
 }

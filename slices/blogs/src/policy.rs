@@ -155,6 +155,15 @@ impl Rule<Version> for PutLive {
     }
 }
 
+/// Send a post by mail to the people of its space: who may publish in its blog.
+pub struct Send;
+
+impl Rule<Piece> for Send {
+    fn judge(&self, viewer: &Viewer, piece: &Piece) -> Verdict {
+        Verdict::allow_if(piece.journal.is_published_by(viewer))
+    }
+}
+
 /// Say how long a post takes comments: who wrote it, and who keeps its blog.
 pub struct Moderate;
 
@@ -440,6 +449,7 @@ mod tests {
             (reading(OWNER), None, Refused, Refused),
         ] {
             assert_eq!(Moderate.judge(&who, &piece(role)), edit, "who wrote it says how long it takes comments");
+            assert_eq!(Send.judge(&who, &piece(role)), edit, "and a leader alone sends it");
             let verdicts = (Edit.judge(&who, &piece(role)), Remove.judge(&who, &piece(role)));
             assert_eq!(verdicts, (edit, remove), "{who:?} {role:?}");
         }

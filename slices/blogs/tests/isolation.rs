@@ -11,8 +11,21 @@ async fn everything(house: &playhouse::House, scene: &Scene) -> Vec<String> {
     let post = scene.post(house, "Secret post", "news").await;
     let fields = [("title", "Secret draft"), ("body", "x"), ("kind", "news"), ("then", "draft")];
     let draft = made(&ines.post(&format!("/blogs/{blog}/posts"), &fields).await);
+    let staged = [("title", "Secret new title"), ("body", "x"), ("kind", "news"), ("known", "1")];
+    assert_eq!(ines.post(&format!("/blogs/posts/{post}/staged"), &staged).await.status, 303);
     let mut paths = vec![
         format!("/blogs/{blog}/drafts/{draft}"),
+        format!("/blogs/{blog}/drafts/{draft}/preview"),
+        format!("/blogs/{blog}/feed"),
+        format!("/blogs/posts/{post}/secret-post"),
+        format!("/blogs/posts/{post}/comments"),
+        format!("/blogs/posts/{post}/staged"),
+        format!("/blogs/posts/{post}/preview"),
+        format!("/blogs/posts/{post}/letter"),
+        format!("/api/stoa/v1/blogs/{blog}/drafts"),
+        format!("/api/stoa/v1/blogs/{blog}/drafts/{draft}"),
+        format!("/api/stoa/v1/blog-posts/{post}/staged"),
+        format!("/api/stoa/v1/blog-posts/{post}/letter"),
         format!("/blogs/posts/{post}"),
         format!("/blogs/posts/{post}/edit"),
         format!("/blogs?space={}", scene.space.id),

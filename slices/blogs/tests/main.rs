@@ -7,6 +7,7 @@ mod drafting;
 mod feeds;
 mod importing;
 mod isolation;
+mod letters;
 mod mail;
 mod posting;
 mod readings;

@@ -217,6 +217,34 @@ renew-feed = Neue Adresse anlegen
 end-feed = Adresse entfernen
 feed-since = Eine gibt es seit { $day }. Eine neue ersetzt sie.
 feed-public = Feed (Atom)
+posts-by-mail = Beiträge per Mail
+mail-wanted = Wer einen Blog schreibt, kann einen Beitrag einmal an die Menschen des Raums schicken. Sie bekommen ihn.
+mail-refused = Sie bekommen keine Beiträge per Mail.
+want-letters = Wieder bekommen
+no-letters = Keine Beiträge per Mail
+letters-question = Möchten Sie keine Beiträge aus Blogs mehr per Mail bekommen? Lesen können Sie sie hier weiterhin.
+letters-ended = Sie bekommen keine Beiträge aus Blogs mehr per Mail.
+end-letters = Keine Beiträge per Mail
+send-by-mail = Per Mail schicken
+mail-goes-to = { $people ->
+    [one] 1 Person aus dem Raum bekommt diesen Beitrag als Mail, einmal. Zurückholen lässt er sich nicht.
+   *[other] { $people } Personen aus dem Raum bekommen diesen Beitrag als Mail, einmal. Zurückholen lässt er sich nicht.
+} Wer keine Mail möchte oder keine Adresse hat, ist nicht mitgezählt. Der Beitrag bleibt hier stehen, mit seinen Kommentaren.
+nobody-to-mail = Niemand würde ihn bekommen
+nobody-to-mail-detail = Sonst hat in diesem Raum niemand eine Adresse und möchte Beiträge per Mail.
+send-now = Jetzt schicken
+mailed-by = { $people ->
+    [one] { $name } hat ihn an 1 Person geschickt
+   *[other] { $name } hat ihn an { $people } Personen geschickt
+}
+letter-body =
+    { $author } in „{ $blog }“:
+
+    { $text }
+
+    Lesen und antworten: { $copy }
+
+    Sie bekommen diese Mail, weil Sie zum Raum dieses Blogs gehören. Keine Beiträge mehr per Mail: { $stop }
 
 ## Der Schreibtisch
 
@@ -337,6 +365,7 @@ said-kept = Als Entwurf behalten.
 said-published = Veröffentlicht.
 said-removed = Der Beitrag ist entfernt.
 said-discarded = Der Entwurf ist verworfen.
+said-mailed = Der Beitrag geht per Mail hinaus.
 said-staged = Behalten. Zu lesen ist noch der veröffentlichte Text.
 said-live = Die neue Fassung ist veröffentlicht.
 said-unstaged = Die neue Fassung ist verworfen; der veröffentlichte Text bleibt.

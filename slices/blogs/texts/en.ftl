@@ -217,6 +217,34 @@ renew-feed = Make a new address
 end-feed = Take it away
 feed-since = There is one since { $day }. A new one ends it.
 feed-public = Feed (Atom)
+posts-by-mail = Posts by mail
+mail-wanted = Who writes a blog may send a post once to the people of its space. You get these.
+mail-refused = You get no posts by mail.
+want-letters = Get them again
+no-letters = No posts by mail
+letters-question = Do you want no more posts of blogs by mail? You can read them here all the same.
+letters-ended = You get no more posts of blogs by mail.
+end-letters = Get no posts by mail
+send-by-mail = Send by mail
+mail-goes-to = { $people ->
+    [one] 1 person of the space gets this post as mail, once. It can’t be called back.
+   *[other] { $people } people of the space get this post as mail, once. It can’t be called back.
+} Who wants no mail, or has no address, is not counted. The post stays here, with its comments.
+nobody-to-mail = Nobody would get it
+nobody-to-mail-detail = Nobody else in this space has an address and wants posts by mail.
+send-now = Send it now
+mailed-by = { $people ->
+    [one] { $name } sent it to 1 person
+   *[other] { $name } sent it to { $people } people
+}
+letter-body =
+    { $author } in “{ $blog }”:
+
+    { $text }
+
+    Read it and answer: { $copy }
+
+    You get this because you belong to the space of this blog. No more posts by mail: { $stop }
 
 ## The desk
 
@@ -337,6 +365,7 @@ said-kept = Kept as a draft.
 said-published = Published.
 said-removed = The post is taken away.
 said-discarded = The draft is gone.
+said-mailed = It goes out by mail.
 said-staged = Kept. Readers still see the published text.
 said-live = The new version is live.
 said-unstaged = The new version is gone; what is published stays.

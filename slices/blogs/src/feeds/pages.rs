@@ -2,7 +2,7 @@
 
 use super::{actions, store};
 use crate::blogs::store::all;
-use crate::t;
+use crate::{letters, t};
 use askama::Template;
 use axum::extract::State;
 use db::Cx;
@@ -24,6 +24,8 @@ pub(crate) struct Show {
     /// The address that was just made, and those of single blogs: they are shown this once.
     fresh: Option<String>,
     blogs: Vec<(String, String)>,
+    /// Whether they want no posts by mail.
+    refuses_mail: bool,
 }
 
 impl Page for Show {
@@ -57,6 +59,7 @@ async fn page(app: &App, visit: Visit, secret: Option<String>) -> web::Result {
         Ok(Show {
             t: t::Texts::new(around.lang),
             since: store::since(cx, me).await?.map(|at| around.time(at)),
+            refuses_mail: letters::store::refuses(cx, me).await?,
             blogs: listed.into_iter().map(|one| (one.name, address(one.id, shown))).collect(),
             fresh: secret.map(|secret| house.address(&format!("/blogs/feeds/{secret}"))),
         })

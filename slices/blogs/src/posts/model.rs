@@ -35,7 +35,7 @@ pub struct Piece {
 /// Longest readable part of an address, in characters.
 const LONGEST_SLUG: usize = 70;
 /// What stands at that place in other addresses of a post.
-const TAKEN: [&str; 4] = ["edit", "comments", "staged", "preview"];
+const TAKEN: [&str; 5] = ["edit", "comments", "staged", "preview", "letter"];
 
 /// The readable part of the address of a post with this title: small letters, digits and hyphens. The id before it says which post it
 /// is, so it may change with the title. It is never a number, which would read as an id.

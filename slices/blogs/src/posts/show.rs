@@ -31,6 +31,8 @@ pub(crate) struct Show {
     may_edit: bool,
     /// Why it takes no comments, or until when it does, if a rule has a say in that.
     comments: String,
+    /// Whether the visitor may send it by mail.
+    may_send: bool,
     /// Whether the visitor says how long it takes comments.
     may_rule: bool,
     is_public: bool,
@@ -106,6 +108,7 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit, id: SubjectId) -> Result<Sh
         },
         reactions,
         comments: taking(cx, visit, &piece.subject).await?,
+        may_send: policy::Send.judge(&visit.viewer, &piece) == Verdict::Allowed,
         may_rule: policy::Moderate.judge(&visit.viewer, &piece) == Verdict::Allowed,
         may_stage: is_own && piece.journal.is_here(),
         may_edit: policy::Edit.judge(&visit.viewer, &piece) == Verdict::Allowed,
