@@ -114,6 +114,15 @@ pub async fn votes(cx: &mut Cx, subject: SubjectId, up: i64, down: i64) -> db::R
     votes::store::bring(cx, subject.id, subject.root, up, down).await
 }
 
+/// Somebody says that an answer helps, or that they have the same question, where an import knows who. Again changes nothing.
+///
+/// # Errors
+/// If the subject is not there, or the database refuses.
+pub async fn vote(cx: &mut Cx, subject: SubjectId, by: PersonId) -> db::Result<()> {
+    let subject = subjects::lock(cx, subject).await?.ok_or(Error::NoRow)?;
+    votes::store::insert(cx, subject.id, subject.root, by).await.map(drop)
+}
+
 /// Somebody vouches for an answer until a moment. Nobody is told.
 ///
 /// # Errors

@@ -280,6 +280,66 @@ mod tests {
     }
 
     #[test]
+    fn who_may_verify_by_table() {
+        for (who, role, is_expert, state, archived, expected) in [
+            (OTHER, Some(Role::Expert), false, State::Open, false, Verdict::Allowed),
+            (OTHER, Some(Role::Owner), false, State::Closed, false, Verdict::Allowed),
+            (OTHER, Some(Role::Member), true, State::Open, false, Verdict::Allowed),
+            (OTHER, Some(Role::Member), false, State::Open, false, Verdict::Refused),
+            (OTHER, None, false, State::Open, false, Verdict::Refused),
+            (ASKER, Some(Role::Owner), false, State::Open, false, Verdict::Refused),
+            (OTHER, Some(Role::Owner), false, State::Removed, false, Verdict::Refused),
+            (OTHER, Some(Role::Owner), false, State::Open, true, Verdict::Refused),
+        ] {
+            let thing = Asked { is_expert, ..asked(state, role, archived, subjects::Policy::Everyone) };
+            assert_eq!(Verify.judge(&person(who), &thing), expected, "{who} {role:?} {is_expert} {state:?} {archived}");
+        }
+    }
+
+    #[test]
+    fn who_names_experts_and_who_offers_by_table() {
+        use Verdict::{Allowed, Refused};
+        for (role, archived, name, offer) in [
+            (Some(Role::Owner), false, Allowed, Allowed),
+            (Some(Role::Owner), true, Refused, Refused),
+            (Some(Role::Agent), false, Refused, Allowed),
+            (Some(Role::Member), false, Refused, Allowed),
+            (None, false, Refused, Refused),
+        ] {
+            let space = space(role, archived, subjects::Policy::Everyone);
+            let verdicts = (NameExpert.judge(&person(OTHER), &space), OfferToKnow.judge(&person(OTHER), &space));
+            assert_eq!(verdicts, (name, offer), "{role:?} archived {archived}");
+        }
+        let lost = Standing { may_read: false, ..space(Some(Role::Owner), false, subjects::Policy::Everyone) };
+        assert_eq!(NameExpert.judge(&person(OTHER), &lost), Verdict::Refused);
+        assert_eq!(StepBack.judge(&person(OTHER), &lost), Verdict::Allowed);
+        assert_eq!(StepBack.judge(&Viewer::Nobody, &lost), Verdict::Refused);
+    }
+
+    #[test]
+    fn who_invites_and_who_sees_and_steers_the_ladder_by_table() {
+        use Verdict::{Allowed, Refused};
+        for (who, role, state, invite, see, steer) in [
+            (ASKER, None, State::Open, Allowed, Allowed, Allowed),
+            (ASKER, None, State::Closed, Refused, Allowed, Allowed),
+            (ASKER, None, State::Removed, Refused, Refused, Refused),
+            (OTHER, Some(Role::Member), State::Open, Allowed, Refused, Refused),
+            (OTHER, Some(Role::Expert), State::Open, Allowed, Allowed, Refused),
+            (OTHER, Some(Role::Moderator), State::Open, Allowed, Allowed, Allowed),
+            (OTHER, None, State::Open, Refused, Refused, Refused),
+        ] {
+            let (thing, me) = (asked(state, role, false, subjects::Policy::Members), person(who));
+            let verdicts = (Invite.judge(&me, &thing), SeeLadder.judge(&me, &thing), SteerLadder.judge(&me, &thing));
+            assert_eq!(verdicts, (invite, see, steer), "{who} {role:?} {state:?}");
+        }
+        let thing = asked(State::Open, None, false, subjects::Policy::Everyone);
+        let back = |concerned: &[PersonId]| TakeInvitationBack { concerned: concerned.to_vec() };
+        assert_eq!(back(&[OTHER]).judge(&person(OTHER), &thing), Allowed);
+        assert_eq!(back(&[]).judge(&person(ASKER), &thing), Allowed);
+        assert_eq!(back(&[]).judge(&person(OTHER), &thing), Refused);
+    }
+
+    #[test]
     fn who_may_change_and_take_away_by_table() {
         use Verdict::{Allowed, Refused};
         for (who, role, state, archived, edit, remove) in [

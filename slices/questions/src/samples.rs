@@ -177,6 +177,7 @@ impl Sample for show::Show {
             answers: vec![answer()],
             older: Some("/questions/7?cursor=8-8".to_owned()),
             first: None,
+            by_time: true,
             composer: None,
             unsent: Some(Unsent::sample(lang)),
             may_accept: true,

@@ -58,6 +58,9 @@ playhouse::on_both! {
         assert_eq!(accept(&house.as_(&scene.ines), id, answers[2]).await, 303);
         let page = house.as_(&scene.ines).get(&format!("/questions/{id}")).await.text;
         assert_eq!(order(&page, &answers), [2, 3, 1, 0], "accepted and most helpful are two things");
+        let page = house.as_(&scene.ines).get(&format!("/questions/{id}?order=time")).await.text;
+        assert_eq!(order(&page, &answers), [0, 1, 2, 3]);
+        assert!(page.contains("Most helpful first"), "{page}");
     }
 
     async fn a_vote_counts_once_can_be_taken_back_and_is_never_ones_own(house: House) {
@@ -122,6 +125,12 @@ playhouse::on_both! {
         bring(5, 1).await;
         let of = async || house.as_(&scene.ines).get(&format!("/api/stoa/v1/answers/{reply}")).await.json()["votes"].clone();
         assert_eq!(of().await, serde_json::json!({ "up": 6, "down": 1, "mine": true }), "again sets the same");
+        let priya = scene.priya.id;
+        for _ in 0..2 {
+            house.write(async move |cx: &mut Cx| questions::import::vote(cx, id, priya).await).await;
+        }
+        let json = house.as_(&scene.priya).get(&format!("/api/stoa/v1/questions/{id}")).await.json();
+        assert_eq!(json["votes"], serde_json::json!({ "up": 1, "down": 0, "mine": true }), "one vote of hers");
         bring(2, 0).await;
         assert_eq!(of().await, serde_json::json!({ "up": 3, "down": 0, "mine": true }));
         let json = house.as_(&scene.ines).get(&format!("/api/stoa/v1/questions/{id}")).await.json();

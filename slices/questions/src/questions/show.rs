@@ -62,6 +62,8 @@ pub(crate) struct Show {
     pub answers: Vec<AnswerView>,
     pub older: Option<String>,
     pub first: Option<String>,
+    /// Answers stand as they were given.
+    pub by_time: bool,
     pub composer: Option<String>,
     pub unsent: Option<Unsent>,
     pub may_accept: bool,
@@ -108,6 +110,9 @@ impl Page for Show {
 pub(super) struct From {
     #[serde(default)]
     cursor: String,
+    /// `time` shows answers as they were given.
+    #[serde(default)]
+    order: String,
     /// The question from which the reader was led here.
     #[serde(default)]
     from: String,
@@ -125,8 +130,9 @@ pub(super) async fn show(
     Path(id): Path<String>,
     Query(from): Query<From>,
 ) -> web::Result {
-    let From { cursor, from: came_from, at, stay } = from;
-    let start = if cursor.is_empty() { Ok(MOST_HELPFUL) } else { cursor.parse() };
+    let From { cursor, order, from: came_from, at, stay } = from;
+    let order = if order == "time" { Order::Time } else { Order::Helpful };
+    let start = if cursor.is_empty() { Ok(order.start()) } else { cursor.parse() };
     let start = start.map_err(|error: kernel::cursor::CursorError| Problem::Unreadable(error.to_string()))?;
     let id: SubjectId = id.parse()?;
     if at.is_empty() && stay.is_empty() && cursor.is_empty() {
@@ -135,7 +141,7 @@ pub(super) async fn show(
             return Ok(Redirect::to(&format!("/questions/{original}?from={id}")).into_response());
         }
     }
-    page(&app, visit, id, start, came_from.parse().ok(), None).await
+    page(&app, visit, id, (order, start), came_from.parse().ok(), None).await
 }
 
 /// The page once more, with what was typed and what is wrong with it.
@@ -144,14 +150,14 @@ pub(super) async fn show(
 /// If it can't be shown.
 pub(crate) async fn again(app: &App, visit: Visit, id: SubjectId, typed: Typed, problem: &Problem) -> web::Result {
     let error = wording::problem(t::Texts::new(visit.lang), problem);
-    page(app, visit, id, MOST_HELPFUL, None, Some(CameBack { typed, error })).await
+    page(app, visit, id, (Order::Helpful, MOST_HELPFUL), None, Some(CameBack { typed, error })).await
 }
 
 async fn page(
     app: &App,
     visit: Visit,
     id: SubjectId,
-    from: Cursor,
+    from: (Order, Cursor),
     came_from: Option<SubjectId>,
     came: Option<CameBack>,
 ) -> web::Result {
@@ -172,14 +178,14 @@ async fn load(
     app: &App,
     visit: &Visit,
     id: SubjectId,
-    from: Cursor,
+    (order, from): (Order, Cursor),
     came: Option<CameBack>,
 ) -> Result<Show, Problem> {
     let t = t::Texts::new(visit.lang);
     let (asked, question) = find(cx, id).await?;
     let reach = subjects::audience::reach(cx, asked.subject.audience).await?;
     let text = subjects::text(cx, &asked.subject).await?;
-    let (answers, older) = listed(cx, id, &question, from).await?;
+    let (answers, older) = listed(cx, id, &question, order, from).await?;
     let people = People::load(cx, &asked, &question, &answers).await?;
     let named = Spaces::load(cx, std::iter::once(&text.html).chain(answers.iter().map(|answer| &answer.html))).await?;
     let history = acceptance::store::history(cx, id).await?;
@@ -223,8 +229,9 @@ async fn load(
         aside,
         answer_count: question.answer_count,
         answers: views,
-        older: older.map(|last| format!("/questions/{id}?cursor={last}")),
-        first: (from != MOST_HELPFUL).then(|| format!("/questions/{id}")),
+        older: older.map(|last| format!("/questions/{id}?order={}&cursor={last}", order.name())),
+        first: (from != order.start()).then(|| format!("/questions/{id}?order={}", order.name())),
+        by_time: order == Order::Time,
         composer,
         unsent,
         may_accept,
@@ -240,18 +247,50 @@ fn heading(t: t::Texts, subject: &Subject) -> String {
     if gone { t.question().to_owned() } else { subject.title.clone() }
 }
 
-/// A page of answers, the accepted one first, and where it goes on if there are more.
+/// In which order answers stand.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Order {
+    /// The accepted one, then by votes.
+    Helpful,
+    /// As they were given.
+    Time,
+}
+
+impl Order {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Helpful => "helpful",
+            Self::Time => "time",
+        }
+    }
+    const fn start(self) -> Cursor {
+        match self {
+            Self::Helpful => MOST_HELPFUL,
+            Self::Time => Cursor::OLDEST,
+        }
+    }
+}
+
+/// A page of answers, the accepted one first unless they stand by time, and where it goes on if there are more.
 async fn listed(
     cx: &mut Cx,
     id: SubjectId,
     question: &Question,
+    order: Order,
     from: Cursor,
 ) -> db::Result<(Vec<Answer>, Option<Cursor>)> {
-    let mut page = answers::store::page(cx, id, question.accepted, from, LENGTH).await?;
+    let mut page = match order {
+        Order::Helpful => answers::store::page(cx, id, question.accepted, from, LENGTH).await?,
+        Order::Time => answers::store::in_order(cx, id, from.id, LENGTH).await?,
+    };
     let more = page.len() > LENGTH;
     page.truncate(LENGTH);
-    let last = page.last().filter(|_| more).map(Answer::place);
-    if let Some(accepted) = question.accepted.filter(|_| from == MOST_HELPFUL) {
+    let place = |answer: &Answer| match order {
+        Order::Helpful => answer.place(),
+        Order::Time => Cursor { key: answer.id.raw(), id: answer.id.raw() },
+    };
+    let last = page.last().filter(|_| more).map(place);
+    if let Some(accepted) = question.accepted.filter(|_| order == Order::Helpful && from == MOST_HELPFUL) {
         page.splice(0..0, answers::store::one(cx, id, accepted).await?);
     }
     Ok((page, last))
