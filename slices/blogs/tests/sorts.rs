@@ -26,6 +26,11 @@ async fn figures(house: &House) -> Vec<String> {
     all
 }
 
+/// The id of a blog that a program began.
+fn begun_id(answer: &playhouse::Answer) -> kernel::SubjectId {
+    answer.json()["id"].as_str().and_then(|id| id.parse().ok()).expect("it has an id")
+}
+
 playhouse::on_both! {
     slices: slices();
 
@@ -95,6 +100,27 @@ playhouse::on_both! {
         let leaders = format!("/blogs/{}/delegates", scene.blog);
         assert_eq!(house.as_(&scene.ines).post(&leaders, &[("person", &id), ("publishes", "true")]).await.status, 303);
         assert_eq!(publish(&cleo, scene.blog, "For Ines", "news").await.status, 403, "nobody publishes for a leader");
+    }
+
+    async fn a_program_begins_a_blog_and_names_authors(house: House) {
+        let scene = Scene::set(&house).await;
+        let (mia, cleo) = (house.as_(&scene.mia), house.as_(&scene.cleo));
+        let space = scene.space.id.to_string();
+        let input = |whose| serde_json::json!({ "space": space, "whose": whose, "name": "Notes", "goal_days": 0 });
+        let leads = serde_json::json!({ "space": space, "whose": "leader", "name": "Notes", "goal_days": 14 });
+        assert_eq!(mia.json(Method::POST, "/api/stoa/v1/blogs", &leads).await.status, 403);
+        let wrong = cleo.json(Method::POST, "/api/stoa/v1/blogs", &input("leader")).await;
+        assert_eq!((wrong.status, wrong.json()["errors"][0]["field"].as_str()), (422, Some("goal_days")), "{}", wrong.text);
+        let made = mia.clone().with("idempotency-key", "b-1").json(Method::POST, "/api/stoa/v1/blogs", &input("personal")).await;
+        let twice = mia.clone().with("idempotency-key", "b-1").json(Method::POST, "/api/stoa/v1/blogs", &input("personal")).await;
+        assert_eq!((made.status, made.json()["id"].clone()), (201, twice.json()["id"].clone()), "{}", made.text);
+        let author = format!("/api/stoa/v1{}/authors/{}", made.json()["url"].as_str().unwrap_or_default(), scene.cleo.id);
+        let publishes = serde_json::json!({ "publishes": true });
+        assert_eq!(cleo.json(Method::PUT, &author, &publishes).await.status, 403);
+        assert_eq!(mia.json(Method::PUT, &author, &publishes).await.status, 204);
+        assert_eq!(publish(&cleo, begun_id(&made), "With Mia", "news").await.status, 303);
+        assert_eq!(mia.bare(Method::DELETE, &author).await.status, 204);
+        assert_eq!(publish(&cleo, begun_id(&made), "No more", "news").await.status, 403);
     }
 
     async fn no_figure_reads_what_people_and_spaces_write(house: House) {

@@ -14,7 +14,7 @@ use web::{App, Json, Problem, Visit};
 
 /// These addresses in OpenAPI.
 #[derive(OpenApi)]
-#[openapi(paths(index, show))]
+#[openapi(paths(index, show, super::begin_api::create, super::begin_api::name, super::begin_api::dismiss))]
 pub(crate) struct Api;
 
 /// A blog in a list.
@@ -25,9 +25,9 @@ pub(super) struct BlogLine {
     id: String,
     /// Its name.
     name: String,
-    /// Who writes it.
+    /// Who writes it; that of a space: who began it.
     owner: PersonNamed,
-    /// `cio`, `it_leader` or `leader`.
+    /// `cio`, `it_leader`, `leader`, `personal` or `space`.
     whose: String,
     /// `private`, `internal`, `community` or `public`.
     audience: String,
@@ -53,9 +53,9 @@ pub(super) struct BlogJson {
     id: String,
     /// Its name.
     name: String,
-    /// Who writes it.
+    /// Who writes it; that of a space: who began it.
     owner: PersonNamed,
-    /// `cio`, `it_leader` or `leader`.
+    /// `cio`, `it_leader`, `leader`, `personal` or `space`.
     whose: String,
     /// The space in which it lives.
     #[schema(pattern = "^[1-9][0-9]{0,18}$")]

@@ -2,6 +2,7 @@
 
 mod actions;
 mod api;
+mod begin_api;
 mod delegates;
 mod edit;
 mod form;
@@ -23,6 +24,7 @@ use web::{Pace, Route, Who};
 
 pub(crate) fn routes() -> Vec<Route> {
     const ONE: &str = "/api/stoa/v1/blogs/{id}";
+    const AUTHOR: &str = "/api/stoa/v1/blogs/{id}/authors/{person}";
     vec![
         Route::get("/blogs", Who::Anyone, Pace::Read, index::index),
         Route::get("/blogs/new", Who::Employee, Pace::Read, new::new),
@@ -35,6 +37,9 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::post("/blogs/{id}/delegates", Who::Person, Pace::Write, delegates::create),
         Route::delete("/blogs/{id}/delegates/{person}", Who::Person, Pace::Write, delegates::destroy),
         Route::get("/api/stoa/v1/blogs", Who::Anyone, Pace::Read, api::index),
+        Route::post("/api/stoa/v1/blogs", Who::Employee, Pace::Post, begin_api::create),
         Route::get(ONE, Who::Anyone, Pace::Read, api::show),
+        Route::put(AUTHOR, Who::Person, Pace::Write, begin_api::name),
+        Route::delete(AUTHOR, Who::Person, Pace::Write, begin_api::dismiss),
     ]
 }
