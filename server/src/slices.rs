@@ -10,6 +10,7 @@ pub fn all() -> Vec<Slice> {
         spaces::slice(),
         network::slice(),
         questions::slice(),
+        helpdesk::slice(),
         assessments::slice(),
         measures::slice(),
         plan::slice(),

@@ -36,7 +36,7 @@ impl Seen {
 
 /// Questions in addresses that ask for something by its id, in the place of `{}`. The router knows no questions, so who adds
 /// one that takes an id adds it here.
-const QUERIES: [&str; 22] = [
+const QUERIES: [&str; 24] = [
     "/complete?q=&space={}",
     "/complete?q=a&space={}",
     "/questions?space={}",
@@ -59,6 +59,8 @@ const QUERIES: [&str; 22] = [
     "/council/{}/decisions/new?supersedes={}",
     "/council/{}/actions/new?decision={}",
     "/search?q=zq&cursor=1-{}",
+    "/help/requests/new?desk={}",
+    "/help/desks/{}?view=solved",
 ];
 
 /// The same of the journey, for its own ids and some others.

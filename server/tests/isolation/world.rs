@@ -1,6 +1,7 @@
 //! A world of atoms with canaries.
 
 mod blogs;
+mod helpdesk;
 mod initiatives;
 mod journey;
 mod personal;
@@ -146,6 +147,7 @@ impl World {
         let decision = builder.council_of(&spaces["council"]).await;
         builder.worked_on(&spaces, decision).await;
         builder.blogs_of(&spaces["council"], &spaces["everyone"]).await;
+        builder.helpdesk_of(&spaces["everyone"]).await;
         house.work().await;
         // Mia saw Finance until now: her bell has its notices, and her mail is not sent yet.
         house.leave(&builder.people["mia"], &spaces["finance"]).await;

@@ -24,7 +24,9 @@ const REQUEST_DECIDED: &str = "spaces.request_decided";
 const WAY_SHOWN: [&str; 2] = ["excellence.request_answered", "excellence.request_refused"];
 
 /// What concerns people by name, because they own it or sit in it: each carries `people`.
-const DUTIES: [&str; 23] = [
+const DUTIES: [&str; 25] = [
+    "helpdesk.request_assigned",
+    "helpdesk.request_solved",
     "plan.action_assigned",
     "plan.action_regressed",
     "plan.action_late",

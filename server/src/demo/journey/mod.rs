@@ -2,6 +2,7 @@
 
 mod blogs;
 mod council;
+mod helpdesk;
 mod initiatives;
 mod measuring;
 mod plan;
@@ -75,6 +76,7 @@ pub(super) async fn fill(cx: &mut Cx, anchor: Timestamp, names: &Names) -> Resul
     initiatives::fill(cx, &place, &decisions).await.context("demo/initiatives.toml")?;
     blogs::fill(cx, &place).await.context("demo/blogs.toml")?;
     let workshop = workshops::fill(cx, &place).await.context("demo/workshops.toml")?;
+    helpdesk::fill(cx, &place).await.context("demo/helpdesk.toml")?;
     risks::fill(cx, &place).await.context("demo/risks.toml")?;
     requests::fill(cx, &place, workshop).await.context("demo/requests.toml")?;
     measuring::fill(cx, &file.agreement, &place).await.context("the agreement")?;

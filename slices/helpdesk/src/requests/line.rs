@@ -1,0 +1,50 @@
+//! A request in a list.
+
+use super::model::{Priority, Status};
+use super::store::Listed;
+use crate::t::Texts;
+use crate::{QUESTION, wording};
+use web::Visit;
+use web::faces::Faces;
+use web::kinds::Mark;
+use web::view::TimeView;
+
+/// What a list shows of a request.
+#[cfg_attr(test, derive(playhouse::Sample))]
+pub(crate) struct LineView {
+    pub href: String,
+    pub number: String,
+    pub title: String,
+    pub mark: Mark,
+    /// Its priority, where that is not the usual one.
+    pub priority: Option<Mark>,
+    /// Whether everybody reads it who reads the space: it is a question.
+    pub open: bool,
+    pub asker: String,
+    pub assignee: Option<String>,
+    /// Since when it is as it is.
+    pub since: TimeView,
+}
+
+impl LineView {
+    /// For one who helps, or for its asker.
+    pub(crate) fn of(t: Texts, visit: &Visit, faces: &Faces, one: Listed, helps: bool) -> Self {
+        let priority = Priority::from_code(one.priority_code);
+        Self {
+            href: address(&one.kind, one.id),
+            mark: wording::status(t, Status::from_code(one.status_code), helps),
+            priority: (priority != Priority::Usual).then(|| wording::urgency(t, priority)),
+            open: one.kind == QUESTION,
+            asker: faces.name(one.asker),
+            assignee: one.assignee.map(|person| faces.name(person)),
+            since: visit.time(one.status_at),
+            number: one.number,
+            title: one.title,
+        }
+    }
+}
+
+/// The page of a request, or of the question that it is.
+pub(crate) fn address(kind: &str, id: kernel::SubjectId) -> String {
+    if kind == QUESTION { format!("/questions/{id}?stay=1") } else { format!("/help/requests/{id}") }
+}
