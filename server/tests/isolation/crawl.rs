@@ -36,7 +36,7 @@ impl Seen {
 
 /// Questions in addresses that ask for something by its id, in the place of `{}`. The router knows no questions, so who adds
 /// one that takes an id adds it here.
-const QUERIES: [&str; 24] = [
+const QUERIES: [&str; 26] = [
     "/complete?q=&space={}",
     "/complete?q=a&space={}",
     "/questions?space={}",
@@ -59,6 +59,8 @@ const QUERIES: [&str; 24] = [
     "/council/{}/decisions/new?supersedes={}",
     "/council/{}/actions/new?decision={}",
     "/search?q=zq&cursor=1-{}",
+    "/questions/experts?space={}",
+    "/questions/ladder?space={}",
     "/help/requests/new?desk={}",
     "/help/desks/{}?view=solved",
 ];

@@ -24,7 +24,15 @@ const REQUEST_DECIDED: &str = "spaces.request_decided";
 const WAY_SHOWN: [&str; 2] = ["excellence.request_answered", "excellence.request_refused"];
 
 /// What concerns people by name, because they own it or sit in it: each carries `people`.
-const DUTIES: [&str; 25] = [
+const DUTIES: [&str; 33] = [
+    "blogs.review_asked",
+    "blogs.review_returned",
+    "blogs.held",
+    "questions.acceptance_due",
+    "questions.verification_due",
+    "questions.invited",
+    "questions.experts_asked",
+    "questions.owners_asked",
     "helpdesk.request_assigned",
     "helpdesk.request_solved",
     "plan.action_assigned",

@@ -16,11 +16,12 @@ pub(crate) struct LineView {
     pub number: String,
     pub title: String,
     pub mark: Mark,
-    /// Its priority, where that is not the usual one.
+    /// Its priority for those who help, where that is not the usual one.
     pub priority: Option<Mark>,
     /// Whether everybody reads it who reads the space: it is a question.
     pub open: bool,
-    pub asker: String,
+    /// Who asked; nothing in the asker's own list.
+    pub asker: Option<String>,
     pub assignee: Option<String>,
     /// Since when it is as it is.
     pub since: TimeView,
@@ -33,9 +34,9 @@ impl LineView {
         Self {
             href: address(&one.kind, one.id),
             mark: wording::status(t, Status::from_code(one.status_code), helps),
-            priority: (priority != Priority::Usual).then(|| wording::urgency(t, priority)),
+            priority: (helps && priority != Priority::Usual).then(|| wording::urgency(t, priority)),
             open: one.kind == QUESTION,
-            asker: faces.name(one.asker),
+            asker: helps.then(|| faces.name(one.asker)),
             assignee: one.assignee.map(|person| faces.name(person)),
             since: visit.time(one.status_at),
             number: one.number,
