@@ -35,7 +35,8 @@ pub(super) fn markdown(body: &str, html: Option<&str>) -> String {
     if let Some(made) = readable.and_then(|html| htmd::convert(html).ok()) {
         return topics_escaped(made.trim());
     }
-    topics_escaped(body.trim())
+    // The spaces that the first line begins with may make it code.
+    topics_escaped(body.trim_end().trim_start_matches(['\n', '\r']))
 }
 
 /// The text with its tags (`<chain><c++>` or `|chain|c++|`) as topics below.
@@ -108,7 +109,11 @@ mod tests {
     #[test]
     fn a_heading_is_a_heading_a_tag_a_topic_and_a_number_no_topic() {
         assert_eq!(markdown("##Why\nSee [tag:on-topic] and #5", None), "## Why\nSee #on-topic and \\#5");
-        assert_eq!(markdown("    #include\n`#x` a#b", None), "#include\n`#x` a#b");
+        assert_eq!(
+            markdown("    #include\n`#x` a#b", None),
+            "    #include\n`#x` a#b",
+            "code keeps the spaces that make it code"
+        );
         assert_eq!(markdown("x\n\n    #include", None), "x\n\n    #include");
     }
 
