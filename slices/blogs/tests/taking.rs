@@ -81,6 +81,7 @@ playhouse::on_both! {
         assert_eq!(ines.json(Method::PUT, &format!("{one}/comments"), &days).await.status, 403);
         assert_eq!(mia.json(Method::PUT, &format!("{one}/comments"), &days).await.status, 204);
         assert_eq!(state(&house, post).await, State::Open);
-        assert_eq!(mia.json(Method::PUT, &format!("{one}/comments"), &json!({ "rule": "days" })).await.status, 422);
+        assert_eq!(mia.json(Method::PUT, &format!("{one}/comments"), &json!({ "rule": "days" })).await.status, 409);
+        assert_eq!(mia.json(Method::PUT, &format!("{one}/comments"), &json!({ "rule": "open", "days": 0 })).await.status, 422);
     }
 }

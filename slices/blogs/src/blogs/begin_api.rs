@@ -8,7 +8,7 @@ use http::{HeaderMap, StatusCode};
 use kernel::{PersonId, SpaceId, SubjectId};
 use serde::Deserialize;
 use utoipa::ToSchema;
-use web::json::{Made, renamed};
+use web::json::{Made, at_odds, renamed};
 use web::{App, Json};
 
 /// A blog to begin.
@@ -47,7 +47,7 @@ pub(super) struct AuthorInput {
     params(("Idempotency-Key" = Option<String>, Header, description = "A key of the client's, up to 100 characters")),
     responses((status = 201, description = "It is begun", body = Made), (status = 400, description = "The body is no JSON"), (status = 401, description = "Needs an account"),
         (status = 403, description = "The caller may not write as that, or not there"), (status = 404, description = "No such space"),
-        (status = 409, description = "The key was used for another request"), (status = 413, description = "Too large"),
+        (status = 409, description = "Space, sort and goal don't fit each other, or the key was used for another request"), (status = 413, description = "Too large"),
         (status = 415, description = "The body must be application/json"), (status = 422, description = "A field is wrong"),
         (status = 429, description = "Too often"), (status = 503, description = "Too busy")))]
 pub(super) async fn create(
@@ -61,6 +61,8 @@ pub(super) async fn create(
     let wanted = Wanted { space: Some(space), whose, name, text, goal_days, key: web::client_key(&headers)? };
     let work = async move |cx: &mut Cx| actions::begin(cx, lang, &wanted).await;
     let told = |problem| renamed(renamed(problem, "about", "text"), "goal", "goal_days");
+    // Who may write as what, where, with which goal hangs together.
+    let told = |problem| at_odds(told(problem), &["space", "whose", "goal_days", "name", "text"]);
     let id = app.write(&visit.viewer, work).await.map_err(told)?;
     let made = Made { id: id.to_string(), url: format!("/blogs/{id}") };
     Ok((StatusCode::CREATED, Json(made)).into_response())

@@ -11,6 +11,7 @@ use kernel::{DraftId, SubjectId};
 use serde::Deserialize;
 use texts::Zone;
 use utoipa::ToSchema;
+use web::json::at_odds;
 use web::{App, Json, Problem, Visit};
 
 type Ids = Path<(String, String)>;
@@ -62,7 +63,7 @@ pub(super) async fn send(State(app): State<App>, visit: Visit, Path((blog, id)):
         let typed = kept(cx, ids).await?;
         reviews::send(cx, lang, ids, &typed).await.map(drop)
     };
-    app.write(&visit.viewer, work).await.map_err(told)?;
+    app.write(&visit.viewer, work).await.map_err(|problem| at_odds(told(problem), &["hour", "zone"]))?;
     Ok(StatusCode::NO_CONTENT)
 }
 
@@ -114,7 +115,7 @@ pub(super) async fn set(
 ) -> web::Result<StatusCode> {
     let (ids, lang): ((SubjectId, DraftId), _) = ((blog.parse()?, id.parse()?), visit.lang);
     let zone = match &input.zone {
-        Some(zone) => zone.parse::<Zone>().map_err(|error| Problem::field("zone", error.to_string()))?,
+        Some(zone) => zone.parse::<Zone>().map_err(|error| Problem::Conflict(error.to_string()))?,
         None => visit.zone.clone(),
     };
     let work = async move |cx: &mut Cx| -> Result<(), Problem> {

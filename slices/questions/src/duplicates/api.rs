@@ -7,6 +7,7 @@ use http::StatusCode;
 use kernel::SubjectId;
 use serde::Deserialize;
 use utoipa::{OpenApi, ToSchema};
+use web::json::at_odds;
 use web::{App, Json, Visit};
 
 /// These addresses in OpenAPI.
@@ -28,8 +29,8 @@ pub(super) struct DuplicateInput {
     params(("id" = String, Path, description = "The question", pattern = "^[1-9][0-9]{0,18}$")),
     responses((status = 204, description = "It leads to the other one"), (status = 400, description = "The body is no JSON"),
         (status = 401, description = "Needs an account"), (status = 403, description = "Only the asker, experts and moderators may"),
-        (status = 404, description = "No such question"), (status = 413, description = "Too large"),
-        (status = 415, description = "The body must be application/json"), (status = 422, description = "There is no such other question, or it leads back"),
+        (status = 404, description = "No such question"), (status = 409, description = "There is no such other question, or it leads back"), (status = 413, description = "Too large"),
+        (status = 415, description = "The body must be application/json"), (status = 422, description = "A field is wrong"),
         (status = 429, description = "Too often"), (status = 503, description = "Too busy")))]
 pub(super) async fn update(
     State(app): State<App>,
@@ -39,7 +40,7 @@ pub(super) async fn update(
 ) -> web::Result<StatusCode> {
     let (question, lang): (SubjectId, _) = (id.parse()?, visit.lang);
     let work = async move |cx: &mut Cx| actions::mark(cx, lang, question, Some(input.original)).await;
-    app.write(&visit.viewer, work).await?;
+    app.write(&visit.viewer, work).await.map_err(|problem| at_odds(problem, &["original"]))?;
     Ok(StatusCode::NO_CONTENT)
 }
 

@@ -9,7 +9,7 @@ use kernel::{PersonId, SubjectId};
 use serde::Serialize;
 use utoipa::{OpenApi, ToSchema};
 use web::faces::Faces;
-use web::json::{Items, PersonNamed};
+use web::json::{Items, PersonNamed, at_odds};
 use web::{App, Json, Problem, Visit};
 
 /// These addresses in OpenAPI.
@@ -68,7 +68,8 @@ pub(super) async fn update(
 ) -> web::Result<StatusCode> {
     let (id, person): (SubjectId, PersonId) = (id.parse()?, person.parse()?);
     let lang = visit.lang;
-    app.write(&visit.viewer, async move |cx: &mut Cx| actions::invite(cx, lang, id, person).await).await?;
+    let work = async move |cx: &mut Cx| actions::invite(cx, lang, id, person).await;
+    app.write(&visit.viewer, work).await.map_err(|problem| at_odds(problem, &["person"]))?;
     Ok(StatusCode::NO_CONTENT)
 }
 

@@ -10,11 +10,12 @@ use db::Cx;
 use http::StatusCode;
 use kernel::grant::grant;
 use kernel::{SpaceId, SubjectId};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
+use utoipa::openapi::schema::{ArrayBuilder, ObjectBuilder, Schema, Type};
 use utoipa::{OpenApi, ToSchema};
 use web::faces::Faces;
-use web::json::{Items, PersonNamed, at};
-use web::{App, Json, Problem, Visit};
+use web::json::{Items, PersonNamed, at, at_odds};
+use web::{App, Json, Problem, Visit, Whole};
 
 /// These addresses in OpenAPI.
 #[derive(OpenApi)]
@@ -42,12 +43,15 @@ pub(super) struct StepJson {
 #[serde(deny_unknown_fields)]
 pub(super) struct SettingJson {
     /// Minutes of work until experts are asked.
+    #[serde(deserialize_with = "whole")]
     #[schema(minimum = 0, maximum = 2400)]
     experts_after: i64,
     /// Minutes of work until owners are, not fewer.
+    #[serde(deserialize_with = "whole")]
     #[schema(minimum = 0, maximum = 2400)]
     owners_after: i64,
     /// Minutes of work until it becomes a request, not fewer; null for never.
+    #[serde(default, deserialize_with = "whole_or_none")]
     #[schema(minimum = 0, maximum = 2400)]
     request_after: Option<i64>,
     /// When work begins: `09:00`.
@@ -57,13 +61,38 @@ pub(super) struct SettingJson {
     #[schema(pattern = "^([01][0-9]|2[0-3]):[0-5][0-9]$")]
     closes: String,
     /// Days of work, Monday is 1.
+    #[serde(deserialize_with = "wholes")]
+    #[schema(schema_with = week)]
     days: Vec<i64>,
     /// The zone of the clock: `Europe/Berlin`.
     zone: String,
     /// So many questions a day ask one person at most.
+    #[serde(deserialize_with = "whole")]
     #[schema(minimum = 1, maximum = 50)]
     daily_cap: i64,
 }
+
+/// JSON knows no difference between `3` and `3.0`.
+fn whole<'de, D: Deserializer<'de>>(from: D) -> Result<i64, D::Error> {
+    Whole::deserialize(from).map(|count| count.0)
+}
+
+fn whole_or_none<'de, D: Deserializer<'de>>(from: D) -> Result<Option<i64>, D::Error> {
+    Ok(Option::<Whole>::deserialize(from)?.map(|count| count.0))
+}
+
+fn wholes<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<i64>, D::Error> {
+    Ok(Vec::<Whole>::deserialize(from)?.into_iter().map(|count| count.0).collect())
+}
+
+/// Days of a week, by number.
+fn week() -> Schema {
+    let day = ObjectBuilder::new().schema_type(Type::Integer).minimum(Some(1)).maximum(Some(7));
+    ArrayBuilder::new().items(day).min_items(Some(1)).max_items(Some(7)).build().into()
+}
+
+/// What a description can't tell beforehand.
+const AT_ODDS: [&str; 7] = ["experts_after", "owners_after", "request_after", "closes", "days", "zone", "daily_cap"];
 
 impl From<&Settings> for SettingJson {
     fn from(settings: &Settings) -> Self {
@@ -179,8 +208,8 @@ pub(super) async fn setting(
     params(("space" = String, Path, description = "The space", pattern = "^[1-9][0-9]{0,18}$")),
     responses((status = 204, description = "It is set"), (status = 400, description = "The body is no JSON"),
         (status = 401, description = "Needs an account"), (status = 403, description = "Only owners of the space"),
-        (status = 404, description = "No such space"), (status = 413, description = "Too large"),
-        (status = 415, description = "The body must be application/json"), (status = 422, description = "A field is wrong"),
+        (status = 404, description = "No such space"), (status = 409, description = "The steps, hours or days don't fit each other, or there is no such zone"),
+        (status = 413, description = "Too large"), (status = 415, description = "The body must be application/json"), (status = 422, description = "A field is wrong"),
         (status = 429, description = "Too often"), (status = 503, description = "Too busy")))]
 pub(super) async fn update(
     State(app): State<App>,
@@ -189,7 +218,8 @@ pub(super) async fn update(
     Json(sent): Json<SettingJson>,
 ) -> web::Result<StatusCode> {
     let (id, lang, typed): (SpaceId, _, _) = (id.parse()?, visit.lang, Typed::from(sent));
-    app.write(&visit.viewer, async move |cx: &mut Cx| actions::set(cx, lang, id, &typed).await).await?;
+    let work = async move |cx: &mut Cx| actions::set(cx, lang, id, &typed).await;
+    app.write(&visit.viewer, work).await.map_err(|problem| at_odds(problem, &AT_ODDS))?;
     Ok(StatusCode::NO_CONTENT)
 }
 
