@@ -59,7 +59,7 @@ pub(super) async fn index(
         ("person" = String, Path, description = "Who", pattern = "^[1-9][0-9]{0,18}$")),
     responses((status = 204, description = "They are asked"), (status = 401, description = "Needs an account"),
         (status = 403, description = "Only those who may answer, and who asked, while it is open"), (status = 404, description = "No such question"),
-        (status = 422, description = "They can't see it, asked it, or ten are asked already"),
+        (status = 409, description = "They can't see it, asked it, or ten are asked already"),
         (status = 429, description = "Too often"), (status = 503, description = "Too busy")))]
 pub(super) async fn update(
     State(app): State<App>,
