@@ -47,12 +47,19 @@ playhouse::on_both! {
         for title in ["One", "Two", "Three"] {
             all.push(scene.ask(&house, title).await);
         }
+        let kofi = house.as_(&house.employee("Kofi Mensah").await);
+        assert_eq!(kofi.bare(Method::PUT, &format!("/questions/{}/vote", all[0])).await.status, 303);
         assert_eq!(mark(&priya, all[0], &all[1].to_string()).await.0, 303);
         assert_eq!(mark(&priya, all[1], &all[2].to_string()).await.0, 303);
+        // Kofi has the first one too: that goes along the whole way, and comes back from its end.
+        assert_eq!(have_it(&priya, all[2]).await, 1);
         for led in [all[0], all[1]] {
             let there = priya.get(&format!("/questions/{led}")).await;
             assert_eq!(there.location(), format!("/questions/{}?from={led}", all[2]));
         }
+        assert_eq!(priya.bare(Method::DELETE, &format!("/questions/{}/duplicate", all[0])).await.status, 303);
+        assert_eq!((have_it(&priya, all[2]).await, have_it(&priya, all[0]).await), (0, 1));
+        assert_eq!(mark(&priya, all[0], &all[2].to_string()).await.0, 303);
         let (status, text) = mark(&priya, all[2], &all[0].to_string()).await;
         assert_eq!(status, 422, "it would lead to itself");
         assert!(text.contains("That is this question itself"), "{text}");

@@ -60,6 +60,12 @@ pub(crate) async fn lead(
     original: SubjectId,
     (space, by): (SpaceId, PersonId),
 ) -> db::Result<()> {
+    // What led to it leads on by itself, with its own votes, so that opening either takes back what came from it and nothing else.
+    for follower in store::all_leading_to(cx, question).await? {
+        store::part_votes(cx, follower, question).await?;
+        store::lead_on(cx, follower, original).await?;
+        store::unite_votes(cx, follower, original).await?;
+    }
     store::save(cx, question, original, by).await?;
     store::unite_votes(cx, question, original).await?;
     cx.record(&DuplicateMarked { question, space, original }).await.map(drop)

@@ -22,14 +22,24 @@ pub async fn find(cx: &mut Cx, question: SubjectId) -> db::Result<Option<Duplica
     cx.optional(sql, params![question]).await
 }
 
-/// Keeps that a question asks what another one asks; whatever led to it leads to that one too.
+/// Keeps that a question asks what another one asks.
 pub async fn save(cx: &mut Cx, question: SubjectId, original: SubjectId, by: PersonId) -> db::Result<()> {
     let sql = "INSERT INTO question_duplicate (subject_id, original_id, marked_by, marked_at) VALUES ($1, $2, $3, $4)
                ON CONFLICT (subject_id) DO UPDATE SET original_id = excluded.original_id, marked_by = excluded.marked_by,
                    marked_at = excluded.marked_at";
-    cx.execute(sql, params![question, original, by, cx.now()]).await?;
-    let sql = "UPDATE question_duplicate SET original_id = $2 WHERE original_id = $1";
+    cx.execute(sql, params![question, original, by, cx.now()]).await.map(drop)
+}
+
+/// A question leads to another one than before; who said that it asks the same, and when, stays.
+pub async fn lead_on(cx: &mut Cx, question: SubjectId, original: SubjectId) -> db::Result<()> {
+    let sql = "UPDATE question_duplicate SET original_id = $2 WHERE subject_id = $1";
     cx.execute(sql, params![question, original]).await.map(drop)
+}
+
+/// All that leads to a question, whoever sees it.
+pub async fn all_leading_to(cx: &mut Cx, original: SubjectId) -> db::Result<Vec<SubjectId>> {
+    let sql = "SELECT subject_id FROM question_duplicate WHERE original_id = $1 ORDER BY subject_id";
+    cx.rows(sql, params![original]).await
 }
 
 /// A question leads nowhere any more.
