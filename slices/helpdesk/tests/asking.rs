@@ -81,12 +81,17 @@ playhouse::on_both! {
     async fn programs_ask_and_read_alike(house: House) {
         let scene = Scene::set(&house).await;
         let ines = house.as_(&scene.ines);
-        let input = json!({ "desk": scene.desk.to_string(), "title": "No sound", "body": "At all" });
+        let input = json!({ "desk": scene.desk.to_string(), "title": "No sound", "text": "At **all**" });
         let made = ines.json(Method::POST, "/api/stoa/v1/help/requests", &input).await;
         assert_eq!(made.status, 201, "{}", made.text);
         let id = made.json()["id"].as_str().unwrap_or_default().to_owned();
         let one = format!("/api/stoa/v1/help/requests/{id}");
-        assert_eq!(ines.get(&one).await.json()["status"], "new");
+        let read = ines.get(&one).await.json();
+        assert_eq!((&read["status"], &read["text"]), (&json!("new"), &json!("At **all**")));
+        assert!(read["html"].as_str().is_some_and(|html| html.contains("<strong>all</strong>")), "{read}");
+        let empty = json!({ "desk": scene.desk.to_string(), "title": "No sound", "text": " " });
+        let refused = ines.json(Method::POST, "/api/stoa/v1/help/requests", &empty).await;
+        assert_eq!((refused.status, refused.json()["errors"][0]["field"].clone()), (422, json!("text")));
         let handling = format!("{one}/handling");
         assert_eq!(ines.json(Method::PUT, &handling, &json!({ "priority": "high" })).await.status, 403);
         let priya = house.as_(&scene.priya);

@@ -12,7 +12,8 @@ use kernel::{PersonId, SubjectId};
 use serde::{Deserialize, Serialize};
 use utoipa::{OpenApi, ToSchema};
 use web::held::Held;
-use web::{App, Json, Problem, Visit, moment};
+use web::json::renamed;
+use web::{App, Json, Problem, Visit, moment, prose};
 
 /// Most that a list holds.
 const MOST: usize = 100;
@@ -84,6 +85,17 @@ impl HelpRequestJson {
     }
 }
 
+/// A request with its text.
+#[derive(Serialize, ToSchema)]
+pub(super) struct HelpRequestWhole {
+    #[serde(flatten)]
+    request: HelpRequestJson,
+    /// What is the matter: Markdown, as it was typed. What it names and the caller may not find is a plain word in it.
+    text: String,
+    /// Safe HTML.
+    html: String,
+}
+
 /// What you asked for.
 #[derive(Serialize, ToSchema)]
 pub(super) struct HelpRequestsJson {
@@ -107,7 +119,7 @@ pub(super) struct HelpRequestInput {
     title: String,
     /// What is the matter: Markdown.
     #[schema(min_length = 1, max_length = 50000, pattern = r"^[^\u0000]*[^\s\u0000][^\u0000]*$")]
-    body: String,
+    text: String,
 }
 
 /// What one who helps says of a request. What is left out stays.
@@ -163,7 +175,7 @@ pub(super) async fn index(State(app): State<App>, visit: Visit) -> web::Result<R
 /// Asks at a desk in private. With an `Idempotency-Key` a repeat gives the same request back.
 #[utoipa::path(post, path = "/api/stoa/v1/help/requests", tag = "help", request_body = HelpRequestInput,
     params(("Idempotency-Key" = Option<String>, Header, description = "A key of the client's, up to 100 characters")),
-    responses((status = 201, description = "It waits at the desk", body = HelpRequestJson), (status = 200, description = "The same request had asked it before", body = HelpRequestJson),
+    responses((status = 201, description = "It waits at the desk", body = HelpRequestWhole), (status = 200, description = "The same request had asked it before", body = HelpRequestWhole),
         (status = 400, description = "The body is no JSON"), (status = 401, description = "Needs an account"),
         (status = 403, description = "The desk is closed, or not for you"), (status = 404, description = "No such desk"),
         (status = 409, description = "The key was used for another request"), (status = 413, description = "Too large"),
@@ -176,12 +188,13 @@ pub(super) async fn create(
     Json(input): Json<HelpRequestInput>,
 ) -> web::Result<Response> {
     let (lang, key) = (visit.lang, web::client_key(&headers)?);
-    let wanted = Wanted { desk: Some(input.desk), title: input.title, body: input.body, key };
-    let work = async move |cx: &mut Cx| -> Result<(bool, HelpRequestJson), Problem> {
+    let wanted = Wanted { desk: Some(input.desk), title: input.title, body: input.text, key };
+    let work = async move |cx: &mut Cx| -> Result<(bool, HelpRequestWhole), Problem> {
         let made = actions::ask(cx, lang, &wanted).await?;
-        Ok((made.fresh, HelpRequestJson::held(&actions::find(cx, made.id).await?)))
+        Ok((made.fresh, whole(cx, made.id).await?))
     };
-    let (fresh, request) = app.write(&visit.viewer, work).await?;
+    let asked = app.write(&visit.viewer, work).await;
+    let (fresh, request) = asked.map_err(|problem| renamed(problem, "body", "text"))?;
     let status = if fresh { StatusCode::CREATED } else { StatusCode::OK };
     Ok((status, Json(request)).into_response())
 }
@@ -189,13 +202,23 @@ pub(super) async fn create(
 /// A request that you asked for or help with, or a question that was taken on.
 #[utoipa::path(get, path = "/api/stoa/v1/help/requests/{id}", tag = "help",
     params(("id" = String, Path, description = "The request or the question", pattern = "^[1-9][0-9]{0,18}$")),
-    responses((status = 200, description = "The request", body = HelpRequestJson), (status = 401, description = "Needs an account"),
+    responses((status = 200, description = "The request", body = HelpRequestWhole), (status = 401, description = "Needs an account"),
         (status = 403, description = "For employees"), (status = 404, description = "No such request"),
         (status = 429, description = "Too often"), (status = 503, description = "Too busy")))]
 pub(super) async fn show(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> web::Result<Response> {
     let id: SubjectId = id.parse()?;
-    let held = app.read(&visit, async move |cx: &mut Cx| actions::find(cx, id).await).await?;
-    Ok(Json(HelpRequestJson::held(&held)).into_response())
+    let request = app.read(&visit, async move |cx: &mut Cx| whole(cx, id).await).await?;
+    Ok(Json(request).into_response())
+}
+
+async fn whole(cx: &mut Cx, id: SubjectId) -> Result<HelpRequestWhole, Problem> {
+    let held = actions::find(cx, id).await?;
+    let text = subjects::text(cx, &held.subject).await?;
+    Ok(HelpRequestWhole {
+        request: HelpRequestJson::held(&held),
+        html: prose::resolved(cx, &text.html).await?,
+        text: prose::sourced(cx, text.source, &text.html).await?,
+    })
 }
 
 /// Takes a question on: it waits at the desk of its space from now on, and stays the question that it was.
