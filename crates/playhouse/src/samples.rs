@@ -7,6 +7,7 @@ use std::collections::{HashMap, HashSet};
 use subjects::{Standing, Subject};
 use texts::Lang;
 use web::FieldErrors;
+use web::compare::Line;
 use web::kinds::Mark;
 use web::panels::Shown;
 use web::view::{Choice, PersonView, TimeView};
@@ -115,6 +116,7 @@ macro_rules! shapes {
 }
 
 shapes! {
+    Line { kind, words }
     TimeView { iso, exact, words }
     Choice { value, label, chosen }
     Mark { label, tone, icon }

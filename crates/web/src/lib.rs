@@ -16,6 +16,7 @@ pub mod app;
 pub mod assets;
 pub mod checks;
 pub mod civil;
+pub mod compare;
 pub mod cookies;
 pub mod csv;
 pub mod drafts;

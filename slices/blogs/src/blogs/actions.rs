@@ -8,7 +8,7 @@ use db::Cx;
 use jobs::Record;
 use kernel::grant::{Rule, grant};
 use kernel::{PersonId, Role, SpaceId, SubjectId, Verdict, Viewer};
-use subjects::{NewSubject, Subject};
+use subjects::{Created, NewSubject, Subject};
 use texts::Lang;
 use web::checks::{body, line};
 use web::{FieldErrors, Problem, faces, prose};
@@ -65,7 +65,7 @@ pub struct Wanted {
 ///
 /// # Errors
 /// If the viewer does not lead or may not post there, the CIO's blog is written already, or something is missing.
-pub async fn begin(cx: &mut Cx, lang: Lang, wanted: &Wanted) -> Result<SubjectId, Problem> {
+pub async fn begin(cx: &mut Cx, lang: Lang, wanted: &Wanted) -> Result<Created, Problem> {
     let owner = cx.viewer().person().ok_or(Problem::SignIn)?;
     let (whose, space) = checked(lang, wanted)?;
     let standing = subjects::standing(cx, space).await?.filter(|space| space.may_read).ok_or(Problem::NotFound)?;
@@ -98,7 +98,7 @@ pub async fn begin(cx: &mut Cx, lang: Lang, wanted: &Wanted) -> Result<SubjectId
             .map_err(|error| taken(lang, error))?;
         cx.record(&BlogBegun { space, blog: created.id, owner, whose: whose.name().to_owned() }).await?;
     }
-    Ok(created.id)
+    Ok(created)
 }
 
 /// What the directory does not say of somebody, and who sets that.

@@ -45,7 +45,7 @@ pub(super) struct AuthorInput {
 /// Begins a blog. With an `Idempotency-Key` a repeat gives the same one back.
 #[utoipa::path(post, path = "/api/stoa/v1/blogs", tag = "blogs", request_body = BlogInput,
     params(("Idempotency-Key" = Option<String>, Header, description = "A key of the client's, up to 100 characters")),
-    responses((status = 201, description = "It is begun", body = Made), (status = 400, description = "The body is no JSON"), (status = 401, description = "Needs an account"),
+    responses((status = 201, description = "It is begun", body = Made), (status = 200, description = "The same request had begun it before", body = Made), (status = 400, description = "The body is no JSON"), (status = 401, description = "Needs an account"),
         (status = 403, description = "The caller may not write as that, or not there"), (status = 404, description = "No such space"),
         (status = 409, description = "Space, sort and goal don't fit each other, or the key was used for another request"), (status = 413, description = "Too large"),
         (status = 415, description = "The body must be application/json"), (status = 422, description = "A field is wrong"),
@@ -63,9 +63,10 @@ pub(super) async fn create(
     let told = |problem| renamed(renamed(problem, "about", "text"), "goal", "goal_days");
     // Who may write as what, where, with which goal hangs together.
     let told = |problem| at_odds(told(problem), &["space", "whose", "goal_days", "name", "text"]);
-    let id = app.write(&visit.viewer, work).await.map_err(told)?;
-    let made = Made { id: id.to_string(), url: format!("/blogs/{id}") };
-    Ok((StatusCode::CREATED, Json(made)).into_response())
+    let created = app.write(&visit.viewer, work).await.map_err(told)?;
+    let status = if created.fresh { StatusCode::CREATED } else { StatusCode::OK };
+    let made = Made { id: created.id.to_string(), url: format!("/blogs/{}", created.id) };
+    Ok((status, Json(made)).into_response())
 }
 
 /// Lets somebody of the space write in a blog, or changes what they may do. Again is the same.

@@ -68,7 +68,7 @@ pub(super) async fn create(State(app): State<App>, visit: Visit, Form(typed): Fo
         key: Some(typed.key.clone()).filter(|key| !key.is_empty()),
     };
     match app.write(&visit.viewer, async move |cx: &mut Cx| actions::begin(cx, lang, &wanted).await).await {
-        Ok(id) => Ok(go(&app, &format!("/blogs/{id}/desk"), Flash::good(t::Texts::new(lang).said_begun()))),
+        Ok(made) => Ok(go(&app, &format!("/blogs/{}/desk", made.id), Flash::good(t::Texts::new(lang).said_begun()))),
         Err(problem) => form_page(&app, visit, typed, FieldErrors::of_form(problem)?).await,
     }
 }

@@ -1,7 +1,6 @@
 //! The page of a version that is not live: to write on, to compare, to put live.
 
 use super::actions;
-use super::model::{Line, compare};
 use crate::blogs::{Head, Part};
 use crate::posts::article::Article;
 use crate::posts::form::{Fields, Typed};
@@ -13,6 +12,7 @@ use db::Cx;
 use http::StatusCode;
 use kernel::grant::Rule;
 use kernel::{SubjectId, Verdict};
+use web::compare::{Line, compare};
 use web::flash::{Flash, go};
 use web::view::TimeView;
 use web::{App, FieldErrors, Form, Layout, Page, Problem, Visit};

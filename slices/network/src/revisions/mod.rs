@@ -1,7 +1,6 @@
 //! The versions of a text, and what changed from one to the next.
 
 pub mod api;
-pub mod model;
 mod pages;
 mod store;
 

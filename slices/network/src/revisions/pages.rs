@@ -1,6 +1,5 @@
 //! The page of a text's versions.
 
-use super::model::{Line, compare};
 use super::store;
 use crate::mentions::Mentioned;
 use crate::{seats, t};
@@ -9,6 +8,7 @@ use axum::extract::{Path, State};
 use db::Cx;
 use kernel::{SubjectId, Timestamp};
 use subjects::State as Condition;
+use web::compare::{Line, compare};
 use web::view::{PersonView, TimeView};
 use web::{App, Page, Problem, Visit};
 

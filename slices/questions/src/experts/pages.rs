@@ -117,8 +117,9 @@ pub(super) async fn destroy(State(app): State<App>, visit: Visit, Form(named): F
 
 async fn page(app: &App, mut visit: Visit, at: SpaceId, typed: (String, String), errors: FieldErrors) -> web::Result {
     let (house, slug) = (app.clone(), app.read(&visit, async move |cx: &mut Cx| space(cx, at).await).await?.slug);
+    // Among the tabs of the space it belongs to the questions, whatever stands around the page marks the space.
+    let reader = Visit { path: "/questions".to_owned(), ..visit.clone() };
     visit.path = format!("/spaces/{slug}");
-    let reader = visit.clone();
     app.show(visit, async move |cx: &mut Cx| load(cx, &house, &reader, at, typed, errors).await).await
 }
 

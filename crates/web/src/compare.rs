@@ -5,7 +5,6 @@ use std::time::Duration;
 
 /// A line of a comparison.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(test, derive(playhouse::Sample))]
 pub struct Line {
     /// `was`, `is`, or nothing for a line that stayed.
     pub kind: &'static str,
