@@ -23,7 +23,6 @@ pub(crate) struct Again {
 }
 
 /// All of it.
-#[derive(Default)]
 pub(crate) struct Notes {
     /// Where this question leads, as far as the viewer sees it.
     pub original: Option<CameFrom>,

@@ -2,6 +2,7 @@
 
 mod actions;
 mod alone;
+mod answering;
 mod api;
 mod foot;
 mod index;

@@ -1,19 +1,19 @@
 //! A question with its answers.
 
 use super::actions::find;
+use super::answering::{CameBack, write_or_copy};
 use super::foot::Foot;
-use super::model::{Asked, Stage};
+use super::model::Stage;
 use super::named::{People, Spaces};
 use super::store::{self, Question};
 use crate::acceptance::{self, Acceptance, As};
 use crate::answers::store::MOST_HELPFUL;
 use crate::answers::view::{AnswerView, Around};
 use crate::answers::{self, Answer};
-use crate::composer::Composer;
 use crate::duplicates::{self, Notes};
 use crate::invitations::Guests;
 use crate::ladder::LadderView;
-use crate::unsent::{Unsent, why_no_answer};
+use crate::unsent::Unsent;
 use crate::verified;
 use crate::votes::{self, VotesView};
 use crate::{policy, t, wording};
@@ -79,12 +79,6 @@ pub(crate) struct Line {
     pub role: &'static str,
     pub at: TimeView,
     pub until: Option<(String, TimeView)>,
-}
-
-/// An answer that was not taken: its text, and what is wrong with it.
-struct CameBack {
-    typed: Typed,
-    error: String,
 }
 
 impl Page for Show {
@@ -162,15 +156,7 @@ async fn page(
     came: Option<CameBack>,
 ) -> web::Result {
     let (house, reader) = (app.clone(), visit.clone());
-    app.show(visit, async move |cx: &mut Cx| {
-        let mut show = load(cx, &house, &reader, id, from, came).await?;
-        let (asked, known) = find(cx, id).await?;
-        show.ladder = LadderView::load(cx, &reader, &asked, known.answer_count).await?;
-        show.guests = Guests::load(cx, &reader, &asked).await?;
-        show.notes = Notes::load(cx, &reader, &asked, came_from).await?;
-        Ok::<_, Problem>(show)
-    })
-    .await
+    app.show(visit, async move |cx: &mut Cx| load(cx, &house, &reader, id, from, came_from, came).await).await
 }
 
 async fn load(
@@ -179,6 +165,7 @@ async fn load(
     visit: &Visit,
     id: SubjectId,
     (order, from): (Order, Cursor),
+    came_from: Option<SubjectId>,
     came: Option<CameBack>,
 ) -> Result<Show, Problem> {
     let t = t::Texts::new(visit.lang);
@@ -221,9 +208,9 @@ async fn load(
         at: visit.time(subject.made_at()),
         edited: subject.edited_at.map(|at| visit.time(at)),
         html: named.resolve(&text.html),
-        notes: Notes::default(),
-        guests: Guests::default(),
-        ladder: None,
+        notes: Notes::load(cx, visit, &asked, came_from).await?,
+        guests: Guests::load(cx, visit, &asked).await?,
+        ladder: LadderView::load(cx, visit, &asked, question.answer_count).await?,
         votes: VotesView::of(tally, &visit.viewer, &asked),
         foot: own_foot,
         aside,
@@ -303,66 +290,5 @@ fn line(visit: &Visit, question: SubjectId, one: Acceptance) -> Line {
         role: As::from_code(one.as_code).map(|role| role.said(t::Texts::new(visit.lang))).unwrap_or_default(),
         at: visit.time(one.id.made_at()),
         until: one.until.map(|until| (one.ended_by.unwrap_or_default(), visit.time(until))),
-    }
-}
-
-/// The composer with what came back or is kept as a draft; where none is offered any more, what came back as a text to copy.
-async fn write_or_copy(
-    cx: &mut Cx,
-    app: &App,
-    visit: &Visit,
-    asked: &Asked,
-    reach: kernel::Reach,
-    came: Option<CameBack>,
-) -> Result<(Option<String>, Option<Unsent>), Problem> {
-    let (t, subject) = (t::Texts::new(visit.lang), &asked.subject);
-    if policy::Answer.judge(&visit.viewer, asked) != Verdict::Allowed {
-        let why = why_no_answer(t, subject.state());
-        return Ok((None, came.map(|came| Unsent::new(visit.lang, why, came.typed))));
-    }
-    let (body, error) = match came {
-        Some(came) => (came.typed.body, Some(came.error)),
-        None => {
-            let kept = app.slices.drafts.find(cx, &format!("answer-{}", subject.id)).await?;
-            (kept.unwrap_or_default().body, None)
-        }
-    };
-    let readers = wording::readers(cx, app, visit, subject.audience, asked.standing.as_ref()).await?;
-    let composer = Composer { readers, ..composer(cx, visit, asked, reach, body, error) };
-    composer.html().map(|html| (Some(html), None))
-}
-
-fn composer(
-    cx: &Cx,
-    visit: &Visit,
-    asked: &Asked,
-    reach: kernel::Reach,
-    body: String,
-    body_error: Option<String>,
-) -> Composer {
-    let (t, id) = (t::Texts::new(visit.lang), asked.subject.id);
-    Composer {
-        t: web::t::Texts::new(visit.lang),
-        id: format!("answer-{id}"),
-        action: format!("/questions/{id}/answers"),
-        method: "post",
-        audience: reach.name(),
-        audience_label: web::reach::word(t.lang(), reach).to_owned(),
-        readers: String::new(),
-        back: String::new(),
-        change_url: None,
-        label: t.answer_label().to_owned(),
-        placeholder: t.answer_placeholder().to_owned(),
-        submit: wording::answer_submit(t, reach, asked),
-        with_title: false,
-        title: String::new(),
-        body,
-        body_error,
-        space: asked.subject.space.to_string(),
-        key: web::keys::secret(cx.entropy()),
-        typing_url: format!("/live/typing?subject={id}"),
-        typing_id: format!("typing-{id}"),
-        small: false,
-        extra: String::new(),
     }
 }
