@@ -37,7 +37,7 @@ const TAGS: &[&str] = &[
 
 /// Which attributes a tag may have, apart from `class`.
 const ATTRIBUTES: &[(&str, &[&str])] = &[
-    ("a", &["href", "rel", "data-person", "data-space", "data-file"]),
+    ("a", &["href", "rel", "data-person", "data-space", "data-page", "data-file"]),
     ("div", &["tabindex", "role", "aria-label"]),
     ("img", &["src", "alt", "width", "height", "loading"]),
     ("input", &["type", "disabled", "checked", "aria-label"]),

@@ -1,9 +1,9 @@
 use crate::block::{Closing, Writer};
 use crate::escape::{push_attribute, push_text};
-use crate::mention::{Mention, RefKind, reference};
+use crate::mention::{Mention, RefKind, part, reference};
 use crate::name::safe_name;
 use crate::parse::written;
-use crate::resolve::push_placeholder;
+use crate::resolve::{push_page, push_placeholder};
 use crate::shown_host::host_to_show;
 use crate::target::Target;
 use crate::text::{Piece, pieces};
@@ -40,11 +40,13 @@ impl Writer<'_> {
             NodeValue::Strong => (self.wrap("<strong>", "</strong>"), true),
             NodeValue::Strikethrough => (self.wrap("<del>", "</del>"), true),
             NodeValue::Link(link) => match reference(&link.url) {
+                Some((RefKind::Page, id)) => (self.page(id, &link.url, &written(node)), false),
                 Some((kind, id)) => (self.reference(node, kind, id), false),
                 None => (self.open_link(&link.url), true),
             },
             NodeValue::Image(image) => match reference(&image.url) {
                 Some((RefKind::File, id)) => (self.file(id, &written(node), true), false),
+                Some((RefKind::Page, id)) => (self.page(id, &image.url, &written(node)), false),
                 _ => (self.open_link(&image.url), true),
             },
             _ => ("", true),
@@ -88,6 +90,7 @@ impl Writer<'_> {
         let label = safe_name(&label);
         match kind {
             RefKind::File => return self.file(id, &label, false),
+            RefKind::Page => {}
             _ if !follows_at(node) => self.literal(&label),
             RefKind::Person => self.person(id, &label),
             RefKind::Space => self.space(id, &label),
@@ -118,6 +121,17 @@ impl Writer<'_> {
         } else {
             self.literal(label);
         }
+    }
+
+    fn page(&mut self, id: i64, target: &str, label: &str) -> Closing {
+        let label = safe_name(label);
+        if self.link.is_none() {
+            push_page(&mut self.out.html, id, part(target).map(|(_, part)| part), &label);
+            self.out.words.push_str(&label);
+        } else {
+            self.literal(&label);
+        }
+        ""
     }
 
     /// The `@` of a mention was written as text; the link has one of its own, or none.

@@ -8,12 +8,13 @@
 //! | `@[Ines Caldeira](person:123)` | a person |
 //! | `@[Finance](space:456)` | a space |
 //! | `![a chart](file:789)`, `[plan.pdf](file:789)` | an attached file, shown or linked |
+//! | `[the rules](page:321)`, `[](page:321#by-phone)` | a page of the wiki, in the author's words or by its name |
 //! | `#night-curve` | a topic |
 //! | `:tada:` | an emoji |
 //!
 //! Rendering has two steps. [`render`] makes HTML that any reader of the text may get: it holds nothing but what the
 //! author wrote and the names of people. A space may be hidden from some readers, so it becomes a placeholder
-//! `<a data-space="456">Finance</a>` with the author's own words in it; [`resolve`] turns the placeholders into links
+//! `<a data-space="456">Finance</a>` with the author's own words in it, and so does a page; [`resolve`] turns the placeholders into links
 //! for one reader, or into those plain words. HTML that was never resolved is still safe: the placeholder leads nowhere.
 //!
 //! Safety rests on a fixed list of tags and attributes: the writer emits nothing else, raw HTML in a text is text, and

@@ -11,16 +11,19 @@ pub enum RefKind {
     Space,
     /// An attached file, written `file:ID`.
     File,
+    /// A page of the wiki, written `page:ID`, or `page:ID#part`.
+    Page,
 }
 
 impl RefKind {
-    const ALL: [RefKind; 3] = [RefKind::Person, RefKind::Space, RefKind::File];
+    const ALL: [RefKind; 4] = [RefKind::Person, RefKind::Space, RefKind::File, RefKind::Page];
 
     fn prefix(self) -> &'static str {
         match self {
             RefKind::Person => "person:",
             RefKind::Space => "space:",
             RefKind::File => "file:",
+            RefKind::Page => "page:",
         }
     }
 }
@@ -28,7 +31,7 @@ impl RefKind {
 /// A person or space that a text addresses.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mention {
-    /// Person or space; never a file.
+    /// Person or space; never a file or a page.
     pub kind: RefKind,
     /// Which one.
     pub id: i64,
@@ -63,7 +66,7 @@ impl References for NoReferences {
 /// assert_eq!(mention(RefKind::Person, 123, "Ines Caldeira"), "@[Ines Caldeira](person:123)");
 /// ```
 pub fn mention(kind: RefKind, id: i64, name: &str) -> String {
-    let at = if kind == RefKind::File { "" } else { "@" };
+    let at = if matches!(kind, RefKind::File | RefKind::Page) { "" } else { "@" };
     format!("{at}[{}]({}{id})", crate::literal::label(&safe_name(name)), kind.prefix())
 }
 
@@ -82,11 +85,19 @@ pub fn people_in(source: &str) -> impl Iterator<Item = i64> {
 
 /// Reads a link target such as `person:123`.
 pub(crate) fn reference(target: &str) -> Option<(RefKind, i64)> {
+    let target = part(target).map_or(target, |(whole, _)| whole);
     RefKind::ALL.into_iter().find_map(|kind| {
         let digits = target.strip_prefix(kind.prefix())?;
         let plain = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
         plain.then(|| digits.parse().ok()).flatten().map(|id| (kind, id))
     })
+}
+
+/// A reference to a page and the part of it that follows.
+pub(crate) fn part(target: &str) -> Option<(&str, &str)> {
+    let (whole, part) = target.split_once('#')?;
+    let plain = |b: u8| b.is_ascii_alphanumeric() || b == b'-';
+    (whole.starts_with(RefKind::Page.prefix()) && !part.is_empty() && part.bytes().all(plain)).then_some((whole, part))
 }
 
 #[cfg(test)]
@@ -97,9 +108,18 @@ mod tests {
     fn a_reference_is_a_known_kind_and_a_number() {
         assert_eq!(reference("person:123"), Some((RefKind::Person, 123)));
         assert_eq!(reference("file:9223372036854775807"), Some((RefKind::File, i64::MAX)));
-        for wrong in
-            ["person:", "person:+1", "person:-1", "person:1x", "Person:1", "page:1", "space:9223372036854775808"]
-        {
+        assert_eq!(reference("page:5#how-to-ask"), Some((RefKind::Page, 5)));
+        for wrong in [
+            "person:",
+            "person:+1",
+            "person:-1",
+            "person:1x",
+            "Person:1",
+            "pages:1",
+            "person:1#a",
+            "page:1#\"",
+            "space:9223372036854775808",
+        ] {
             assert_eq!(reference(wrong), None, "{wrong}");
         }
     }

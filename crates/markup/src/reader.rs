@@ -3,13 +3,14 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 /// The source of a text for one reader: what it names without showing it to them is only its label. `html` is what
-/// [`crate::render`] made of `source`, as it is stored; `finds` says whether the reader may know a space. Their own texts
+/// [`crate::render`] made of `source`, as it is stored; `finds` says whether the reader may know a space or a page. Their own texts
 /// are given to people as they typed them, without this.
-pub fn source_for<'s>(source: &'s str, html: &str, finds: impl Fn(i64) -> bool) -> Cow<'s, str> {
+pub fn source_for<'s>(source: &'s str, html: &str, finds: impl Fn(RefKind, i64) -> bool) -> Cow<'s, str> {
     let is_shown = |kind, id| match kind {
         RefKind::Person => html.contains(&format!("data-person=\"{id}\"")),
         RefKind::File => html.contains(&format!("data-file=\"{id}\"")),
-        RefKind::Space => html.contains(&format!("data-space=\"{id}\"")) && finds(id),
+        RefKind::Space => html.contains(&format!("data-space=\"{id}\"")) && finds(kind, id),
+        RefKind::Page => html.contains(&format!("data-page=\"{id}")) && finds(kind, id),
     };
     let mut cuts: Vec<Range<usize>> = Vec::new();
     for link in links(source) {
@@ -91,7 +92,7 @@ mod tests {
     }
 
     fn read(source: &str) -> Cow<'_, str> {
-        source_for(source, &crate::render(source, &Known).html, |space| space == 3)
+        source_for(source, &crate::render(source, &Known).html, |_, space| space == 3)
     }
 
     #[test]
@@ -120,7 +121,7 @@ mod tests {
         assert_eq!(read("`@[x](space:4)`"), "`x`");
         for brackets in ["[](", "](", "@[x](space:4"] {
             let long = brackets.repeat(50_000 / brackets.len());
-            assert_eq!(source_for(&long, "", |_| false), long);
+            assert_eq!(source_for(&long, "", |_, _| false), long);
         }
     }
 }

@@ -3,23 +3,38 @@
 use crate::{State, Subject, Written, facts, find};
 use db::{Cx, params};
 use jobs::Record;
-use kernel::{Granted, RevisionId};
+use kernel::{Granted, PersonId, RevisionId};
 
-/// Replaces the text; the earlier one stays in the history. The grant is for this edit, the subject locked.
+/// Replaces the text with another one of its author; the earlier one stays in the history. The grant is for this edit, the subject
+/// locked.
 ///
 /// # Errors
 /// If the database refuses.
 pub async fn edit(cx: &mut Cx, subject: &Granted<Subject>, title: &str, text: &Written) -> db::Result<()> {
+    edit_by(cx, subject, subject.author, title, text).await
+}
+
+/// Replaces the text with one that somebody else may have written. The history says of each text whose it was.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn edit_by(
+    cx: &mut Cx,
+    subject: &Granted<Subject>,
+    editor: PersonId,
+    title: &str,
+    text: &Written,
+) -> db::Result<()> {
     let before = find::text(cx, subject).await?;
     if before.source == text.source && subject.title == title {
         return Ok(());
     }
     keep(cx, subject, &before).await?;
-    let sql = "UPDATE subject SET title = $2, excerpt = $3, version = version + 1, edited_at = $4 WHERE id = $1";
-    cx.execute(sql, params![subject.id, title, text.excerpt, cx.now()]).await?;
+    let sql = "UPDATE subject SET title = $2, excerpt = $3, version = version + 1, edited_at = $4, editor_id = $5 WHERE id = $1";
+    cx.execute(sql, params![subject.id, title, text.excerpt, cx.now(), editor]).await?;
     let sql = "UPDATE subject_text SET source = $2, html = $3 WHERE subject_id = $1";
     cx.execute(sql, params![subject.id, text.source, text.html]).await?;
-    crate::files::attach(cx, subject.id, subject.author, &text.files).await?;
+    crate::files::attach(cx, subject.id, editor, &text.files).await?;
     let mentions = newly_named(&before.source, text);
     let fact = facts::SubjectEdited {
         subject: subject.id,
@@ -43,9 +58,10 @@ async fn keep(cx: &mut Cx, subject: &Subject, before: &crate::Text) -> db::Resul
     let id = RevisionId::compose(cx.now(), cx.bits());
     let sql = "INSERT INTO subject_revision (id, subject_id, version, title, source, html, editor_id, written_at)
                VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+    let editor = find::editor(cx, subject).await?;
     let written_at = subject.edited_at.unwrap_or_else(|| subject.made_at());
     let params =
-        params![id, subject.id, subject.version, subject.title, before.source, before.html, subject.author, written_at];
+        params![id, subject.id, subject.version, subject.title, before.source, before.html, editor, written_at];
     cx.execute(sql, params).await.map(drop)
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{Eyes, Revision, Subject, Text, subject_columns, visible};
 use db::{Cx, params};
-use kernel::SubjectId;
+use kernel::{PersonId, SubjectId};
 
 /// The subject, if it is there and the viewer may see it. A removed one is found too: its stub shows no text.
 ///
@@ -44,6 +44,15 @@ pub async fn text(cx: &mut Cx, subject: &Subject) -> db::Result<Text> {
         return Ok(Text { source: String::new(), html: String::new() });
     }
     cx.row("SELECT source, html FROM subject_text WHERE subject_id = $1", params![subject.id]).await
+}
+
+/// Who wrote the text that holds.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn editor(cx: &mut Cx, subject: &Subject) -> db::Result<PersonId> {
+    let sql = "SELECT COALESCE(editor_id, author_id) FROM subject WHERE id = $1";
+    cx.row(sql, params![subject.id]).await
 }
 
 /// Earlier texts, newest first, for a subject that was found for this viewer. A removed one has none to show.

@@ -30,14 +30,14 @@ mod subject;
 mod text;
 
 pub use create::{Created, NewSubject, Refused, create};
-pub use edit::{edit, mark_edited, remove, restore, set_state};
+pub use edit::{edit, edit_by, mark_edited, remove, restore, set_state};
 pub use eyes::Eyes;
-pub use find::{find, lock, revisions, source_of, text};
+pub use find::{editor, find, lock, revisions, source_of, text};
 pub use limits::TooMany;
 pub use origin::{Origin, origin};
 pub use standing::{Join, Policy, Standing, standing};
 pub use subject::{Revision, State, Subject, Text, count_reaction};
-pub use text::{Names, Written, rendered, write};
+pub use text::{Names, Written, rendered, rendered_as, write, write_as};
 
 /// The schema of this room.
 pub const MIGRATIONS: &[db::Migration] = &[
@@ -45,4 +45,5 @@ pub const MIGRATIONS: &[db::Migration] = &[
     db::migration!("subjects", "0002_indexes"),
     db::migration!("subjects", "0003_file_holds"),
     db::migration!("subjects", "0004_origin"),
+    db::migration!("subjects", "0005_editor"),
 ];

@@ -43,7 +43,8 @@ impl Written {
     #[must_use]
     pub fn too_many(&self, outsider: bool) -> Vec<TooMany> {
         let most = if outsider { OUTSIDER_NAMES } else { NAMES };
-        let named = markup::references_in(&self.source).iter().filter(|(kind, _)| *kind != RefKind::File).count();
+        let is_named = |kind: &RefKind| matches!(kind, RefKind::Person | RefKind::Space);
+        let named = markup::references_in(&self.source).iter().filter(|(kind, _)| is_named(kind)).count();
         let (topics, files) = (self.topics.len(), self.files.len());
         let names = (named > most).then_some(TooMany::Names { named, most });
         let topics = (topics > TOPICS).then_some(TooMany::Topics { named: topics, most: TOPICS });

@@ -3,7 +3,7 @@
 use crate::files;
 use db::{Cx, in_list, params};
 use kernel::{FileId, PersonId};
-use markup::{Attachment, RefKind, References};
+use markup::{Attachment, Options, RefKind, References};
 use std::collections::HashMap;
 
 /// A text ready to be stored.
@@ -64,21 +64,35 @@ impl Names {
     }
 }
 
-/// Renders what somebody typed. Plain handles (`@ines.caldeira`) become mentions by id first.
+/// Renders what somebody typed in a post, a reply, a comment. Plain handles (`@ines.caldeira`) become mentions by id first.
 ///
 /// # Errors
 /// If the database refuses.
 pub async fn write(cx: &mut Cx, typed: &str) -> db::Result<Written> {
+    write_as(cx, typed, &Options::POST).await
+}
+
+/// Renders what somebody typed where it is shown with these options.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn write_as(cx: &mut Cx, typed: &str, options: &Options) -> db::Result<Written> {
     let handles = handles(cx, typed).await?;
     let source = markup::linkify_handles(typed, |handle| handles.get(handle).cloned());
     let names = Names::load(cx, &source).await?;
-    Ok(rendered(source, &names))
+    Ok(rendered_as(source, &names, options))
 }
 
 /// Renders with names that are known already, as imports do.
 #[must_use]
 pub fn rendered(source: String, names: &dyn References) -> Written {
-    let out = markup::render(&source, names);
+    rendered_as(source, names, &Options::POST)
+}
+
+/// The same where it is shown with these options.
+#[must_use]
+pub fn rendered_as(source: String, names: &dyn References, options: &Options) -> Written {
+    let out = markup::render_with(&source, names, options);
     let people = out.mentions.iter().filter(|mention| mention.kind == RefKind::Person);
     Written {
         mentions: people.map(|mention| PersonId::new(mention.id)).collect(),

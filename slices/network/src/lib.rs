@@ -18,7 +18,6 @@ pub mod home;
 pub mod import;
 mod json;
 pub mod marks;
-mod mentions;
 mod menus;
 mod moments;
 mod origins;

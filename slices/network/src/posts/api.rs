@@ -3,7 +3,6 @@
 use super::store::{self, CardRow};
 use super::{KIND, actions};
 use crate::json::{AuthorJson, CreatedJson, made_at};
-use crate::mentions::Mentioned;
 use axum::Extension;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
@@ -13,6 +12,7 @@ use kernel::{SpaceId, SubjectId, Viewer};
 use serde::{Deserialize, Serialize};
 use utoipa::{OpenApi, ToSchema};
 use web::kinds::Draft;
+use web::prose::Named;
 use web::{App, IfMatch, Json, Problem, Version, Visit};
 
 #[derive(OpenApi)]
@@ -65,7 +65,7 @@ pub struct PostJson {
 }
 
 impl PostJson {
-    fn new(row: CardRow, mentioned: &Mentioned, viewer: &Viewer) -> Self {
+    fn new(row: CardRow, mentioned: &Named, viewer: &Viewer) -> Self {
         let removed = row.state == subjects::State::Removed;
         let unless_removed = |text: String| if removed { String::new() } else { text };
         Self {
@@ -107,7 +107,7 @@ pub(super) struct WholePost {
 pub async fn posts(cx: &mut Cx, ids: &[SubjectId]) -> db::Result<Vec<PostJson>> {
     let mut rows = store::cards(cx, ids).await?;
     rows.sort_by_key(|row| ids.iter().position(|id| *id == row.id));
-    let mentioned = Mentioned::load(cx, rows.iter().map(|row| row.html.as_str())).await?;
+    let mentioned = Named::load(cx, rows.iter().map(|row| row.html.as_str())).await?;
     let viewer = cx.viewer().clone();
     Ok(rows.into_iter().map(|row| PostJson::new(row, &mentioned, &viewer)).collect())
 }
@@ -173,7 +173,7 @@ async fn whole(cx: &mut Cx, id: SubjectId) -> Result<WholePost, Problem> {
     let there = |row: &CardRow| row.state != subjects::State::Removed || row.reply_count > 0;
     let row = store::cards(cx, &[id]).await?.into_iter().find(there).ok_or(Problem::NotFound)?;
     let source = store::source(cx, id).await?;
-    let mentioned = Mentioned::load(cx, std::iter::once(row.html.as_str())).await?;
+    let mentioned = Named::load(cx, std::iter::once(row.html.as_str())).await?;
     let text = mentioned.source(source, &row.html, cx.viewer(), row.author.id());
     Ok(WholePost { post: PostJson::new(row, &mentioned, cx.viewer()), text })
 }

@@ -2,7 +2,6 @@
 
 use super::model::beginning;
 use super::store::{self, CardRow, Newest};
-use crate::mentions::Mentioned;
 use crate::reactions::Bar;
 use crate::t;
 use askama::Template;
@@ -12,6 +11,7 @@ use std::collections::{HashMap, HashSet};
 use subjects::State;
 use texts::Lang;
 use web::kinds::Mark;
+use web::prose::Named;
 use web::view::{PersonView, TimeView};
 use web::{App, Visit};
 
@@ -133,7 +133,7 @@ pub async fn head(cx: &mut Cx, visit: &Visit, app: &App, id: SubjectId) -> db::R
 struct Beside {
     marks: HashMap<SubjectId, Mark>,
     newest: HashMap<SubjectId, Newest>,
-    mentioned: Mentioned,
+    mentioned: Named,
 }
 
 impl Beside {
@@ -145,7 +145,7 @@ impl Beside {
             [] => HashMap::new(),
             wanted => store::newest(cx, wanted).await?.into_iter().map(|one| (one.root, one)).collect(),
         };
-        let mentioned = Mentioned::load(cx, rows.iter().map(|row| row.html.as_str())).await?;
+        let mentioned = Named::load(cx, rows.iter().map(|row| row.html.as_str())).await?;
         Ok(Self { marks, newest, mentioned })
     }
 }

@@ -3,12 +3,12 @@
 
 mod emoji;
 
-use crate::mentions::Mentioned;
 use crate::posts::model::LONGEST_TEXT;
 use crate::t;
 use axum::extract::State;
 use axum::response::{Html, IntoResponse};
 use db::Cx;
+use web::prose::Named;
 use web::{App, Fields, Pace, Problem, Result, Route, Visit, Who};
 
 /// The addresses.
@@ -28,7 +28,7 @@ async fn create(State(app): State<App>, visit: Visit, fields: Fields) -> Result 
     }
     let work = async move |cx: &mut Cx| -> Result<String, Problem> {
         let written = subjects::write(cx, &body).await?;
-        let mentioned = Mentioned::load(cx, std::iter::once(written.html.as_str())).await?;
+        let mentioned = Named::load(cx, std::iter::once(written.html.as_str())).await?;
         Ok(mentioned.resolve(&written.html).into_owned())
     };
     Ok(Html(app.read(&visit, work).await?).into_response())

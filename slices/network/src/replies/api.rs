@@ -3,7 +3,6 @@
 use super::store::{self, Range, Reply};
 use super::{KIND, actions};
 use crate::json::{AuthorJson, CreatedJson, List, PageQuery, made_at};
-use crate::mentions::Mentioned;
 use crate::{posts, seats};
 use axum::Extension;
 use axum::extract::rejection::QueryRejection;
@@ -14,6 +13,7 @@ use http::{HeaderMap, StatusCode};
 use kernel::{Cursor, SubjectId, Viewer};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, OpenApi, ToSchema};
+use web::prose::Named;
 use web::{App, IfMatch, Json, Problem, Version, Visit};
 
 #[derive(OpenApi)]
@@ -53,7 +53,7 @@ pub(super) struct ReplyJson {
 }
 
 impl ReplyJson {
-    fn new(row: &Reply, mentioned: &Mentioned, viewer: &Viewer) -> Self {
+    fn new(row: &Reply, mentioned: &Named, viewer: &Viewer) -> Self {
         Self {
             id: row.id.to_string(),
             root: row.root.to_string(),
@@ -117,7 +117,7 @@ pub(super) async fn index(
         seats::find(cx, root).await?;
         let range = Range::all(root, below).after(SubjectId::new(after.id));
         let rows = store::first(cx, range, limit + 1).await?;
-        let mentioned = Mentioned::load(cx, rows.iter().map(|row| row.html.as_str())).await?;
+        let mentioned = Named::load(cx, rows.iter().map(|row| row.html.as_str())).await?;
         let page = List::cut(rows, limit, |last| Cursor { key: last.id.raw(), id: last.id.raw() });
         let items = page.items.iter().map(|row| ReplyJson::new(row, &mentioned, cx.viewer())).collect();
         Ok(List { items, next: page.next })
@@ -180,7 +180,7 @@ pub(super) async fn show(
     let work = async move |cx: &mut Cx| -> Result<WholeReply, Problem> {
         let reply = store::find(cx, id).await?.ok_or(Problem::NotFound)?;
         let source = posts::store::source(cx, id).await?;
-        let mentioned = Mentioned::load(cx, std::iter::once(reply.html.as_str())).await?;
+        let mentioned = Named::load(cx, std::iter::once(reply.html.as_str())).await?;
         let text = mentioned.source(source, &reply.html, cx.viewer(), reply.author.id());
         Ok(WholeReply { reply: ReplyJson::new(&reply, &mentioned, cx.viewer()), text })
     };

@@ -1,7 +1,6 @@
 //! A reply as it is shown, with what hangs on it.
 
 use super::store::{self, Reply};
-use crate::mentions::Mentioned;
 use crate::policy::Seat;
 use crate::reactions::Bar;
 use crate::t;
@@ -12,6 +11,7 @@ use db::Cx;
 use kernel::{PersonId, SubjectId};
 use subjects::State;
 use web::Visit;
+use web::prose::Named;
 use web::view::{PersonView, TimeView};
 
 /// What stands in a conversation, in order.
@@ -72,7 +72,7 @@ pub struct Frame<'a> {
     /// Whether the viewer may react.
     pub may_react: bool,
     /// The spaces that the texts mention.
-    pub mentioned: Mentioned,
+    pub mentioned: Named,
 }
 
 /// One reply as its thread shows it, with what hangs on it; `None` if it is gone or hidden.

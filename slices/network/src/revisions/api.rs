@@ -1,6 +1,5 @@
 //! Versions as JSON.
 
-use crate::mentions::Mentioned;
 use crate::seats;
 use axum::extract::{Path, State};
 use db::Cx;
@@ -8,6 +7,7 @@ use kernel::SubjectId;
 use serde::Serialize;
 use subjects::State as Condition;
 use utoipa::{OpenApi, ToSchema};
+use web::prose::Named;
 use web::{App, Json, Problem, Visit};
 
 #[derive(OpenApi)]
@@ -53,7 +53,7 @@ pub(super) async fn index(
         }
         let told = seat.tells_history(cx.viewer());
         let revisions = if told { subjects::revisions(cx, &seat.subject).await? } else { Vec::new() };
-        let mentioned = Mentioned::load(cx, revisions.iter().map(|revision| revision.html.as_str())).await?;
+        let mentioned = Named::load(cx, revisions.iter().map(|revision| revision.html.as_str())).await?;
         let each = |revision: subjects::Revision| RevisionJson {
             version: revision.version,
             title: revision.title,

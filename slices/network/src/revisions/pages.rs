@@ -1,7 +1,6 @@
 //! The page of a text's versions.
 
 use super::store;
-use crate::mentions::Mentioned;
 use crate::{seats, t};
 use askama::Template;
 use axum::extract::{Path, State};
@@ -9,6 +8,7 @@ use db::Cx;
 use kernel::{SubjectId, Timestamp};
 use subjects::State as Condition;
 use web::compare::{Line, compare};
+use web::prose::Named;
 use web::view::{PersonView, TimeView};
 use web::{App, Page, Problem, Visit};
 
@@ -73,7 +73,7 @@ async fn texts(cx: &mut Cx, subject: &subjects::Subject, told: bool) -> db::Resu
     let text = subjects::text(cx, subject).await?;
     let earlier = if told { subjects::revisions(cx, subject).await? } else { Vec::new() };
     let htmls = earlier.iter().map(|revision| revision.html.as_str());
-    let mentioned = Mentioned::load(cx, htmls.chain([text.html.as_str()])).await?;
+    let mentioned = Named::load(cx, htmls.chain([text.html.as_str()])).await?;
     let shown = |source, html: &str| mentioned.source(source, html, cx.viewer(), subject.author);
     let now = Text {
         number: subject.version,

@@ -1,7 +1,6 @@
 //! The conversation below a subject: replies, what hangs on them, and the place to write the next one.
 
 use super::window::{self, END, NESTED_END, Slot};
-use crate::mentions::Mentioned;
 use crate::policy::{Act, Seat};
 use crate::posts::card::audience_label;
 use crate::posts::composer::{Composer, readers_sentence};
@@ -15,6 +14,7 @@ use kernel::SubjectId;
 use std::collections::HashMap;
 use subjects::{State, Subject};
 use web::panels::{Anchor, Shown};
+use web::prose::Named;
 use web::{Problem, Visit};
 
 /// The conversation. It renders itself.
@@ -188,7 +188,7 @@ pub async fn entries(
 ) -> db::Result<Vec<Entry>> {
     let mut nested = below(cx, &seat.subject, &slots, at).await?;
     let all = || slots.iter().chain(nested.values().flatten()).filter_map(Slot::reply);
-    let mentioned = Mentioned::load(cx, all().map(|reply| reply.html.as_str())).await?;
+    let mentioned = Named::load(cx, all().map(|reply| reply.html.as_str())).await?;
     let frame = Frame {
         visit,
         here: t::Texts::new(visit.lang).works_here(),

@@ -3,7 +3,6 @@
 use super::actions;
 use super::store::{self, Answer};
 use crate::json::{List, MadeJson, Slice, WriterJson};
-use crate::questions::named::Spaces;
 use crate::questions::store::Question;
 use crate::questions::{self, Writer, find};
 use crate::verified::{self, Verifications, VerifiedJson};
@@ -17,6 +16,7 @@ use kernel::{Cursor, PersonId, SubjectId, Viewer};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use utoipa::{OpenApi, ToSchema};
+use web::prose::Named;
 use web::{App, Json, Problem, Version, Visit, moment};
 
 /// These addresses in OpenAPI.
@@ -63,7 +63,7 @@ impl AnswerJson {
         known: &Question,
         verified: &mut Verifications,
         writers: &Writers,
-        spaces: &Spaces,
+        spaces: &Named,
         viewer: &Viewer,
     ) -> Self {
         Self {
@@ -77,7 +77,7 @@ impl AnswerJson {
             version: answer.version,
             created_at: moment(answer.id.made_at()),
             edited_at: answer.edited_at.map(moment),
-            html: spaces.resolve(&answer.html),
+            html: spaces.resolve(&answer.html).into_owned(),
             text: spaces.source(answer.source, &answer.html, viewer, answer.author),
         }
     }
@@ -114,7 +114,7 @@ pub(super) async fn index(
         let answers = store::in_order(cx, question, from.id, limit).await?;
         let authors: Vec<_> = answers.iter().map(|answer| answer.author).collect();
         let writers = questions::store::writers(cx, &authors).await?;
-        let spaces = Spaces::load(cx, answers.iter().map(|answer| &answer.html)).await?;
+        let spaces = Named::load(cx, answers.iter().map(|answer| answer.html.as_str())).await?;
         let mut verified = verified::store::of(cx, question).await?;
         let viewer = cx.viewer();
         let each =
@@ -141,7 +141,7 @@ async fn one(cx: &mut Cx, id: SubjectId) -> Result<AnswerJson, Problem> {
     let is_there = |answer: &Answer| subject.state() != subjects::State::Removed || answer.reply_count > 0;
     let answer = store::one(cx, subject.root, id).await?.filter(is_there).ok_or(Problem::NotFound)?;
     let writers = questions::store::writers(cx, &[answer.author]).await?;
-    let spaces = Spaces::load(cx, std::iter::once(&answer.html)).await?;
+    let spaces = Named::load(cx, std::iter::once(answer.html.as_str())).await?;
     let mut verified = verified::store::of(cx, subject.root).await?;
     Ok(AnswerJson::new(answer, &known, &mut verified, &writers, &spaces, cx.viewer()))
 }

@@ -2,7 +2,7 @@
 
 use super::Answer;
 use crate::acceptance::As;
-use crate::questions::named::{People, Spaces};
+use crate::questions::named::People;
 use crate::questions::{Asked, Foot, store::Question};
 use crate::verified::{self, Verifications, VerifiedView};
 use crate::votes::VotesView;
@@ -11,6 +11,7 @@ use db::Cx;
 use kernel::Verdict;
 use kernel::grant::Rule;
 use subjects::{State, Subject};
+use web::prose::Named;
 use web::view::{PersonView, TimeView};
 use web::{App, Visit};
 
@@ -45,7 +46,7 @@ pub(crate) struct Around<'a> {
     pub asked: &'a Asked,
     pub question: &'a Question,
     pub people: &'a People,
-    pub named: &'a Spaces,
+    pub named: &'a Named,
     pub verified: &'a Verifications,
 }
 
@@ -59,7 +60,7 @@ impl Around<'_> {
             author: people.face(visit, answer.author),
             at: visit.time(answer.id.made_at()),
             edited: answer.edited_at.map(|at| visit.time(at)),
-            html: named.resolve(&answer.html),
+            html: named.resolve(&answer.html).into_owned(),
             removed: answer.state_code == State::Removed.code(),
             accepted: (question.accepted == Some(answer.id)).then(|| self.accepted()),
             verified: verified.get(&answer.id).map(|one| VerifiedView::of(visit, one, answer.edited_at)),
@@ -96,7 +97,7 @@ pub(crate) async fn one(
     answer: &Answer,
 ) -> db::Result<AnswerView> {
     let people = People::load(cx, asked, question, std::slice::from_ref(answer)).await?;
-    let named = Spaces::load(cx, std::iter::once(&answer.html)).await?;
+    let named = Named::load(cx, std::iter::once(answer.html.as_str())).await?;
     let verified = verified::store::of(cx, asked.subject.id).await?;
     Around { app, visit, asked, question, people: &people, named: &named, verified: &verified }.view(cx, answer).await
 }

@@ -2,7 +2,6 @@
 
 use super::actions::{ask, find, space};
 use super::model::{Filter, Stage};
-use super::named::Spaces;
 use super::store;
 use crate::acceptance::As;
 use crate::duplicates;
@@ -18,6 +17,7 @@ use kernel::{Cursor, SpaceId, SubjectId};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, OpenApi, ToSchema};
 use web::kinds::Draft;
+use web::prose::Named;
 use web::{App, Json, Problem, Version, Visit, moment};
 
 /// These addresses in OpenAPI.
@@ -202,7 +202,7 @@ async fn whole(cx: &mut Cx, id: SubjectId) -> Result<QuestionJson, Problem> {
     let (asked, known) = find(cx, id).await?;
     let subject = &asked.subject;
     let text = subjects::text(cx, subject).await?;
-    let spaces = Spaces::load(cx, std::iter::once(&text.html)).await?;
+    let spaces = Named::load(cx, std::iter::once(text.html.as_str())).await?;
     let reach = subjects::audience::reach(cx, subject.audience).await?;
     let ids: Vec<_> = std::iter::once(subject.author).chain(known.accepted_by).collect();
     let people = store::writers(cx, &ids).await?;
@@ -225,7 +225,7 @@ async fn whole(cx: &mut Cx, id: SubjectId) -> Result<QuestionJson, Problem> {
     let accepted = known.accepted.zip(known.accepted_by).zip(known.accepted_at);
     Ok(QuestionJson {
         line,
-        html: spaces.resolve(&text.html),
+        html: spaces.resolve(&text.html).into_owned(),
         text: spaces.source(text.source, &text.html, cx.viewer(), subject.author),
         version: subject.version,
         edited_at: subject.edited_at.map(moment),

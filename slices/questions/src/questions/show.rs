@@ -4,7 +4,7 @@ use super::actions::find;
 use super::answering::{CameBack, write_or_copy};
 use super::foot::Foot;
 use super::model::Stage;
-use super::named::{People, Spaces};
+use super::named::People;
 use super::store::{self, Question};
 use crate::acceptance::{self, Acceptance, As};
 use crate::answers::store::MOST_HELPFUL;
@@ -29,6 +29,7 @@ use subjects::{State as Condition, Subject};
 use web::drafts::Typed;
 use web::kinds::Mark;
 use web::panels::{Anchor, Place, Shown};
+use web::prose::Named;
 use web::view::{PersonView, TimeView};
 use web::{App, Page, Problem, Visit};
 
@@ -174,7 +175,9 @@ async fn load(
     let text = subjects::text(cx, &asked.subject).await?;
     let (answers, older) = listed(cx, id, &question, order, from).await?;
     let people = People::load(cx, &asked, &question, &answers).await?;
-    let named = Spaces::load(cx, std::iter::once(&text.html).chain(answers.iter().map(|answer| &answer.html))).await?;
+    let named =
+        Named::load(cx, std::iter::once(text.html.as_str()).chain(answers.iter().map(|answer| answer.html.as_str())))
+            .await?;
     let history = acceptance::store::history(cx, id).await?;
     let may_accept = policy::Accept.judge(&visit.viewer, &asked) == Verdict::Allowed;
     let failed = came.is_some();
@@ -207,7 +210,7 @@ async fn load(
         author: people.face(visit, subject.author),
         at: visit.time(subject.made_at()),
         edited: subject.edited_at.map(|at| visit.time(at)),
-        html: named.resolve(&text.html),
+        html: named.resolve(&text.html).into_owned(),
         notes: Notes::load(cx, visit, &asked, came_from).await?,
         guests: Guests::load(cx, visit, &asked).await?,
         ladder: LadderView::load(cx, visit, &asked, question.answer_count).await?,

@@ -288,20 +288,6 @@ pub async fn writers(cx: &mut Cx, ids: &[PersonId]) -> db::Result<HashMap<Person
     Ok(all)
 }
 
-/// The address and name of those among these spaces that the viewer may find.
-pub async fn spaces_named(cx: &mut Cx, ids: &[SpaceId]) -> db::Result<HashMap<i64, (String, String)>> {
-    let eyes = Eyes::of(cx.viewer());
-    let sql = concat!(
-        "SELECT sp.id, sp.slug, sp.name FROM space sp WHERE ",
-        visible!("sp.find_audience_id", "9223372036854775807"),
-        " AND sp.id IN ({LIST})"
-    );
-    let own = eyes.with(params![]);
-    let (sql, params) = in_list(sql, &own, &ids[..ids.len().min(LONGEST)]);
-    let rows: Vec<(i64, String, String)> = cx.rows(&sql, &params).await?;
-    Ok(rows.into_iter().map(|(id, slug, name)| (id, (slug, name))).collect())
-}
-
 /// Comments directly below a question: everything that is no answer.
 pub async fn comments(cx: &mut Cx, question: SubjectId) -> db::Result<i64> {
     let eyes = Eyes::of(cx.viewer());
