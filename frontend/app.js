@@ -58,6 +58,7 @@ const seldom = {
   kind: () => import("./behaviours/kind.js"),
   palette: () => import("./behaviours/palette.js"),
   preview: () => import("./behaviours/preview.js"),
+  similar: () => import("./behaviours/similar.js"),
   toolbar: () => import("./behaviours/toolbar.js"),
 };
 

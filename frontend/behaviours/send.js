@@ -13,7 +13,11 @@ export async function send(method, url, fields, options = {}) {
     method,
     body: fields && new URLSearchParams(fields),
     credentials: "same-origin",
-    headers: { Accept: options.accept ?? "application/json" },
+    headers: {
+      Accept: options.accept ?? "application/json",
+      // Of a page only what stands in it, without what stands around every page.
+      ...(options.frame && { "Turbo-Frame": options.frame }),
+    },
     keepalive: options.keepalive,
     signal: options.signal,
   });

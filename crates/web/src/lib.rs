@@ -47,6 +47,7 @@ pub mod route;
 mod router;
 pub mod shell;
 mod shortcuts;
+pub mod similar;
 mod slice;
 pub mod tiles;
 pub mod view;

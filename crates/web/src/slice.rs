@@ -3,6 +3,7 @@
 use crate::drafts::{Drafts, Keeper};
 use crate::kinds::{Fragment, Kind, Kinds};
 use crate::panels::{Panel, Panels};
+use crate::similar::{self, Knowledge, Similar};
 use crate::tiles::{self, Tiles};
 use crate::{App, Credentials, Known, Route, Visit, shell};
 use db::{Cx, Migration};
@@ -60,6 +61,8 @@ pub struct Slice {
     pub(crate) ways_in: Vec<WayIn>,
     pub(crate) measured: Option<Measured>,
     pub(crate) tiles: Option<tiles::Load>,
+    pub(crate) knowledge: Vec<Knowledge>,
+    pub(crate) similar: Option<similar::Panel>,
     pub(crate) api: Vec<utoipa::openapi::OpenApi>,
 }
 
@@ -190,6 +193,18 @@ impl Slice {
         self.tiles = Some(load);
         self
     }
+    /// People find answers in subjects of this kind.
+    #[must_use]
+    pub fn knowledge(mut self, one: Knowledge) -> Self {
+        self.knowledge.push(one);
+        self
+    }
+    /// It shows beside a draft what others asked and wrote before. At most one slice does.
+    #[must_use]
+    pub fn similar(mut self, panel: similar::Panel) -> Self {
+        self.similar = Some(panel);
+        self
+    }
     /// The description of its JSON addresses.
     #[must_use]
     pub fn api(mut self, description: utoipa::openapi::OpenApi) -> Self {
@@ -230,6 +245,8 @@ pub struct Slices {
     pub evidence: Evidence,
     /// The tiles of the dashboard.
     pub tiles: Tiles,
+    /// What others asked and wrote before.
+    pub similar: Similar,
     pub(crate) api: Vec<utoipa::openapi::OpenApi>,
     /// The slices' names.
     pub names: Vec<&'static str>,
@@ -260,6 +277,7 @@ impl Slices {
             unread: None,
             evidence: Evidence::default(),
             tiles: Tiles::default(),
+            similar: Similar::default(),
             api: Vec::new(),
             names: Vec::new(),
         };
@@ -304,6 +322,8 @@ impl Slices {
         slice.ways_in.into_iter().for_each(|way| self.evidence.add_way_in(way));
         slice.measured.into_iter().for_each(|tell| self.evidence.set_measured(tell));
         slice.tiles.into_iter().for_each(|load| self.tiles.add(load));
+        slice.knowledge.into_iter().for_each(|one| self.similar.add(one));
+        slice.similar.into_iter().for_each(|panel| self.similar.show_by(panel));
         if let Some(render) = slice.reactions {
             assert!(self.reactions.replace(render).is_none(), "two slices render reactions");
         }

@@ -177,6 +177,9 @@ pub fn paths(house: &House, asking: &Asking) -> Vec<String> {
             all.extend(asking.canaries.iter().map(|canary| format!("{}?q={}", route.path, &canary[..9])));
         }
     }
+    for path in ["/similar", "/api/stoa/v1/similar"] {
+        all.extend(asking.canaries.iter().map(|canary| format!("{path}?title={}", &canary[..9])));
+    }
     all.extend(QUERIES.iter().flat_map(|query| values.iter().map(|value| query.replace("{}", value))));
     let values = &asking.values_of("/journey");
     all.extend(JOURNEY_QUERIES.iter().flat_map(|query| values.iter().map(|value| query.replace("{}", value))));

@@ -64,6 +64,21 @@ playhouse::on_both! {
         assert_eq!(nowhere.status, 404);
     }
 
+    async fn who_asks_in_private_is_shown_what_others_asked_before(house: House) {
+        let scene = Scene::set(&house).await;
+        let ines = house.as_(&scene.ines);
+        let page = ines.get("/help/requests/new").await.text;
+        assert!(page.contains("alike to “” in request at f-title"), "{page}");
+        assert!(page.contains("id=\"request\"") && page.contains("id=\"f-title\""), "{page}");
+        let desk = scene.desk.to_string();
+        let page = ines.post("/help/requests/new", &[("desk", &desk), ("title", "No sound"), ("body", "A long story"), ("key", "k1")]).await;
+        assert_eq!(page.status, 200, "{}", page.text);
+        for part in ["alike to “No sound”", "value=\"No sound\"", "A long story", "value=\"k1\""] {
+            assert!(page.text.contains(part), "{part}: {}", page.text);
+        }
+        assert_eq!(ines.get("/api/stoa/v1/help/requests").await.json()["items"].as_array().map(Vec::len), Some(0));
+    }
+
     async fn the_same_request_sent_twice_is_one(house: House) {
         let scene = Scene::set(&house).await;
         let ines = house.as_(&scene.ines);

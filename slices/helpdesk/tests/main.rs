@@ -4,13 +4,25 @@ mod asking;
 mod helping;
 mod opening;
 
+use db::Cx;
+use futures::future::{BoxFuture, FutureExt};
 use http::Method;
 use kernel::{Reach, Role, SubjectId};
 use playhouse::{Client, House, Person, Space};
 
 /// This slice over the published tables, with questions and the conversations below things.
 fn slices() -> Vec<web::Slice> {
-    vec![playhouse::published(), helpdesk::slice()]
+    vec![playhouse::published(), web::Slice::new("alike").similar(similar), helpdesk::slice()]
+}
+
+/// Another slice shows what others asked before.
+fn similar<'c>(
+    _: &'c mut Cx,
+    _: &'c web::App,
+    _: &'c web::Visit,
+    draft: &'c web::similar::Draft<'c>,
+) -> BoxFuture<'c, db::Result<String>> {
+    async move { Ok(format!("<p>alike to “{}” in {} at {}</p>", draft.title, draft.form, draft.field)) }.boxed()
 }
 
 /// A space with a desk: Ines asks, Priya helps, Sanna owns the space, Kofi only works here.

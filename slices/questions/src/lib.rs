@@ -9,6 +9,7 @@ texts::include!();
 
 mod acceptance;
 mod answers;
+mod beside;
 mod changes;
 mod composer;
 mod duplicates;
@@ -71,6 +72,7 @@ pub fn slice() -> web::Slice {
         .gauges([gauges::ANSWERED_BY_PEERS])
         .kind(kinds::QUESTIONS)
         .kind(kinds::ANSWERS)
+        .knowledge(beside::KNOWLEDGE)
         .panel(waiting::TAB)
         .panel(waiting::START)
         .panel(waiting::HOME)

@@ -137,7 +137,8 @@ impl Sample for New {
             audience_label: "Internal",
             member: true,
         };
-        Self { t: t::Texts::new(lang), composer, unsent, spaces: vec![space], errors }
+        let similar = "<section></section>".to_owned();
+        Self { t: t::Texts::new(lang), composer, unsent, spaces: vec![space], similar, errors }
     }
 }
 
@@ -378,4 +379,9 @@ fn every_page_renders_in_each_language_and_escapes_what_people_typed() {
     for page in pages {
         assert!(!page.contains("<b> sign") && !page.contains("Ines <C"), "{page}");
     }
+}
+
+#[test]
+fn answers_beside_a_draft_are_shown_well() {
+    playhouse::renders_well::<crate::beside::Answers>();
 }

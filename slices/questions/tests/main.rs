@@ -3,6 +3,7 @@
 mod accepting;
 mod api;
 mod asking;
+mod beside;
 mod changing;
 mod climbing;
 mod drafting;
@@ -27,6 +28,7 @@ fn slices() -> Vec<web::Slice> {
         published("spaces", "0001_space", include_str!("../../spaces/migrations/0001_space.sql"))
             .space_head(listing::head),
         keeper::slice(),
+        beside::slice(),
         questions::slice(),
     ]
 }

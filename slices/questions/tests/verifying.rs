@@ -9,7 +9,7 @@ use std::time::Duration;
 
 const DAY: Duration = Duration::from_secs(24 * 3600);
 
-async fn verify(client: &Client, answer: SubjectId, until: &str) -> (u16, String) {
+pub async fn verify(client: &Client, answer: SubjectId, until: &str) -> (u16, String) {
     let answer = client.form(Method::PUT, &format!("/answers/{answer}/verification"), &[("until", until)]).await;
     (answer.status, answer.text)
 }

@@ -300,3 +300,10 @@ save = Speichern
 more = Mehr
 said-changed = Ihre Änderung ist gespeichert.
 said-removed = Gelöscht.
+
+## Neben einem Entwurf
+
+beside-more = { $count ->
+    [one] Und 1 weitere Antwort.
+   *[other] Und { $count } weitere Antworten.
+}

@@ -300,3 +300,10 @@ save = Save
 more = More
 said-changed = Your change is saved.
 said-removed = Deleted.
+
+## Beside a draft
+
+beside-more = { $count ->
+    [one] And 1 more answer.
+   *[other] And { $count } more answers.
+}

@@ -5,6 +5,8 @@
 //! employees, and a physically separate one for everybody else, which holds community and public subjects only. Both join
 //! the live audience in the query, before anything is counted or quoted, so that a narrowed audience holds at once.
 //!
+//! Beside them stand two small indexes of titles, in which somebody who is about to ask finds what is alike ([`titles`]).
+//!
 //! Order is newest first, hits in titles before others: no statistics of the corpus, which would tell about hidden things.
 
 texts::include!();
@@ -19,6 +21,8 @@ mod query;
 mod results;
 #[cfg(test)]
 mod samples;
+mod similar;
+mod titles;
 mod words;
 
 pub use index::reindex;
@@ -33,7 +37,10 @@ pub fn slice() -> web::Slice {
         .migrations([db::migration!("search", "0001_search")])
         .routes(results::routes())
         .routes(palette::routes())
+        .routes(similar::routes())
         .schedule(names::CATCH_UP)
-        .api(results::Doc::openapi());
+        .similar(similar::panel)
+        .api(results::Doc::openapi())
+        .api(similar::Doc::openapi());
     effects::all().into_iter().fold(slice, web::Slice::effect)
 }

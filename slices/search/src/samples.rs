@@ -78,3 +78,11 @@ fn results_show_hostile_texts_as_texts() {
         assert!(html.contains("<mark>&") && !html.contains("<script>"), "{html}");
     }
 }
+
+#[test]
+fn what_is_alike_is_shown_well() {
+    playhouse::renders_well::<crate::similar::List>();
+    playhouse::renders_well::<crate::similar::Panel>();
+    playhouse::renders_well::<crate::similar::IndexPage>();
+    playhouse::renders_well::<crate::similar::Beside>();
+}

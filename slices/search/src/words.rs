@@ -11,7 +11,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 /// Grows whenever the same text gives other words: the indexes are then written anew.
-pub const VERSION: i64 = 1;
+pub const VERSION: i64 = 2;
 /// Longest word in characters; the rest of a longer one is not looked at.
 const LONGEST: usize = 64;
 /// Words of one text that are indexed: PostgreSQL counts positions up to 16,383, and both engines index the same.
@@ -31,14 +31,17 @@ pub struct Entry {
     pub body: Vec<String>,
     /// Stems of the text that are no words of it.
     pub body_stems: Vec<String>,
+    /// What the title is about, for those who look for titles like theirs.
+    pub about: Vec<String>,
 }
 
 impl Entry {
     /// From a title and a plain text.
     #[must_use]
     pub fn new(title: &str, body: &str) -> Self {
+        let about = crate::titles::indexed(title);
         let (title, body) = (tokens(title), tokens(body));
-        Self { title_stems: other_stems(&title), body_stems: other_stems(&body), title, body }
+        Self { title_stems: other_stems(&title), body_stems: other_stems(&body), title, body, about }
     }
 }
 

@@ -2,5 +2,6 @@
 
 mod finding;
 mod rebuilding;
+mod similar;
 mod trimming;
 mod world;

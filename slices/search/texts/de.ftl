@@ -39,3 +39,15 @@ page-notices = Hinweise
 page-bookmarks = Lesezeichen
 page-drafts = Entwürfe
 page-settings = Einstellungen
+
+## Was andere vorher gefragt haben
+
+similar = Schon gefragt oder beschrieben?
+similar-hint = Während Sie einen Titel schreiben, stehen hier ähnliche Fragen und Seiten.
+similar-none = Nichts Ähnliches, das Sie lesen dürfen.
+similar-said = %count% ähnliche
+similar-look = Ähnliche suchen
+similar-beside = Neben Ihrem Entwurf
+similar-whole = In neuem Tab öffnen
+similar-back = Zurück zum Entwurf
+similar-failed = Das lässt sich hier gerade nicht zeigen. Öffnen Sie es in einem neuen Tab: Ihr Entwurf bleibt, wie er ist.

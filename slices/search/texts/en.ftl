@@ -39,3 +39,15 @@ page-notices = Notices
 page-bookmarks = Bookmarks
 page-drafts = Drafts
 page-settings = Settings
+
+## What others asked before
+
+similar = Asked or written before?
+similar-hint = While you type a title, questions and pages like it stand here.
+similar-none = Nothing like it that you may read.
+similar-said = %count% like it
+similar-look = Look for similar ones
+similar-beside = Beside your draft
+similar-whole = Open in a new tab
+similar-back = Back to your draft
+similar-failed = This can't be shown here at the moment. Open it in a new tab: your draft stays as it is.

@@ -27,6 +27,7 @@ pub(crate) fn routes() -> Vec<Route> {
     vec![
         Route::get("/help", Who::Employee, Pace::Read, index::index),
         Route::get("/help/requests/new", Who::Employee, Pace::Read, new::new),
+        Route::post("/help/requests/new", Who::Employee, Pace::Read, new::again),
         Route::post("/help/requests", Who::Employee, Pace::Post, new::create),
         Route::get("/help/requests/{id}", Who::Employee, Pace::Read, show::show),
         Route::put("/help/requests/{id}", Who::Employee, Pace::Write, handling::take_on),

@@ -26,6 +26,8 @@ pub(crate) struct New {
     /// The desk that is chosen: its name, what it helps with, where to ask it in the open.
     chosen: Option<(String, String, String)>,
     typed: Typed,
+    /// What others asked and wrote before, beside the form.
+    similar: String,
     errors: FieldErrors,
 }
 
@@ -60,6 +62,11 @@ pub(super) async fn new(State(app): State<App>, visit: Visit, Query(asked): Quer
     form_page(&app, visit, Typed { desk: asked.desk, ..Typed::default() }, FieldErrors::new()).await
 }
 
+/// Shows the form again with what was typed, and what is like it, where no script does that. It changes nothing.
+pub(super) async fn again(State(app): State<App>, visit: Visit, Form(typed): Form<Typed>) -> web::Result {
+    form_page(&app, visit, typed, FieldErrors::new()).await
+}
+
 pub(super) async fn create(State(app): State<App>, visit: Visit, Form(typed): Form<Typed>) -> web::Result {
     let lang = visit.lang;
     let wanted = Wanted {
@@ -75,11 +82,11 @@ pub(super) async fn create(State(app): State<App>, visit: Visit, Form(typed): Fo
 }
 
 async fn form_page(app: &App, visit: Visit, typed: Typed, errors: FieldErrors) -> web::Result {
-    let around = visit.clone();
-    app.show(visit, async move |cx: &mut Cx| load(cx, &around, typed, errors).await).await
+    let (house, around) = (app.clone(), visit.clone());
+    app.show(visit, async move |cx: &mut Cx| load(cx, &house, &around, typed, errors).await).await
 }
 
-async fn load(cx: &mut Cx, visit: &Visit, mut typed: Typed, errors: FieldErrors) -> Result<New, Problem> {
+async fn load(cx: &mut Cx, app: &App, visit: &Visit, mut typed: Typed, errors: FieldErrors) -> Result<New, Problem> {
     let mut open: Vec<Held<Desk>> = Vec::new();
     for desk in desks::open(cx).await? {
         let held = crate::desks::actions::find(cx, desk.id).await?;
@@ -103,5 +110,11 @@ async fn load(cx: &mut Cx, visit: &Visit, mut typed: Typed, errors: FieldErrors)
     let choice =
         |(at, held): (usize, &Held<Desk>)| Choice::of(held.thing.id, held.thing.name.clone(), first == Some(at));
     let desks = open.iter().enumerate().map(choice).collect();
-    Ok(New { t: Texts::new(visit.lang), desks, chosen, typed, errors })
+    let similar = if chosen.is_some() { similar(cx, app, visit, &typed.title).await? } else { String::new() };
+    Ok(New { t: Texts::new(visit.lang), desks, chosen, typed, similar, errors })
+}
+
+async fn similar(cx: &mut Cx, app: &App, visit: &Visit, title: &str) -> db::Result<String> {
+    let draft = web::similar::Draft { form: "request", field: "f-title", again: "/help/requests/new", title };
+    app.slices.similar.panel(cx, app, visit, &draft).await
 }

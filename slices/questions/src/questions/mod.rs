@@ -32,6 +32,7 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::get("/questions", Who::Anyone, Pace::Read, index::index),
         Route::post("/questions", Who::Person, Pace::Post, new::create),
         Route::get("/questions/new", Who::Person, Pace::Read, new::new),
+        Route::post("/questions/new", Who::Person, Pace::Read, new::again),
         Route::get("/questions/{id}", Who::Anyone, Pace::Read, show::show),
         Route::get(API, Who::Anyone, Pace::Read, api::index),
         Route::post(API, Who::Person, Pace::Post, api::create),

@@ -28,6 +28,8 @@ pub(crate) struct New {
     pub unsent: Option<Unsent>,
     /// Where one can ask.
     pub spaces: Vec<Choosable>,
+    /// What others asked and wrote before, beside the composer.
+    pub similar: String,
     pub errors: FieldErrors,
 }
 
@@ -71,6 +73,9 @@ pub(super) struct AskForm {
     body: String,
     #[serde(default)]
     key: String,
+    /// It was sent from the page, and is not only where somebody wants to ask.
+    #[serde(skip)]
+    is_typed: bool,
 }
 
 pub(super) async fn new(State(app): State<App>, visit: Visit, Query(place): Query<Where>) -> web::Result {
@@ -78,7 +83,13 @@ pub(super) async fn new(State(app): State<App>, visit: Visit, Query(place): Quer
     form_page(&app, visit, form, FieldErrors::new()).await
 }
 
+/// Shows the form again with what was typed, and what is like it, where no script does that. It changes nothing.
+pub(super) async fn again(State(app): State<App>, visit: Visit, Form(form): Form<AskForm>) -> web::Result {
+    form_page(&app, visit, AskForm { is_typed: true, ..form }, FieldErrors::new()).await
+}
+
 pub(super) async fn create(State(app): State<App>, visit: Visit, Form(form): Form<AskForm>) -> web::Result {
+    let form = AskForm { is_typed: true, ..form };
     let space = form.space()?;
     let typed = Typed { title: form.title.clone(), body: form.body.replace("\r\n", "\n") };
     let key = Some(form.key.clone()).filter(|key| !key.is_empty());
@@ -121,25 +132,32 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit, form: AskForm, errors: Fiel
         Some(space) => Some(actions::space(cx, space).await?),
         None => None,
     };
-    let came_back = !errors.is_empty();
     match standing {
         Some(standing) if policy::Ask.judge(&visit.viewer, &standing) == Verdict::Allowed => {
-            let form = if came_back { form } else { kept(cx, app, form).await? };
+            let form = if form.is_typed { form } else { kept(cx, app, form).await? };
             let readers = wording::readers(cx, app, visit, standing.read_audience, Some(&standing)).await?;
             let composer = Composer { readers, ..composer(cx, visit, &standing, form, &errors) };
+            let similar = similar(cx, app, visit, &composer).await?;
             let composer = Some(composer.html()?);
-            Ok(New { t, composer, unsent: None, spaces: Vec::new(), errors })
+            Ok(New { t, composer, unsent: None, spaces: Vec::new(), similar, errors })
         }
-        Some(_) if !came_back => Err(Problem::forbidden()),
+        Some(_) if !form.is_typed => Err(Problem::forbidden()),
         _ => {
             let spaces = to_ask_in(cx, visit).await?;
             let why = errors.all().first().map(|(_, sentence)| sentence.clone());
+            let why = why.or_else(|| form.is_typed.then(|| t.error_not_here().to_owned()));
             let why = why.map(|why| standing.filter(|at| at.archived).map_or(why, |at| t.unsent_archived(&at.name)));
             let typed = Typed { title: form.title, body: form.body };
             let unsent = why.map(|why| Unsent::new(visit.lang, &why, typed));
-            Ok(New { t, composer: None, unsent, spaces, errors: FieldErrors::new() })
+            Ok(New { t, composer: None, unsent, spaces, similar: String::new(), errors: FieldErrors::new() })
         }
     }
+}
+
+async fn similar(cx: &mut Cx, app: &App, visit: &Visit, composer: &Composer) -> db::Result<String> {
+    let (form, field) = (format!("composer-{}", composer.id), format!("{}-title", composer.id));
+    let draft = web::similar::Draft { form: &form, field: &field, again: "/questions/new", title: &composer.title };
+    app.slices.similar.panel(cx, app, visit, &draft).await
 }
 
 /// So many are offered; whoever wants another comes from its page.

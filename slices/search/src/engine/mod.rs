@@ -4,6 +4,7 @@ mod postgres;
 mod sqlite;
 
 use crate::query::Query;
+use crate::titles::Shares;
 use crate::words::Entry;
 use db::{Cx, Engine};
 use futures::future::FutureExt;
@@ -49,7 +50,7 @@ impl Tier {
     }
 }
 
-/// Makes both indexes, empty.
+/// Makes the indexes that are not there yet, empty.
 pub async fn make(cx: &mut Cx) -> db::Result<()> {
     match cx.engine() {
         Engine::Sqlite => sqlite::make(cx).await,
@@ -108,5 +109,20 @@ pub async fn hits(
         Engine::Postgres => {
             postgres::hits(cx, index, eyes, &postgres::expression(query, tier, apart), below, limit).await
         }
+    }
+}
+
+/// The subjects of these kinds that the viewer may see, are not taken away, and whose titles share this much; newest first.
+pub async fn titled(
+    cx: &mut Cx,
+    index: Index,
+    shares: &Shares,
+    kinds: &[&'static str],
+    limit: i64,
+) -> db::Result<Vec<SubjectId>> {
+    let eyes = Eyes::of(cx.viewer());
+    match cx.engine() {
+        Engine::Sqlite => sqlite::titled(cx, index, eyes, &sqlite::condition(shares), kinds, limit).await,
+        Engine::Postgres => postgres::titled(cx, index, eyes, &postgres::condition(shares), kinds, limit).await,
     }
 }

@@ -3,8 +3,9 @@
 
 use super::{Index, Tier};
 use crate::query::{Query, Term};
+use crate::titles::Shares;
 use crate::words::Entry;
-use db::{Cx, params};
+use db::{Cx, in_list, params};
 use kernel::SubjectId;
 use std::fmt::Write;
 use subjects::{Eyes, visible};
@@ -21,12 +22,30 @@ macro_rules! hits_of {
     };
 }
 
+/// Titles, of some kinds. The index is asked before anything else, and what it finds is looked at from the newest on.
+macro_rules! titled_of {
+    ($table:literal) => {
+        concat!(
+            "SELECT s.id FROM (SELECT t.subject_id FROM ",
+            $table,
+            " t WHERE t.words @@ CAST($4 AS tsquery) ORDER BY t.subject_id DESC OFFSET 0) f
+             JOIN subject s ON s.id = f.subject_id WHERE s.state < 2 AND s.kind IN ({LIST}) AND ",
+            visible!("s.audience_id", "s.id"),
+            " ORDER BY f.subject_id DESC LIMIT $5"
+        )
+    };
+}
+
 pub async fn make(cx: &mut Cx) -> db::Result<()> {
     cx.batch(
-        "CREATE TABLE search_entry_fts (subject_id BIGINT PRIMARY KEY, words TSVECTOR NOT NULL);
-         CREATE INDEX search_entry_fts_words ON search_entry_fts USING GIN (words);
-         CREATE TABLE search_entry_outside_fts (subject_id BIGINT PRIMARY KEY, words TSVECTOR NOT NULL);
-         CREATE INDEX search_entry_outside_fts_words ON search_entry_outside_fts USING GIN (words)",
+        "CREATE TABLE IF NOT EXISTS search_entry_fts (subject_id BIGINT PRIMARY KEY, words TSVECTOR NOT NULL);
+         CREATE INDEX IF NOT EXISTS search_entry_fts_words ON search_entry_fts USING GIN (words);
+         CREATE TABLE IF NOT EXISTS search_entry_outside_fts (subject_id BIGINT PRIMARY KEY, words TSVECTOR NOT NULL);
+         CREATE INDEX IF NOT EXISTS search_entry_outside_fts_words ON search_entry_outside_fts USING GIN (words);
+         CREATE TABLE IF NOT EXISTS search_title_fts (subject_id BIGINT PRIMARY KEY, words TSVECTOR NOT NULL);
+         CREATE INDEX IF NOT EXISTS search_title_fts_words ON search_title_fts USING GIN (words);
+         CREATE TABLE IF NOT EXISTS search_title_outside_fts (subject_id BIGINT PRIMARY KEY, words TSVECTOR NOT NULL);
+         CREATE INDEX IF NOT EXISTS search_title_outside_fts_words ON search_title_outside_fts USING GIN (words)",
     )
     .await
 }
@@ -40,15 +59,60 @@ pub async fn insert(cx: &mut Cx, index: Index, id: SubjectId, entry: &Entry) -> 
         Index::Inside => "INSERT INTO search_entry_fts (subject_id, words) VALUES ($1, CAST($2 AS tsvector))",
         Index::Outside => "INSERT INTO search_entry_outside_fts (subject_id, words) VALUES ($1, CAST($2 AS tsvector))",
     };
-    cx.execute(sql, params![id, vector(entry)]).await.map(drop)
+    cx.execute(sql, params![id, vector(entry)]).await?;
+    if entry.about.is_empty() {
+        return Ok(());
+    }
+    let sql = match index {
+        Index::Inside => "INSERT INTO search_title_fts (subject_id, words) VALUES ($1, CAST($2 AS tsvector))",
+        Index::Outside => "INSERT INTO search_title_outside_fts (subject_id, words) VALUES ($1, CAST($2 AS tsvector))",
+    };
+    let words = entry.about.iter().map(|word| format!("'{word}'")).collect::<Vec<_>>().join(" ");
+    cx.execute(sql, params![id, words]).await.map(drop)
 }
 
 pub async fn delete(cx: &mut Cx, index: Index, id: SubjectId) -> db::Result<()> {
-    let sql = match index {
-        Index::Inside => "DELETE FROM search_entry_fts WHERE subject_id = $1",
-        Index::Outside => "DELETE FROM search_entry_outside_fts WHERE subject_id = $1",
+    let tables = match index {
+        Index::Inside => {
+            ["DELETE FROM search_entry_fts WHERE subject_id = $1", "DELETE FROM search_title_fts WHERE subject_id = $1"]
+        }
+        Index::Outside => [
+            "DELETE FROM search_entry_outside_fts WHERE subject_id = $1",
+            "DELETE FROM search_title_outside_fts WHERE subject_id = $1",
+        ],
     };
-    cx.execute(sql, params![id]).await.map(drop)
+    for sql in tables {
+        cx.execute(sql, params![id]).await?;
+    }
+    Ok(())
+}
+
+pub async fn titled(
+    cx: &mut Cx,
+    index: Index,
+    eyes: Eyes,
+    condition: &str,
+    kinds: &[&'static str],
+    limit: i64,
+) -> db::Result<Vec<SubjectId>> {
+    let sql = match index {
+        Index::Inside => titled_of!("search_title_fts"),
+        Index::Outside => titled_of!("search_title_outside_fts"),
+    };
+    let before = eyes.with(params![condition, limit]);
+    let (sql, params) = in_list(sql, &before, kinds);
+    cx.rows(&sql, &params).await
+}
+
+/// What titles share, in tsquery's language.
+pub fn condition(shares: &Shares) -> String {
+    let joined = |all: &[Shares], by: &str| format!("({})", all.iter().map(condition).collect::<Vec<_>>().join(by));
+    match shares {
+        Shares::Word(word) => format!("'{word}'"),
+        Shares::Beginning(word) => format!("'{word}':*"),
+        Shares::All(all) => joined(all, " & "),
+        Shares::Any(any) => joined(any, " | "),
+    }
 }
 
 pub async fn hits(

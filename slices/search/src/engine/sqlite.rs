@@ -3,8 +3,9 @@
 
 use super::{Index, Tier};
 use crate::query::{Query, Term};
+use crate::titles::Shares;
 use crate::words::Entry;
-use db::{Cx, params};
+use db::{Cx, in_list, params};
 use kernel::SubjectId;
 use subjects::{Eyes, visible};
 
@@ -23,12 +24,31 @@ macro_rules! hits_of {
     };
 }
 
+/// The same of titles, of some kinds.
+macro_rules! titled_of {
+    ($table:literal) => {
+        concat!(
+            "SELECT s.id FROM ",
+            $table,
+            " f CROSS JOIN subject s WHERE f.",
+            $table,
+            " MATCH $4 AND s.id = f.rowid AND s.state < 2 AND s.kind IN ({LIST}) AND ",
+            visible!("s.audience_id", "s.id"),
+            " ORDER BY f.rowid DESC LIMIT $5"
+        )
+    };
+}
+
 pub async fn make(cx: &mut Cx) -> db::Result<()> {
     cx.batch(
-        "CREATE VIRTUAL TABLE search_entry_fts USING fts5(title, title_stems, body, body_stems,
+        "CREATE VIRTUAL TABLE IF NOT EXISTS search_entry_fts USING fts5(title, title_stems, body, body_stems,
              content = '', contentless_delete = 1, tokenize = 'ascii');
-         CREATE VIRTUAL TABLE search_entry_outside_fts USING fts5(title, title_stems, body, body_stems,
-             content = '', contentless_delete = 1, tokenize = 'ascii')",
+         CREATE VIRTUAL TABLE IF NOT EXISTS search_entry_outside_fts USING fts5(title, title_stems, body, body_stems,
+             content = '', contentless_delete = 1, tokenize = 'ascii');
+         CREATE VIRTUAL TABLE IF NOT EXISTS search_title_fts USING fts5(about,
+             content = '', contentless_delete = 1, tokenize = 'ascii', detail = none);
+         CREATE VIRTUAL TABLE IF NOT EXISTS search_title_outside_fts USING fts5(about,
+             content = '', contentless_delete = 1, tokenize = 'ascii', detail = none)",
     )
     .await
 }
@@ -44,15 +64,59 @@ pub async fn insert(cx: &mut Cx, index: Index, id: SubjectId, entry: &Entry) -> 
     };
     let [title, title_stems, body, body_stems] =
         [&entry.title, &entry.title_stems, &entry.body, &entry.body_stems].map(|words| words.join(" "));
-    cx.execute(sql, params![id, title, title_stems, body, body_stems]).await.map(drop)
+    cx.execute(sql, params![id, title, title_stems, body, body_stems]).await?;
+    if entry.about.is_empty() {
+        return Ok(());
+    }
+    let sql = match index {
+        Index::Inside => "INSERT INTO search_title_fts (rowid, about) VALUES ($1, $2)",
+        Index::Outside => "INSERT INTO search_title_outside_fts (rowid, about) VALUES ($1, $2)",
+    };
+    cx.execute(sql, params![id, entry.about.join(" ")]).await.map(drop)
 }
 
 pub async fn delete(cx: &mut Cx, index: Index, id: SubjectId) -> db::Result<()> {
-    let sql = match index {
-        Index::Inside => "DELETE FROM search_entry_fts WHERE rowid = $1",
-        Index::Outside => "DELETE FROM search_entry_outside_fts WHERE rowid = $1",
+    let tables = match index {
+        Index::Inside => {
+            ["DELETE FROM search_entry_fts WHERE rowid = $1", "DELETE FROM search_title_fts WHERE rowid = $1"]
+        }
+        Index::Outside => [
+            "DELETE FROM search_entry_outside_fts WHERE rowid = $1",
+            "DELETE FROM search_title_outside_fts WHERE rowid = $1",
+        ],
     };
-    cx.execute(sql, params![id]).await.map(drop)
+    for sql in tables {
+        cx.execute(sql, params![id]).await?;
+    }
+    Ok(())
+}
+
+pub async fn titled(
+    cx: &mut Cx,
+    index: Index,
+    eyes: Eyes,
+    condition: &str,
+    kinds: &[&'static str],
+    limit: i64,
+) -> db::Result<Vec<SubjectId>> {
+    let sql = match index {
+        Index::Inside => titled_of!("search_title_fts"),
+        Index::Outside => titled_of!("search_title_outside_fts"),
+    };
+    let before = eyes.with(params![condition, limit]);
+    let (sql, params) = in_list(sql, &before, kinds);
+    cx.rows(&sql, &params).await
+}
+
+/// What titles share, in FTS5's query language.
+pub fn condition(shares: &Shares) -> String {
+    let joined = |all: &[Shares], by: &str| format!("({})", all.iter().map(condition).collect::<Vec<_>>().join(by));
+    match shares {
+        Shares::Word(word) => format!("\"{word}\""),
+        Shares::Beginning(word) => format!("\"{word}\" *"),
+        Shares::All(all) => joined(all, " AND "),
+        Shares::Any(any) => joined(any, " OR "),
+    }
 }
 
 pub async fn hits(

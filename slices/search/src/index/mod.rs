@@ -34,9 +34,7 @@ pub async fn prepare(cx: &mut Cx) -> db::Result<()> {
     if before == Some(words::VERSION) {
         return Ok(());
     }
-    if before.is_none() {
-        engine::make(cx).await?;
-    }
+    engine::make(cx).await?;
     store::set_version(cx, words::VERSION).await?;
     // A house that begins has one subject at most, and that is the one being written: nothing waits to be written anew.
     if before.is_some() || store::has_several(cx).await? {
@@ -48,6 +46,11 @@ pub async fn prepare(cx: &mut Cx) -> db::Result<()> {
 /// Whether there is anything to ask. Before the first subject there is not.
 pub async fn is_made(cx: &mut Cx) -> db::Result<bool> {
     Ok(store::version(cx).await?.is_some())
+}
+
+/// Whether titles can be looked through: an index that was made by an earlier release has none until it is written to.
+pub async fn has_titles(cx: &mut Cx) -> db::Result<bool> {
+    Ok(store::version(cx).await? == Some(words::VERSION))
 }
 
 /// Brings the entries of a subject in line with what it is now. The unit of work acts as the program.
