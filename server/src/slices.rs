@@ -16,6 +16,7 @@ pub fn all() -> Vec<Slice> {
         plan::slice(),
         council::slice(),
         blogs::slice(),
+        wiki::slice(),
         strategy::slice(),
         initiatives::slice(),
         excellence::slice(),

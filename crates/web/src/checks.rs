@@ -31,11 +31,16 @@ pub fn short(lang: Lang, errors: &mut FieldErrors, field: &str, text: &str) {
 
 /// A long text; `missing` says what belongs there if it is empty.
 pub fn body(lang: Lang, errors: &mut FieldErrors, field: &str, text: &str, missing: &str) {
+    body_within(lang, errors, field, text, missing, markup::MAX_SOURCE_CHARS);
+}
+
+/// The same for what may be of another length: at most so many characters.
+pub fn body_within(lang: Lang, errors: &mut FieldErrors, field: &str, text: &str, missing: &str, most: usize) {
     let t = t::Texts::new(lang);
     match text.chars().count() {
         _ if text.trim().is_empty() && !missing.is_empty() => errors.add(field, missing),
         _ if text.contains('\0') => errors.add(field, t.error_zero()),
-        long if long > markup::MAX_SOURCE_CHARS => errors.add(field, t.error_long(markup::MAX_SOURCE_CHARS)),
+        long if long > most => errors.add(field, t.error_long(most)),
         _ => {}
     }
 }

@@ -36,7 +36,7 @@ impl Seen {
 
 /// Questions in addresses that ask for something by its id, in the place of `{}`. The router knows no questions, so who adds
 /// one that takes an id adds it here.
-const QUERIES: [&str; 26] = [
+const QUERIES: [&str; 31] = [
     "/complete?q=&space={}",
     "/complete?q=a&space={}",
     "/questions?space={}",
@@ -63,6 +63,11 @@ const QUERIES: [&str; 26] = [
     "/questions/ladder?space={}",
     "/help/requests/new?desk={}",
     "/help/desks/{}?view=solved",
+    "/pages?space={}",
+    "/pages/new?space={}",
+    "/pages/links?space={}",
+    "/pages/trash?space={}",
+    "/pages/arrange?space={}",
 ];
 
 /// The same of the journey, for its own ids and some others.

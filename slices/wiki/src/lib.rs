@@ -1,0 +1,49 @@
+//! The wiki: pages in a tree of any depth, a tree for each space.
+//!
+//! A page is a subject, so comments, reactions, search, notices and live updates come with being one. This slice's own tables keep
+//! where it hangs, who answers for it, what is said of its versions, the anchors of its headings, and what leads to it.
+//!
+//! Four rules are the heart of it. Links are kept by id, so that a page may be renamed and moved and nothing breaks. Nobody writes over
+//! somebody else's words: a change names the version that it was written on, and where that is not the one that holds, both texts stand
+//! side by side. Who reads a page is who reads the page above it, unless it says otherwise. And what was written stays: every version
+//! can be read, compared and brought back.
+
+texts::include!();
+
+mod effects;
+pub mod facts;
+mod history;
+mod kinds;
+mod links;
+mod merging;
+mod outline;
+mod pages;
+mod panels;
+mod policy;
+mod tree;
+
+use utoipa::OpenApi;
+use web::Slice;
+
+/// The kind of a page.
+pub const PAGE: &str = "wiki.page";
+/// Longest text of a page, in characters.
+pub const LONGEST_TEXT: usize = 200_000;
+
+/// What this slice brings.
+#[must_use]
+pub fn slice() -> Slice {
+    Slice::new("wiki")
+        .migrations([db::migration!("wiki", "0001_page"), db::migration!("wiki", "0002_trash")])
+        .routes(pages::routes())
+        .routes(tree::routes())
+        .routes(history::routes())
+        .routes(links::routes())
+        .effect(effects::CITE)
+        .kind(kinds::PAGES)
+        .shell(panels::rail)
+        .panel(panels::TAB)
+        .api(pages::Api::openapi())
+        .api(tree::Api::openapi())
+        .api(history::Api::openapi())
+}
