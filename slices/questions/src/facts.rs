@@ -180,6 +180,34 @@ kernel::facts_in_spaces! {
         /// Who asked it.
         asker: PersonId,
     }
+    /// Somebody proposed another text for a question or an answer.
+    ChangeProposed = "questions.change_proposed" about subject {
+        /// The question that it belongs to.
+        question: SubjectId,
+        /// Whom it concerns: who wrote the text; where they have left, the owners of the space.
+        people: Vec<PersonId>,
+    }
+    /// It became a version of the text.
+    ChangeAccepted = "questions.change_accepted" about subject {
+        /// The question that it belongs to.
+        question: SubjectId,
+        /// Who proposed it.
+        by: PersonId,
+        /// Whom it concerns: who proposed it, and who wrote the text before, without whoever accepted it.
+        people: Vec<PersonId>,
+    }
+    /// It did not, and whoever proposed it is told why.
+    ChangeDeclined = "questions.change_declined" about subject {
+        /// The question that it belongs to.
+        question: SubjectId,
+        /// Whom it concerns: who proposed it.
+        people: Vec<PersonId>,
+    }
+    /// Whoever proposed it took it back.
+    ChangeWithdrawn = "questions.change_withdrawn" about subject {
+        /// The question that it belongs to.
+        question: SubjectId,
+    }
     /// Somebody stopped that others are asked.
     LadderStopped = "questions.ladder_stopped" about question {
     }

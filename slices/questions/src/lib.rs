@@ -26,6 +26,7 @@ mod policy;
 mod questions;
 #[cfg(test)]
 mod samples;
+mod suggestions;
 mod unsent;
 mod verified;
 mod votes;
@@ -51,6 +52,7 @@ pub fn slice() -> web::Slice {
             db::migration!("questions", "0005_verification"),
             db::migration!("questions", "0006_experts"),
             db::migration!("questions", "0007_ladder"),
+            db::migration!("questions", "0008_suggestions"),
         ])
         .routes(questions::routes())
         .routes(answers::routes())
@@ -62,6 +64,7 @@ pub fn slice() -> web::Slice {
         .routes(experts::routes())
         .routes(invitations::routes())
         .routes(ladder::routes())
+        .routes(suggestions::routes())
         .effect(effects::ANSWERS)
         .effect(duplicates::REOPENED)
         .effect(experts::GATHER)
@@ -73,6 +76,7 @@ pub fn slice() -> web::Slice {
         .kind(kinds::QUESTIONS)
         .kind(kinds::ANSWERS)
         .knowledge(beside::KNOWLEDGE)
+        .panel(suggestions::PANEL)
         .panel(waiting::TAB)
         .panel(waiting::START)
         .panel(waiting::HOME)
@@ -87,4 +91,5 @@ pub fn slice() -> web::Slice {
         .api(experts::Api::openapi())
         .api(invitations::Api::openapi())
         .api(ladder::Api::openapi())
+        .api(suggestions::Api::openapi())
 }

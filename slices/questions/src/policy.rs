@@ -152,6 +152,57 @@ impl Rule<Asked> for Edit {
     }
 }
 
+/// Propose another text for what somebody else asked or answered: those who may reply in its space.
+pub struct Suggest;
+
+impl Rule<Asked> for Suggest {
+    fn judge(&self, viewer: &Viewer, asked: &Asked) -> Verdict {
+        let others = viewer.person().is_some_and(|me| me != asked.subject.author);
+        let writes = asked.standing.as_ref().is_some_and(|space| space.may_write(viewer, space.replies()));
+        Verdict::allow_if(others && asked.is_here() && writes)
+    }
+}
+
+/// See a proposed text: whoever proposed it, whoever wrote the present one, and those who know.
+pub struct SeeSuggestion {
+    /// Who proposed it.
+    pub by: PersonId,
+}
+
+impl Rule<Asked> for SeeSuggestion {
+    fn judge(&self, viewer: &Viewer, asked: &Asked) -> Verdict {
+        let concerned = viewer.person().is_some_and(|me| me == self.by || me == asked.subject.author);
+        if concerned || asked.knows() { Verdict::Allowed } else { Verdict::Hidden }
+    }
+}
+
+/// Put a proposed text in the place of the present one, or decline it: whoever wrote that, experts, moderators and owners, but for
+/// what they proposed themselves.
+pub struct Review {
+    /// Who proposed it.
+    pub by: PersonId,
+}
+
+impl Rule<Asked> for Review {
+    fn judge(&self, viewer: &Viewer, asked: &Asked) -> Verdict {
+        let others = viewer.person().is_some_and(|me| me != self.by);
+        let decides = viewer.person() == Some(asked.subject.author) || asked.knows();
+        Verdict::allow_if(others && decides && asked.is_here() && viewer.may(Scope::Write))
+    }
+}
+
+/// Take back what one proposed.
+pub struct WithdrawSuggestion {
+    /// Who proposed it.
+    pub by: PersonId,
+}
+
+impl Rule<Asked> for WithdrawSuggestion {
+    fn judge(&self, viewer: &Viewer, _: &Asked) -> Verdict {
+        Verdict::allow_if(viewer.person() == Some(self.by) && viewer.may(Scope::Write))
+    }
+}
+
 /// Take a question or an answer away: whoever wrote it, moderators and owners of the space who work here, administrators of
 /// content. The menu of every subject asks the same.
 pub struct Remove;
@@ -276,6 +327,33 @@ mod tests {
         ] {
             let thing = asked(state, None, archived, subjects::Policy::Owners);
             assert_eq!(Vote.judge(&viewer, &thing), expected, "{viewer:?} {state:?} archived {archived}");
+        }
+    }
+
+    #[test]
+    fn who_may_propose_and_decide_by_table() {
+        use Verdict::{Allowed, Refused};
+        let everyone = subjects::Policy::Everyone;
+        for (who, role, is_expert, state, archived, propose, decide) in [
+            (OTHER, None, false, State::Open, false, Allowed, Refused),
+            (OTHER, Some(Role::Member), false, State::Closed, false, Allowed, Refused),
+            (OTHER, Some(Role::Member), true, State::Open, false, Allowed, Allowed),
+            (OTHER, Some(Role::Expert), false, State::Open, false, Allowed, Allowed),
+            (OTHER, Some(Role::Owner), false, State::Open, true, Refused, Refused),
+            (OTHER, Some(Role::Owner), false, State::Removed, false, Refused, Refused),
+            (ASKER, None, false, State::Open, false, Refused, Allowed),
+        ] {
+            let thing = Asked { is_expert, ..asked(state, role, archived, everyone) };
+            let case = format!("{who} {role:?} {state:?} archived {archived}");
+            assert_eq!(Suggest.judge(&person(who), &thing), propose, "{case}");
+            assert_eq!(Review { by: PersonId::new(3) }.judge(&person(who), &thing), decide, "{case}");
+            assert_eq!(Review { by: who }.judge(&person(who), &thing), Refused, "nobody decides on their own");
+        }
+        let thing = asked(State::Open, Some(Role::Member), false, subjects::Policy::Owners);
+        assert_eq!(Suggest.judge(&person(OTHER), &thing), Refused, "who may not reply proposes nothing");
+        assert_eq!(Suggest.judge(&Viewer::Nobody, &thing), Refused);
+        for (by, expected) in [(OTHER, Allowed), (PersonId::new(3), Verdict::Hidden)] {
+            assert_eq!(SeeSuggestion { by }.judge(&person(OTHER), &thing), expected);
         }
     }
 

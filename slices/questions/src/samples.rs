@@ -317,7 +317,14 @@ fn votes() -> VotesView {
 
 fn foot() -> Foot {
     let text = |text: &str| text.to_owned();
-    Foot { id: text("7"), root: text("7"), reactions: text("<span>3</span>"), comments: 2, may_comment: true }
+    Foot {
+        id: text("7"),
+        root: text("7"),
+        reactions: text("<span>3</span>"),
+        comments: 2,
+        may_comment: true,
+        may_suggest: true,
+    }
 }
 
 impl Sample for Edit {
@@ -384,4 +391,12 @@ fn every_page_renders_in_each_language_and_escapes_what_people_typed() {
 #[test]
 fn answers_beside_a_draft_are_shown_well() {
     playhouse::renders_well::<crate::beside::Answers>();
+}
+
+#[test]
+fn proposed_changes_are_shown_well() {
+    playhouse::renders_well::<crate::suggestions::Suggest>();
+    playhouse::renders_well::<crate::suggestions::Index>();
+    playhouse::renders_well::<crate::suggestions::Show>();
+    playhouse::renders_well::<crate::suggestions::Waiting>();
 }

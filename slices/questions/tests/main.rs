@@ -12,6 +12,7 @@ mod keeper;
 mod listing;
 mod measuring;
 mod repeating;
+mod suggesting;
 mod unsent;
 mod verifying;
 mod voting;

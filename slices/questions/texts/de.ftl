@@ -307,3 +307,46 @@ beside-more = { $count ->
     [one] Und 1 weitere Antwort.
    *[other] Und { $count } weitere Antworten.
 }
+
+## Vorgeschlagene Änderungen
+
+suggest = Änderung vorschlagen
+suggest-lead = Wer das geschrieben hat, Fachpersonen und Verantwortliche des Raums sehen den Unterschied und entscheiden. Ihr Name bleibt bei dem, was Sie schreiben.
+suggest-label = Der Text, wie er sein soll
+suggest-submit = Vorschlag senden
+suggest-reason = Warum
+suggest-reason-hint = In einem Satz, etwa „Das Menü heißt jetzt anders“.
+suggest-against = Was Ihr Text an dem ändert, der jetzt da steht
+suggestions = Vorgeschlagene Änderungen
+suggestions-lead = Sie sehen die an Ihren eigenen Texten, die von Ihnen, und alle, wenn Sie Fachperson sind oder sich um diesen Raum kümmern.
+suggestions-waiting = { $count ->
+    [one] 1 wartet
+   *[other] { $count } warten
+}
+no-suggestions = Keine Änderungen vorgeschlagen
+no-suggestions-detail = Wer hier liest und es besser weiß, kann unter dem Text eine vorschlagen.
+suggestion = Vorgeschlagene Änderung
+suggestion-open = Wartet
+suggestion-accepted = Angenommen
+suggestion-declined = Abgelehnt
+suggestion-withdrawn = Zurückgenommen
+suggestion-decided = von { $name }, { $when }
+suggestion-behind = Der Text wurde geändert, seit das vorgeschlagen wurde. Sie sehen, was die Annahme jetzt ändern würde, auch an den späteren Änderungen.
+suggestion-changes = Was sie ändert
+suggestion-no-change = So steht es schon da.
+suggestion-accept = Änderung annehmen
+suggestion-decline = Ablehnen
+suggestion-word = Ein Wort an { $name }
+suggestion-word-hint = Warum es bleibt, wie es ist.
+suggestion-withdraw = Zurücknehmen
+said-suggested = Ihr Vorschlag ist gesendet. Sie erfahren, was daraus wird.
+said-change-accepted = Der Text ist geändert. Sein Verlauf hat den früheren.
+said-change-declined = Abgelehnt. Der Grund wird mitgeteilt.
+said-change-withdrawn = Zurückgenommen.
+error-reason-missing = Sagen Sie in einem Satz, warum.
+error-word-missing = Sagen Sie in einem Satz, warum es bleibt, wie es ist.
+error-word-long = Verwenden Sie höchstens { NUMBER($most) } Zeichen.
+error-text-changed = Der Text wurde inzwischen geändert. Vergleichen Sie noch einmal: der Unterschied zu dem, was jetzt da steht, steht unten.
+error-proposed-already = Sie haben für diesen Text schon eine Änderung vorgeschlagen, über die niemand entschieden hat. Nehmen Sie die erst zurück.
+error-no-change = So steht der Text schon da. Ändern Sie, was daran nicht stimmt.
+error-decided-already = Darüber wurde schon entschieden. Sehen Sie, was daraus geworden ist.

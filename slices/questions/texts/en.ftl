@@ -307,3 +307,46 @@ beside-more = { $count ->
     [one] And 1 more answer.
    *[other] And { $count } more answers.
 }
+
+## Proposed changes
+
+suggest = Suggest a change
+suggest-lead = Whoever wrote this, experts and owners of the space see the difference, and decide. Your name stays with what you write.
+suggest-label = The text as it should be
+suggest-submit = Send suggestion
+suggest-reason = Why
+suggest-reason-hint = In a sentence, such as “The menu has a new name”.
+suggest-against = What your text changes in the one that is there now
+suggestions = Suggested changes
+suggestions-lead = You see those of your own texts, those that you suggested, and all of them if you are an expert or keep this space.
+suggestions-waiting = { $count ->
+    [one] 1 waits
+   *[other] { $count } wait
+}
+no-suggestions = No changes are suggested
+no-suggestions-detail = Whoever reads here and knows better can suggest one below the text.
+suggestion = Suggested change
+suggestion-open = Waits
+suggestion-accepted = Accepted
+suggestion-declined = Declined
+suggestion-withdrawn = Taken back
+suggestion-decided = by { $name }, { $when }
+suggestion-behind = The text was changed since this was suggested. You see what accepting it would change now, the later changes included.
+suggestion-changes = What it changes
+suggestion-no-change = The text says this already.
+suggestion-accept = Accept the change
+suggestion-decline = Decline
+suggestion-word = A word to { $name }
+suggestion-word-hint = Why it stays as it is.
+suggestion-withdraw = Take it back
+said-suggested = Your suggestion is sent. You are told what becomes of it.
+said-change-accepted = The text is changed. Its history has the earlier one.
+said-change-declined = Declined. They are told why.
+said-change-withdrawn = Taken back.
+error-reason-missing = Say in a sentence why.
+error-word-missing = Say in a sentence why it stays as it is.
+error-word-long = Use at most { NUMBER($most) } characters.
+error-text-changed = The text was changed in the meantime. Compare again: the difference to what is there now stands below.
+error-proposed-already = You have suggested a change to this text that nobody has decided on. Take that one back first.
+error-no-change = This is the text as it is. Change what is wrong with it.
+error-decided-already = This was decided on already. Look at what became of it.

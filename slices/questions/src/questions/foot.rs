@@ -17,6 +17,7 @@ pub(crate) struct Foot {
     pub reactions: String,
     pub comments: i64,
     pub may_comment: bool,
+    pub may_suggest: bool,
 }
 
 impl Foot {
@@ -34,6 +35,7 @@ impl Foot {
             reactions,
             comments,
             may_comment: here && policy::Answer.judge(&visit.viewer, asked) == Verdict::Allowed,
+            may_suggest: policy::Suggest.judge(&visit.viewer, asked) == Verdict::Allowed,
         })
     }
 }
