@@ -32,11 +32,11 @@ mod text;
 pub use create::{Created, NewSubject, Refused, create};
 pub use edit::{edit, edit_by, mark_edited, remove, restore, set_state};
 pub use eyes::Eyes;
-pub use find::{editor, find, lock, revisions, source_of, text};
+pub use find::{editor, find, lock, revisions, source_of, text, version, versions};
 pub use limits::TooMany;
 pub use origin::{Origin, origin};
 pub use standing::{Join, Policy, Standing, standing};
-pub use subject::{Revision, State, Subject, Text, count_reaction};
+pub use subject::{Revision, State, Subject, Text, Version, count_reaction};
 pub use text::{Names, Written, rendered, rendered_as, write, write_as};
 
 /// The schema of this room.

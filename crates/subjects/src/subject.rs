@@ -133,6 +133,20 @@ db::row! {
     }
 }
 
+db::row! {
+    /// A version of a text, without its words.
+    pub struct Version {
+        /// Counts from 1.
+        pub number: i64,
+        /// The title it had.
+        pub title: String,
+        /// Who wrote it.
+        pub editor: PersonId,
+        /// When.
+        pub written_at: Timestamp,
+    }
+}
+
 /// Adds to one of the six reaction counters; `place` counts from 0, `by` is 1 or -1. Call it with the subject locked.
 ///
 /// # Errors

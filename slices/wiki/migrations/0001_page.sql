@@ -18,7 +18,7 @@ CREATE INDEX wiki_page_of_owner ON wiki_page (owner_id);
 
 -- What was said of a version. Its text is in the subject, or in the subject's earlier texts.
 CREATE TABLE wiki_change (
-    page_id BIGINT NOT NULL,
+    page_id BIGINT NOT NULL REFERENCES subject (id),
     version BIGINT NOT NULL,
     note TEXT NOT NULL,
     minor BIGINT NOT NULL,
@@ -28,7 +28,7 @@ CREATE TABLE wiki_change (
 
 -- The headings of a page, with the part of an address that leads to each. It stays when a heading is worded anew.
 CREATE TABLE wiki_heading (
-    page_id BIGINT NOT NULL,
+    page_id BIGINT NOT NULL REFERENCES subject (id),
     number BIGINT NOT NULL,
     anchor {KEY} NOT NULL,
     words TEXT NOT NULL,
@@ -45,7 +45,7 @@ CREATE INDEX wiki_link_to ON wiki_link (page_id, from_id);
 
 -- Titles that a page names in double brackets and that no page of its space has.
 CREATE TABLE wiki_wanted (
-    page_id BIGINT NOT NULL,
+    page_id BIGINT NOT NULL REFERENCES subject (id),
     title {KEY} NOT NULL,
     PRIMARY KEY (page_id, title)
 ) {CLUSTERED};

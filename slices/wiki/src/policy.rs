@@ -75,7 +75,7 @@ pub fn keeps_gone(viewer: &Viewer, owns: bool, standing: Option<&Standing>) -> b
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::pages::model::Entry;
+    use crate::pages::store::Entry;
     use Verdict::{Allowed, Refused};
     use kernel::{
         AudienceId, Door, PersonId, PersonKind, Reach, Rights, Scopes, SessionId, Signed, SpaceId, SubjectId,

@@ -1,6 +1,5 @@
 //! Going back to an earlier version.
 
-use super::store;
 use crate::pages::{self, actions, model::Change};
 use crate::{policy, t};
 use db::Cx;
@@ -16,9 +15,9 @@ use web::held::Through;
 /// If the viewer may not change the page, or there is no such version.
 pub async fn restore(cx: &mut Cx, lang: Lang, id: SubjectId, number: i64) -> Result<(), Problem> {
     let leaf = pages::locked(cx, id, &policy::Write).await?;
-    let words = store::version(cx, id, number).await?.ok_or(Problem::NotFound)?;
+    let (title, words) = subjects::version(cx, &leaf.subject, number).await?.ok_or(Problem::NotFound)?;
     let change = Change {
-        title: words.title,
+        title,
         text: words.source,
         note: t::Texts::new(lang).note_restored(number),
         minor: false,

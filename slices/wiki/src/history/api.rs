@@ -1,6 +1,6 @@
 //! Versions in JSON.
 
-use super::store::{self, Version};
+use super::store;
 use crate::{pages, policy};
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Path, Query, State};
@@ -74,16 +74,18 @@ pub(super) async fn index(
     let Query(asked) = asked.map_err(|error| Problem::Unreadable(error.body_text()))?;
     let id: SubjectId = id.parse()?;
     let work = async move |cx: &mut Cx| -> Result<Items<PageVersion>, Problem> {
-        pages::granted(cx, id, &policy::ReadHistory).await?;
-        let versions = store::before(cx, id, asked.before.unwrap_or(i64::MAX), LENGTH).await?;
+        let leaf = pages::granted(cx, id, &policy::ReadHistory).await?;
+        let versions = subjects::versions(cx, &leaf.subject, asked.before.unwrap_or(i64::MAX), LENGTH).await?;
+        let numbers: Vec<i64> = versions.iter().map(|one| one.number).collect();
+        let notes = store::notes(cx, id, &numbers).await?;
         let faces = Faces::load(cx, versions.iter().map(|one| one.editor)).await?;
-        let version = |one: &Version| PageVersion {
+        let version = |one: &subjects::Version| PageVersion {
             version: one.number,
             title: one.title.clone(),
             editor: PersonNamed::of(&faces, one.editor),
-            at: moment(one.at),
-            note: one.note.clone(),
-            minor: one.minor,
+            at: moment(one.written_at),
+            note: notes.get(&one.number).map(|note| note.words.clone()).unwrap_or_default(),
+            minor: notes.get(&one.number).is_some_and(|note| note.minor),
         };
         Ok(versions.iter().map(version).collect())
     };
@@ -105,12 +107,12 @@ pub(super) async fn show(
     let id: SubjectId = id.parse()?;
     let number: i64 = number.parse().map_err(|_| Problem::Unreadable("a version is a whole number".to_owned()))?;
     let work = async move |cx: &mut Cx| -> Result<PageWords, Problem> {
-        pages::granted(cx, id, &policy::ReadHistory).await?;
-        let words = store::version(cx, id, number).await?.ok_or(Problem::NotFound)?;
+        let leaf = pages::granted(cx, id, &policy::ReadHistory).await?;
+        let (title, words) = subjects::version(cx, &leaf.subject, number).await?.ok_or(Problem::NotFound)?;
         Ok(PageWords {
             text_html: prose::resolved(cx, &words.html).await?,
             text: prose::sourced(cx, words.source, &words.html).await?,
-            title: words.title,
+            title,
         })
     };
     Ok(Json(app.read(&visit, work).await?))

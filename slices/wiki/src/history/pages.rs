@@ -1,15 +1,16 @@
 //! The history of a page, and one of its versions.
 
 use super::actions;
-use super::store::{self, Version};
+use super::store::{self, Note};
 use crate::t::Texts;
 use crate::{pages, policy};
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use db::Cx;
 use kernel::grant::Rule;
-use kernel::{SubjectId, Verdict};
+use kernel::{PersonId, SubjectId, Verdict};
 use serde::Deserialize;
+use subjects::{Subject, Version};
 use web::compare::{Line, compare};
 use web::faces::Faces;
 use web::flash::{Flash, go};
@@ -84,25 +85,30 @@ pub(super) async fn index(
 
 async fn load(cx: &mut Cx, visit: &Visit, id: SubjectId, which: Which) -> Result<Index, Problem> {
     let leaf = pages::granted(cx, id, &policy::ReadHistory).await?;
-    let mut versions = store::before(cx, id, which.before.unwrap_or(i64::MAX), LENGTH + 1).await?;
+    let mut versions = subjects::versions(cx, &leaf.subject, which.before.unwrap_or(i64::MAX), LENGTH + 1).await?;
     let older = (versions.len() > LENGTH).then(|| versions.get(LENGTH - 1).map(|one| one.number)).flatten();
     versions.truncate(LENGTH);
     let now = leaf.subject.version;
     let to = which.to.unwrap_or(now);
     let from = which.from.unwrap_or(to - 1);
     let (from, to) = (from.min(to), from.max(to));
-    let people = versions.iter().flat_map(|one| std::iter::once(one.editor).chain(one.approved_by));
-    let faces = Faces::load(cx, people).await?;
-    let line = |one: Version| VersionLine {
-        number: one.number,
-        editor: faces.view(visit, one.editor),
-        at: visit.time(one.at),
-        note: one.note,
-        minor: one.minor,
-        approved_by: one.approved_by.map(|person| faces.name(person)),
-        holds: one.number == now,
-        from: one.number == from,
-        to: one.number == to,
+    let numbers: Vec<i64> = versions.iter().map(|one| one.number).collect();
+    let mut notes = store::notes(cx, id, &numbers).await?;
+    let approvers: Vec<PersonId> = notes.values().filter_map(|note| note.approved_by).collect();
+    let faces = Faces::load(cx, versions.iter().map(|one| one.editor).chain(approvers)).await?;
+    let line = |one: Version| {
+        let note = notes.remove(&one.number);
+        VersionLine {
+            editor: faces.view(visit, one.editor),
+            at: visit.time(one.written_at),
+            minor: note.as_ref().is_some_and(|note| note.minor),
+            approved_by: note.as_ref().and_then(|note| note.approved_by).map(|person| faces.name(person)),
+            note: note.map(|Note { words, .. }| words).unwrap_or_default(),
+            holds: one.number == now,
+            from: one.number == from,
+            to: one.number == to,
+            number: one.number,
+        }
     };
     Ok(Index {
         t: Texts::new(visit.lang),
@@ -110,23 +116,21 @@ async fn load(cx: &mut Cx, visit: &Visit, id: SubjectId, which: Which) -> Result
         heading: leaf.subject.title.clone(),
         lines: versions.into_iter().map(line).collect(),
         older: older.map(|before| format!("/pages/{id}/history?before={before}")),
-        compared: compared(cx, id, from, to).await?,
+        compared: compared(cx, &leaf.subject, from, to).await?,
         may_restore: policy::Write.judge(&visit.viewer, &leaf) == Verdict::Allowed,
     })
 }
 
-async fn compared(cx: &mut Cx, id: SubjectId, from: i64, to: i64) -> Result<Option<Compared>, Problem> {
+async fn compared(cx: &mut Cx, page: &Subject, from: i64, to: i64) -> Result<Option<Compared>, Problem> {
     if from == to {
         return Ok(None);
     }
-    let (Some(old), Some(new)) = (store::version(cx, id, from).await?, store::version(cx, id, to).await?) else {
-        return Ok(None);
-    };
+    let (old, new) = (subjects::version(cx, page, from).await?, subjects::version(cx, page, to).await?);
+    let (Some((was, old)), Some((is, new))) = (old, new) else { return Ok(None) };
     // Where a text leads to what the reader may not see, only its words are compared.
-    let old_source = prose::sourced(cx, old.source, &old.html).await?;
-    let new_source = prose::sourced(cx, new.source, &new.html).await?;
-    let titles = (old.title != new.title).then_some((old.title, new.title));
-    Ok(Some(Compared { from, to, titles, lines: compare(&old_source, &new_source) }))
+    let old = prose::sourced(cx, old.source, &old.html).await?;
+    let new = prose::sourced(cx, new.source, &new.html).await?;
+    Ok(Some(Compared { from, to, titles: (was != is).then_some((was, is)), lines: compare(&old, &new) }))
 }
 
 #[derive(Template)]
@@ -152,13 +156,13 @@ pub(super) async fn show(State(app): State<App>, visit: Visit, Path((id, number)
     let (id, around): (SubjectId, _) = (id.parse()?, visit.clone());
     let work = async move |cx: &mut Cx| -> Result<Show, Problem> {
         let leaf = pages::granted(cx, id, &policy::ReadHistory).await?;
-        let words = store::version(cx, id, number).await?.ok_or(Problem::NotFound)?;
+        let (heading, words) = subjects::version(cx, &leaf.subject, number).await?.ok_or(Problem::NotFound)?;
         Ok(Show {
             t: Texts::new(around.lang),
             id,
             number,
             holds: number == leaf.subject.version,
-            heading: words.title,
+            heading,
             html: prose::resolved(cx, &words.html).await?,
             may_restore: policy::Write.judge(&around.viewer, &leaf) == Verdict::Allowed,
         })

@@ -1,21 +1,16 @@
-//! The SQL of versions. The one that holds stands in its subject, the others among its earlier texts.
+//! The SQL of what is said of versions.
 
-use db::{Cx, params};
-use kernel::{PersonId, SubjectId, Timestamp};
+use db::{Cx, in_list, params};
+use kernel::{PersonId, SubjectId};
+use std::collections::HashMap;
 
 db::row! {
-    /// A version in a list.
-    pub struct Version {
-        /// Its number, from 1.
+    /// What is said of a version.
+    pub struct Note {
+        /// The version.
         pub number: i64,
-        /// The title it had.
-        pub title: String,
-        /// Who wrote it.
-        pub editor: PersonId,
-        /// When.
-        pub at: Timestamp,
-        /// What they said of it.
-        pub note: String,
+        /// What whoever wrote it said.
+        pub words: String,
         /// It corrected a detail.
         pub minor: bool,
         /// Who approved it.
@@ -23,33 +18,14 @@ db::row! {
     }
 }
 
-/// The versions of a page before one, the newest first.
-pub async fn before(cx: &mut Cx, page: SubjectId, before: i64, limit: usize) -> db::Result<Vec<Version>> {
-    let sql = "SELECT v.number, v.title, v.editor_id, v.at, COALESCE(c.note, ''), COALESCE(c.minor, 0), c.approved_by FROM (
-                   SELECT s.version AS number, s.title, COALESCE(s.editor_id, s.author_id) AS editor_id,
-                          COALESCE(s.edited_at, $3) AS at FROM subject s WHERE s.id = $1
-                   UNION ALL SELECT r.version, r.title, r.editor_id, r.written_at FROM subject_revision r WHERE r.subject_id = $1) v
-               LEFT JOIN wiki_change c ON c.page_id = $1 AND c.version = v.number
-               WHERE v.number < $2 ORDER BY v.number DESC LIMIT $4";
-    cx.rows(sql, params![page, before, page.made_at(), limit]).await
-}
-
-db::row! {
-    /// The words of a version.
-    pub struct Words {
-        /// The title it had.
-        pub title: String,
-        /// Its text: Markdown.
-        pub source: String,
-        /// Its text: safe HTML.
-        pub html: String,
+/// What is said of these versions of a page that was found for the viewer, by number.
+pub async fn notes(cx: &mut Cx, page: SubjectId, numbers: &[i64]) -> db::Result<HashMap<i64, Note>> {
+    let sql = "SELECT version, note, minor, approved_by FROM wiki_change WHERE page_id = $1 AND version IN ({LIST})";
+    let mut all = HashMap::new();
+    for chunk in numbers.chunks(100) {
+        let (sql, params) = in_list(sql, params![page], chunk);
+        let rows: Vec<Note> = cx.rows(&sql, &params).await?;
+        all.extend(rows.into_iter().map(|note| (note.number, note)));
     }
-}
-
-/// The words of one version of a page that was found for the viewer.
-pub async fn version(cx: &mut Cx, page: SubjectId, number: i64) -> db::Result<Option<Words>> {
-    let sql = "SELECT s.title, t.source, t.html FROM subject s {EACH} JOIN subject_text t ON t.subject_id = s.id
-               WHERE s.id = $1 AND s.version = $2
-               UNION ALL SELECT r.title, r.source, r.html FROM subject_revision r WHERE r.subject_id = $1 AND r.version = $2";
-    cx.optional(sql, params![page, number]).await
+    Ok(all)
 }

@@ -3,7 +3,7 @@
 use super::model::{Change, Leaf};
 use super::store;
 use crate::facts::PageChanged;
-use crate::{LONGEST_TEXT, PAGE, history, links, merging, outline, policy, t, tree};
+use crate::{LONGEST_TEXT, PAGE, links, merging, outline, policy, t, tree};
 use db::Cx;
 use jobs::Record;
 use kernel::grant::{Rule, grant};
@@ -171,7 +171,7 @@ async fn settle(cx: &mut Cx, id: SubjectId, text: &Written) -> Result<(), Proble
 async fn behind(cx: &mut Cx, lang: Lang, leaf: &Leaf, change: &Change) -> Result<Behind, Problem> {
     let t = t::Texts::new(lang);
     let theirs = subjects::text(cx, &leaf.subject).await?.source;
-    let base = history::store::version(cx, leaf.subject.id, change.base).await?.map(|one| one.source);
+    let base = subjects::version(cx, &leaf.subject, change.base).await?.map(|(_, words)| words.source);
     // A version that never was: what holds is the only thing both texts can be compared with.
     let base = base.unwrap_or_else(|| theirs.clone());
     let own = links::by_id(cx, leaf.subject.space, &unix(&change.text)).await?;

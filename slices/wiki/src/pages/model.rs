@@ -1,27 +1,7 @@
 //! What a page is.
 
-use kernel::{PersonId, SubjectId, Timestamp};
+use super::store::Entry;
 use web::held::Held;
-
-db::row! {
-    /// What only a page knows.
-    pub struct Entry {
-        /// The page above it.
-        pub parent: Option<SubjectId>,
-        /// Where among those below the same page: smaller comes first.
-        pub place: i64,
-        /// Who answers for it.
-        pub owner: PersonId,
-        /// How it differs from the page above: 0 not at all, 1 fewer people read it, 2 more do.
-        pub access_code: i64,
-        /// See [`Entry::needs_approval`].
-        pub approval_code: i64,
-        /// Since when it is kept for memory only.
-        pub archived_at: Option<Timestamp>,
-        /// The page that says it now.
-        pub superseded_by: Option<SubjectId>,
-    }
-}
 
 impl Entry {
     /// Whether a change is shown to readers only once somebody who keeps the page has approved it.

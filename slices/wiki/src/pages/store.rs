@@ -1,8 +1,27 @@
 //! The SQL of pages.
 
-use super::model::Entry;
 use db::{Cx, params};
-use kernel::{PersonId, SpaceId, SubjectId};
+use kernel::{PersonId, SpaceId, SubjectId, Timestamp};
+
+db::row! {
+    /// What only a page knows.
+    pub struct Entry {
+        /// The page above it.
+        pub parent: Option<SubjectId>,
+        /// Where among those below the same page: smaller comes first.
+        pub place: i64,
+        /// Who answers for it.
+        pub owner: PersonId,
+        /// How it differs from the page above: 0 not at all, 1 fewer people read it, 2 more do.
+        pub access_code: i64,
+        /// See [`Entry::needs_approval`].
+        pub approval_code: i64,
+        /// Since when it is kept for memory only.
+        pub archived_at: Option<Timestamp>,
+        /// The page that says it now.
+        pub superseded_by: Option<SubjectId>,
+    }
+}
 
 /// What only a page knows, for a subject that was found for the viewer.
 pub async fn entry(cx: &mut Cx, id: SubjectId) -> db::Result<Option<Entry>> {
