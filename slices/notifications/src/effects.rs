@@ -2,6 +2,7 @@
 //!
 //! Facts of other slices are known here by their kinds and by the few fields that matter, since slices don't know each other.
 
+use crate::levels;
 use crate::notices::{self, Event, Reason, Reasons};
 use db::Cx;
 use futures::future::{BoxFuture, FutureExt};
@@ -16,6 +17,8 @@ const THREAD_READ: &str = "network.thread_read";
 const SPACE_READ: &str = "network.space_read";
 const ANSWER: &str = "questions.answer";
 const ANSWER_ACCEPTED: &str = "questions.answer_accepted";
+const DUPLICATE_MARKED: &str = "questions.duplicate_marked";
+const DUPLICATE_UNMARKED: &str = "questions.duplicate_unmarked";
 const INVITED: &str = "spaces.invited";
 const JOIN_REQUESTED: &str = "spaces.join_requested";
 const REQUEST_DECIDED: &str = "spaces.request_decided";
@@ -23,8 +26,11 @@ const REQUEST_DECIDED: &str = "spaces.request_decided";
 /// What answers to somebody who asked.
 const WAY_SHOWN: [&str; 2] = ["excellence.request_answered", "excellence.request_refused"];
 
+/// What became of a change that somebody proposed: a word back to them.
+const CHANGE_DECIDED: [&str; 2] = ["questions.change_accepted", "questions.change_declined"];
+
 /// What concerns people by name, because they own it or sit in it: each carries `people`.
-const DUTIES: [&str; 33] = [
+const DUTIES: [&str; 36] = [
     "blogs.review_asked",
     "blogs.review_returned",
     "blogs.held",
@@ -33,6 +39,9 @@ const DUTIES: [&str; 33] = [
     "questions.invited",
     "questions.experts_asked",
     "questions.owners_asked",
+    "questions.change_proposed",
+    "questions.change_accepted",
+    "questions.change_declined",
     "helpdesk.request_assigned",
     "helpdesk.request_solved",
     "plan.action_assigned",
@@ -60,7 +69,7 @@ const DUTIES: [&str; 33] = [
     "risks.account_changed",
 ];
 
-pub(crate) fn all() -> [Effect; 6] {
+pub(crate) fn all() -> [Effect; 7] {
     [
         Effect::queued("notifications.tell_of_text", &[SubjectCreated::KIND, SubjectEdited::KIND], text),
         Effect::queued("notifications.tell_of_response", &[REACTED, ANSWER_ACCEPTED], response),
@@ -68,6 +77,7 @@ pub(crate) fn all() -> [Effect; 6] {
         Effect::queued("notifications.tell_of_duty", &DUTIES, duty),
         Effect::inline("notifications.clear_thread", &[THREAD_READ], clear),
         Effect::inline("notifications.clear_space", &[SPACE_READ], clear_space),
+        Effect::inline("notifications.move_levels", &[DUPLICATE_MARKED, DUPLICATE_UNMARKED], move_levels),
     ]
 }
 
@@ -176,7 +186,11 @@ fn duty<'c>(cx: &'c mut Cx, fact: &'c Recorded) -> BoxFuture<'c, Outcome> {
         let Some(subject) = subjects::find(cx, id).await? else { return Ok(()) };
         subjects::lock(cx, subject.root).await?;
         let mut event = Event::about(&subject, fact.actor.unwrap_or(PersonId::new(0)), fact.at);
-        let reason = if WAY_SHOWN.contains(&fact.kind.as_str()) { Reason::Answer } else { Reason::Duty };
+        let reason = match fact.kind.as_str() {
+            kind if WAY_SHOWN.contains(&kind) => Reason::Answer,
+            kind if CHANGE_DECIDED.contains(&kind) => Reason::Reply,
+            _ => Reason::Duty,
+        };
         people.into_iter().for_each(|person| event.tell(person, reason));
         Ok(notices::write(cx, event).await?)
     }
@@ -210,6 +224,27 @@ fn clear_space<'c>(cx: &'c mut Cx, fact: &'c Recorded) -> BoxFuture<'c, Outcome>
     async move {
         let (read, Some(space)): (SpaceRead, _) = (fact.parsed()?, fact.space) else { return Ok(()) };
         Ok(notices::clear_space(cx, read.person, space, read.upto).await?)
+    }
+    .boxed()
+}
+
+/// Which question asks what another one asks.
+#[derive(Deserialize)]
+struct Duplicate {
+    question: SubjectId,
+    original: SubjectId,
+}
+
+/// Those who follow a question hear of the one that it leads to, as long as it leads there.
+fn move_levels<'c>(cx: &'c mut Cx, fact: &'c Recorded) -> BoxFuture<'c, Outcome> {
+    async move {
+        let Duplicate { question, original } = fact.parsed()?;
+        if fact.kind == DUPLICATE_MARKED {
+            levels::move_along(cx, question, original).await?;
+        } else {
+            levels::move_back(cx, question, original).await?;
+        }
+        Ok(())
     }
     .boxed()
 }

@@ -28,7 +28,10 @@ use utoipa::OpenApi;
 #[must_use]
 pub fn slice() -> web::Slice {
     let slice = web::Slice::new("notifications")
-        .migrations([db::migration!("notifications", "0001_notice")])
+        .migrations([
+            db::migration!("notifications", "0001_notice"),
+            db::migration!("notifications", "0002_moved_levels"),
+        ])
         .routes(notices::routes())
         .routes(levels::routes())
         .routes(settings::routes())

@@ -2,4 +2,5 @@
 
 mod bell;
 mod mailing;
+mod moving;
 mod world;

@@ -82,6 +82,10 @@ heard! {
     ThreadRead = "network.thread_read" { person: PersonId, root: SubjectId, upto: SubjectId } about root;
     SpaceRead = "network.space_read" { person: PersonId, upto: SubjectId };
     Accepted = "questions.answer_accepted" { question: SubjectId, answer: SubjectId, author: PersonId } about question;
+    Marked = "questions.duplicate_marked" { question: SubjectId, original: SubjectId } about question;
+    Unmarked = "questions.duplicate_unmarked" { question: SubjectId, original: SubjectId } about question;
+    Proposed = "questions.change_proposed" { subject: SubjectId, question: SubjectId, people: Vec<PersonId> } about subject;
+    Declined = "questions.change_declined" { subject: SubjectId, question: SubjectId, people: Vec<PersonId> } about subject;
     Invited = "spaces.invited" { person: PersonId };
     JoinRequested = "spaces.join_requested" { person: PersonId };
     Assigned = "plan.action_assigned" { action: SubjectId, people: Vec<PersonId> } about action;

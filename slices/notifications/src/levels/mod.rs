@@ -12,7 +12,7 @@ use web::panels::{Panel, Place as Spot};
 use web::{Pace, Route, Who};
 
 pub use api::Doc;
-pub use store::{Chosen, chosen};
+pub use store::{Chosen, chosen, move_along, move_back};
 
 /// What a level is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
