@@ -1,9 +1,9 @@
 //! What a title is about: the words that tell it from others, and how much of it another one shares.
 
-use crate::words::{is_cjk, stems, tokens};
+use crate::words::{is_cjk, roots, tokens};
 
 /// Most words of a typed title that are looked for.
-const MOST: usize = 6;
+const MOST: usize = 5;
 /// Most telling words of a title that are indexed.
 const INDEXED: usize = 40;
 /// Fewer characters begin too many words to look at.
@@ -40,13 +40,13 @@ pub enum Shares {
     Any(Vec<Shares>),
 }
 
-/// What is indexed of a title: its telling words, their stems, and a short title whole. Nothing if it tells nothing.
+/// What is indexed of a title: the stems of its telling words, and a short title whole. Nothing if it tells nothing.
 #[must_use]
 pub fn indexed(title: &str) -> Vec<String> {
     let mut telling = telling(title);
     telling.truncate(INDEXED);
     let whole = (1..=SHORT).contains(&telling.len()).then(|| whole(&telling.iter().collect::<Vec<_>>()));
-    let mut all: Vec<String> = telling.iter().flat_map(|word| forms(word)).chain(whole).collect();
+    let mut all: Vec<String> = telling.iter().flat_map(|word| roots(word)).chain(whole).collect();
     all.sort_unstable();
     all.dedup();
     all
@@ -89,14 +89,10 @@ fn goes_on(typed: &str, word: &str) -> bool {
     ends && word.chars().count() >= LEAST_BEGINNING && !word.starts_with(is_cjk)
 }
 
-fn forms(word: &str) -> Vec<String> {
-    std::iter::once(word.to_owned()).chain(stems(word)).collect()
-}
-
 /// The ways in which a title may have a word.
 fn way(word: &str, goes_on: bool) -> Shares {
     let beginning = goes_on.then(|| Shares::Beginning(word.to_owned()));
-    Shares::Any(forms(word).into_iter().map(Shares::Word).chain(beginning).collect())
+    Shares::Any(roots(word).into_iter().map(Shares::Word).chain(beginning).collect())
 }
 
 /// At least so many of these; nothing where there are not so many.
@@ -124,7 +120,7 @@ fn wholes(words: &[String]) -> Vec<Shares> {
 /// A short title in one word, in whatever order and form its words stand.
 fn whole(words: &[&String]) -> String {
     let shortest =
-        |word: &&String| forms(word).into_iter().min_by_key(|form| (form.len(), form.clone())).unwrap_or_default();
+        |word: &&String| roots(word).into_iter().min_by_key(|root| (root.len(), root.clone())).unwrap_or_default();
     let mut parts: Vec<String> = words.iter().map(shortest).collect();
     parts.sort_unstable();
     parts.iter().fold(String::new(), |all, part| format!("{all}{WHOLE}{part}"))
@@ -188,9 +184,9 @@ mod tests {
     }
 
     #[test]
-    fn a_long_title_asks_for_six_words_at_most() {
+    fn a_long_title_asks_for_five_words_at_most() {
         let long = alike(&(0..30).map(|word| format!("word{word} ")).collect::<String>());
-        assert!(matches!(&long[0], Shares::All(all) if all.len() == 6));
-        assert_eq!(long.len(), 5);
+        assert!(matches!(&long[0], Shares::All(all) if all.len() == 5));
+        assert_eq!(long.len(), 4);
     }
 }

@@ -62,13 +62,21 @@ pub fn tokens(text: &str) -> Vec<String> {
 /// The stems of a word in both languages that differ from it.
 #[must_use]
 pub fn stems(word: &str) -> Vec<String> {
-    if word.len() < 3 || !word.bytes().all(|byte| byte.is_ascii_lowercase()) {
-        return Vec::new();
-    }
-    let mut stems: Vec<String> = STEMMERS.iter().map(|stemmer| stemmer.stem(word).into_owned()).collect();
-    stems.retain(|stem| stem != word && !stem.is_empty());
-    stems.dedup();
+    let mut stems = roots(word);
+    stems.retain(|stem| stem != word);
     stems
+}
+
+/// The stems of a word in both languages, itself where it has none: two forms of a word have one in common.
+#[must_use]
+pub fn roots(word: &str) -> Vec<String> {
+    if word.len() < 3 || !word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return vec![word.to_owned()];
+    }
+    let mut roots: Vec<String> = STEMMERS.iter().map(|stemmer| stemmer.stem(word).into_owned()).collect();
+    roots.retain(|root| !root.is_empty());
+    roots.dedup();
+    roots
 }
 
 /// Lower case, without diacritics, compatible forms made one.
