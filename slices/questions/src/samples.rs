@@ -138,7 +138,15 @@ impl Sample for New {
             member: true,
         };
         let similar = "<section></section>".to_owned();
-        Self { t: t::Texts::new(lang), composer, unsent, spaces: vec![space], similar, errors }
+        Self {
+            t: t::Texts::new(lang),
+            composer,
+            unsent,
+            spaces: vec![space],
+            begun: "VPN & <b>".to_owned(),
+            similar,
+            errors,
+        }
     }
 }
 

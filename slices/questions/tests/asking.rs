@@ -49,6 +49,16 @@ playhouse::on_both! {
         assert!(main.contains("Internal, you are a member") && main.contains(">Community<") && main.contains("class=\"tile\""), "{main}");
     }
 
+    async fn a_title_that_was_looked_for_goes_along_to_the_space_that_is_chosen(house: House) {
+        let scene = Scene::set(&house).await;
+        let ines = house.as_(&scene.ines);
+        let page = ines.get("/questions/new?title=VPN+%26+%3Cb%3E").await.text;
+        let href = format!("/questions/new?space={}&amp;title=VPN%20%26%20%3Cb%3E", scene.help.id);
+        assert!(page.contains(&href), "{page}");
+        let page = ines.get(&href.replace("&amp;", "&")).await.text;
+        assert!(page.contains("name=\"title\" value=\"VPN &#38; &#60;b&#62;\""), "{page}");
+    }
+
     async fn a_question_without_a_title_comes_back_with_everything_that_was_typed(house: House) {
         let scene = Scene::set(&house).await;
         let space = scene.help.id.to_string();

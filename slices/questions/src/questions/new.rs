@@ -28,6 +28,8 @@ pub(crate) struct New {
     pub unsent: Option<Unsent>,
     /// Where one can ask.
     pub spaces: Vec<Choosable>,
+    /// The title that goes along to whichever space is chosen.
+    pub begun: String,
     /// What others asked and wrote before, beside the composer.
     pub similar: String,
     pub errors: FieldErrors,
@@ -60,6 +62,9 @@ impl Page for New {
 pub(super) struct Where {
     #[serde(default)]
     space: String,
+    /// What somebody looked for and did not find.
+    #[serde(default)]
+    title: String,
 }
 
 /// The composer's fields.
@@ -79,7 +84,7 @@ pub(super) struct AskForm {
 }
 
 pub(super) async fn new(State(app): State<App>, visit: Visit, Query(place): Query<Where>) -> web::Result {
-    let form = AskForm { space: place.space, ..AskForm::default() };
+    let form = AskForm { space: place.space, title: place.title, ..AskForm::default() };
     form_page(&app, visit, form, FieldErrors::new()).await
 }
 
@@ -139,7 +144,7 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit, form: AskForm, errors: Fiel
             let composer = Composer { readers, ..composer(cx, visit, &standing, form, &errors) };
             let similar = similar(cx, app, visit, &composer).await?;
             let composer = Some(composer.html()?);
-            Ok(New { t, composer, unsent: None, spaces: Vec::new(), similar, errors })
+            Ok(New { t, composer, unsent: None, spaces: Vec::new(), begun: String::new(), similar, errors })
         }
         Some(_) if !form.is_typed => Err(Problem::forbidden()),
         _ => {
@@ -147,9 +152,10 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit, form: AskForm, errors: Fiel
             let why = errors.all().first().map(|(_, sentence)| sentence.clone());
             let why = why.or_else(|| form.is_typed.then(|| t.error_not_here().to_owned()));
             let why = why.map(|why| standing.filter(|at| at.archived).map_or(why, |at| t.unsent_archived(&at.name)));
+            let begun = if form.is_typed { String::new() } else { form.title.clone() };
             let typed = Typed { title: form.title, body: form.body };
             let unsent = why.map(|why| Unsent::new(visit.lang, &why, typed));
-            Ok(New { t, composer: None, unsent, spaces, similar: String::new(), errors: FieldErrors::new() })
+            Ok(New { t, composer: None, unsent, spaces, begun, similar: String::new(), errors: FieldErrors::new() })
         }
     }
 }

@@ -160,7 +160,7 @@ fn page(t: t::Texts, asked: &Asked, found: &Found, posts: Vec<Line>, may_ask: bo
             .collect(),
         spaces: spaces.collect(),
         nothing: asks && found.counts.of(asked.tab) == 0,
-        ask_href: may_ask.then(|| format!("/write?kind=questions.question&title={}", encoded(query))),
+        ask_href: may_ask.then(|| format!("/questions/new?title={}", encoded(query))),
         first: (asked.from != Place::Start).then(|| address(asked, asked.tab, None)),
         next: found.next.map(|cursor| address(asked, asked.tab, Some(cursor))),
         posts,
