@@ -4,6 +4,7 @@
 //! The figure that counts is the ratio: the processor time that a bare axum handler needs to return the same bytes, divided
 //! by what the house needs, both measured in turn in the same run. Absolute times mean little on a shared machine.
 
+mod asking;
 mod bare;
 mod client;
 mod gain;

@@ -3,6 +3,7 @@
 use crate::client::{self, Round};
 use crate::process::{Cluster, Measured};
 use crate::table::Measure;
+use crate::words::Words;
 use crate::world::World;
 use anyhow::{Result, ensure};
 use std::sync::Arc;
@@ -22,6 +23,8 @@ struct Operation {
     name: &'static str,
     goal: &'static str,
     make: Make,
+    /// Requests at a time: one for what must be quick for whoever waits alone.
+    connections: usize,
 }
 
 /// Starts the house, measures each operation, ends the house; `only` picks operations by a part of their names.
@@ -54,11 +57,11 @@ pub(crate) async fn measure(world: &World, database: Option<&Cluster>, only: Opt
 
 async fn one(house: &Measured, database: Option<&Cluster>, operation: &Operation) -> Result<Measure> {
     let warm = Arc::clone(&operation.make);
-    client::drive(house.port, CONNECTIONS, REQUESTS / 10, move |number| warm(1_000_000 + number)).await?;
+    client::drive(house.port, operation.connections, REQUESTS / 10, move |number| warm(1_000_000 + number)).await?;
     house.settle().await?;
     let (before, before_there) = (house.cpu()?, database.map(Cluster::cpu).transpose()?);
     let make = Arc::clone(&operation.make);
-    let round = client::drive(house.port, CONNECTIONS, REQUESTS, move |number| make(number)).await?;
+    let round = client::drive(house.port, operation.connections, REQUESTS, move |number| make(number)).await?;
     let requests = u32::try_from(REQUESTS)?;
     let cpu = (house.cpu()? - before) / requests;
     let there = database.map(Cluster::cpu).transpose()?;
@@ -99,6 +102,8 @@ fn operations(world: &World, port: u16) -> Vec<Operation> {
         asker.get("person", "≥ 4 %", move |number| format!("/people/{}", people[number % people.len()])),
         asker.get("thread of 30", "≥ 7 %", move |_| format!("/posts/{thread}")),
         asker.get("search", "≥ 3 %", move |number| format!("/search?q={}", words[number % words.len()])),
+        asker.get("similar", "≥ 3 %", similar),
+        Operation { connections: 1, ..asker.get("similar, alone", "p99 < 50 ms", similar) },
         asker.get("dashboard", "≥ 7 %", |_| "/journey/dashboard".to_owned()),
         asker.get("feed as JSON", "", |_| "/api/stoa/v1/feed".to_owned()),
         asker.send("react", "≤ 100 µs", "PUT", move |number| {
@@ -123,6 +128,13 @@ fn operations(world: &World, port: u16) -> Vec<Operation> {
     ]
 }
 
+/// What is like a title that somebody is typing: no two in a row are alike, and each stops at another letter.
+fn similar(number: usize) -> String {
+    let title = Words::new(40_000_000 + number as u64).question();
+    let typed: String = title.chars().take(8 + number % 60).collect();
+    format!("/similar?title={}", typed.replace(' ', "+"))
+}
+
 struct Asker {
     cookies: Arc<Vec<String>>,
     port: u16,
@@ -144,7 +156,7 @@ impl Asker {
             )
             .into_bytes()
         };
-        Operation { name, goal, make: Arc::new(make) }
+        Operation { name, goal, make: Arc::new(make), connections: CONNECTIONS }
     }
 
     fn compressed(&self, name: &'static str, path: impl Fn(usize) -> String + Send + Sync + 'static) -> Operation {
@@ -154,7 +166,7 @@ impl Asker {
             let head = request.strip_suffix(b"\r\n").unwrap_or(&request);
             [head, b"accept-encoding: gzip\r\n\r\n"].concat()
         };
-        Operation { name, goal: "", make: Arc::new(make) }
+        Operation { name, goal: "", make: Arc::new(make), connections: CONNECTIONS }
     }
 
     fn send(
@@ -177,6 +189,6 @@ impl Asker {
             )
             .into_bytes()
         };
-        Operation { name, goal, make: Arc::new(make) }
+        Operation { name, goal, make: Arc::new(make), connections: CONNECTIONS }
     }
 }

@@ -77,6 +77,12 @@ impl Words {
         (0..sentences).map(sentence).collect::<Vec<_>>().join(" ")
     }
 
+    /// The title of a question, with one of some hundred models in it.
+    pub(crate) fn question(&self) -> String {
+        let [subject, verb, object] = [&SUBJECTS, &VERBS, &OBJECTS].map(|of| self.one(of));
+        format!("{subject} {verb} {object} {}, model K{}", self.one(&ENDS), 100 + self.below(400))
+    }
+
     /// A short title, or none.
     pub(crate) fn title(&self) -> String {
         if self.below(3) == 0 {

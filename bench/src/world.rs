@@ -1,5 +1,6 @@
 //! A large world that is the same from run to run, built once through the slices' own import functions and kept.
 
+use crate::asking;
 use crate::process::Cluster;
 use crate::words::Words;
 use anyhow::Result;
@@ -27,22 +28,45 @@ pub(crate) struct Size {
     pub(crate) posts: usize,
     pub(crate) replies: usize,
     pub(crate) reactions: usize,
+    pub(crate) questions: usize,
 }
 
 impl Size {
-    pub(crate) const FULL: Self =
-        Self { name: "full", people: 50_000, spaces: 500, posts: 500_000, replies: 1_500_000, reactions: 3_000_000 };
-    pub(crate) const FIFTH: Self =
-        Self { name: "fifth", people: 10_000, spaces: 100, posts: 100_000, replies: 300_000, reactions: 600_000 };
+    pub(crate) const FULL: Self = Self {
+        name: "full",
+        people: 50_000,
+        spaces: 500,
+        posts: 500_000,
+        replies: 1_500_000,
+        reactions: 3_000_000,
+        questions: 100_000,
+    };
+    pub(crate) const FIFTH: Self = Self {
+        name: "fifth",
+        people: 10_000,
+        spaces: 100,
+        posts: 100_000,
+        replies: 300_000,
+        reactions: 600_000,
+        questions: 20_000,
+    };
     /// Just enough for the writers of one measurement.
-    pub(crate) const GAIN: Self = Self { name: "gain", people: 50, spaces: 2, posts: 200, replies: 0, reactions: 0 };
+    pub(crate) const GAIN: Self =
+        Self { name: "gain", people: 50, spaces: 2, posts: 200, replies: 0, reactions: 0, questions: 0 };
     /// To try the bench itself.
-    pub(crate) const TINY: Self =
-        Self { name: "tiny", people: 500, spaces: 20, posts: 2_000, replies: 6_000, reactions: 10_000 };
+    pub(crate) const TINY: Self = Self {
+        name: "tiny",
+        people: 500,
+        spaces: 20,
+        posts: 2_000,
+        replies: 6_000,
+        reactions: 10_000,
+        questions: 2_000,
+    };
 }
 
 /// Things of one transaction.
-const BATCH: usize = 2_000;
+pub(crate) const BATCH: usize = 2_000;
 /// 2026-01-05, a Monday.
 const BEGINNING: i64 = 1_767_571_200_000;
 /// Ten months of work.
@@ -75,6 +99,8 @@ pub(crate) async fn sqlite(folder: &Path, size: &Size) -> Result<World> {
         build(&db, size).await?;
         std::fs::write(&ready, "built\n")?;
     }
+    // A world that was built before there were questions gets them now.
+    asking::questions_of(&db, size).await?;
     look(&db, settings).await
 }
 
@@ -84,6 +110,7 @@ pub(crate) async fn postgres(folder: &Path, url: String, size: &Size) -> Result<
     let settings = settings(folder, url);
     let db = open(&settings).await?;
     build(&db, size).await?;
+    asking::questions_of(&db, size).await?;
     let backend: i64 =
         db.read(Viewer::System, async |cx: &mut Cx| cx.row("SELECT pg_backend_pid()::bigint", params![]).await).await?;
     Ok((look(&db, settings).await?, Cluster::of(u32::try_from(backend)?)?))
@@ -129,12 +156,12 @@ pub(crate) const fn last_day() -> Day {
     Day::of(Timestamp::from_millis(BEGINNING + LENGTH))
 }
 
-fn bar(what: &'static str, all: usize) -> ProgressBar {
+pub(crate) fn bar(what: &'static str, all: usize) -> ProgressBar {
     let style = ProgressStyle::with_template("{msg:>9} {bar:30} {human_pos} of {human_len}, {eta} left");
     ProgressBar::new(all as u64).with_style(style.expect("the template is right")).with_message(what)
 }
 
-fn moment(place: usize, of: usize) -> Timestamp {
+pub(crate) fn moment(place: usize, of: usize) -> Timestamp {
     let share = place as f64 / of.max(1) as f64;
     Timestamp::from_millis(BEGINNING + (LENGTH as f64 * share) as i64)
 }
