@@ -175,6 +175,7 @@ impl Sample for show::Show {
             author: ines(),
             at: time(),
             edited: Some(time()),
+            credit: Some(credit()),
             html: "<p>Since Thursday</p>".to_owned(),
             notes: notes(),
             guests: guests(),
@@ -211,6 +212,7 @@ fn answer() -> AnswerView {
         author: ines(),
         at: time(),
         edited: Some(time()),
+        credit: Some(credit()),
         html: "<p>Restart it</p>".to_owned(),
         removed: false,
         accepted: Some(accepted),
@@ -220,6 +222,10 @@ fn answer() -> AnswerView {
         votes: votes(),
         foot: foot(),
     }
+}
+
+fn credit() -> crate::suggestions::Credit {
+    crate::suggestions::Credit { by: "Priya <b>".to_owned(), accepted_by: "Ines".to_owned() }
 }
 
 fn climbing() -> LadderView {

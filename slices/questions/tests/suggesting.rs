@@ -79,7 +79,12 @@ playhouse::on_both! {
         assert_eq!(told(&house, "questions.change_accepted").await, [[scene.priya.id.to_string()]]);
         let page = priya.get(&format!("/suggestions/{made}")).await.text;
         assert!(page.contains("Accepted by Ines Caldeira") && !page.contains("Accept the change"), "{page}");
-        assert!(!ines.get(&format!("/questions/{id}")).await.text.contains("1 waits"));
+        let page = ines.get(&format!("/questions/{id}")).await.text;
+        assert!(!page.contains("1 waits") && page.contains("in words of Priya Raman, accepted by Ines Caldeira"), "{page}");
+        house.later(std::time::Duration::from_secs(60));
+        let own = [("title", "The expenses app signs me out"), ("body", "Since **Friday**, again.")];
+        assert_eq!(ines.form(Method::PUT, &format!("/questions/{id}"), &own).await.status, 303);
+        assert!(!priya.get(&format!("/questions/{id}")).await.text.contains("in words of"), "her own words again");
     }
 
     async fn an_answer_is_changed_the_same_way_and_its_author_is_told(house: House) {

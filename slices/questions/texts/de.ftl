@@ -311,6 +311,7 @@ beside-more = { $count ->
 ## Vorgeschlagene Änderungen
 
 suggest = Änderung vorschlagen
+credit = in Worten von { $by }, angenommen von { $who }
 suggest-lead = Wer das geschrieben hat, Fachpersonen und Verantwortliche des Raums sehen den Unterschied und entscheiden. Ihr Name bleibt bei dem, was Sie schreiben.
 suggest-label = Der Text, wie er sein soll
 suggest-submit = Vorschlag senden

@@ -4,12 +4,13 @@ use super::Answer;
 use crate::acceptance::As;
 use crate::questions::named::People;
 use crate::questions::{Asked, Foot, store::Question};
+use crate::suggestions::{Credit, Credits};
 use crate::verified::{self, Verifications, VerifiedView};
 use crate::votes::VotesView;
 use crate::{policy, t};
 use db::Cx;
-use kernel::Verdict;
 use kernel::grant::Rule;
+use kernel::{SubjectId, Verdict};
 use subjects::{State, Subject};
 use web::prose::Named;
 use web::view::{PersonView, TimeView};
@@ -21,6 +22,8 @@ pub(crate) struct AnswerView {
     pub author: PersonView,
     pub at: TimeView,
     pub edited: Option<TimeView>,
+    /// Whose words these are, if not the author's.
+    pub credit: Option<Credit>,
     pub html: String,
     pub removed: bool,
     pub accepted: Option<Accepted>,
@@ -47,12 +50,33 @@ pub(crate) struct Around<'a> {
     pub question: &'a Question,
     pub people: &'a People,
     pub named: &'a Named,
-    pub verified: &'a Verifications,
+    pub known: &'a Known,
+}
+
+/// Who vouches for answers, and whose words texts have.
+pub(crate) struct Known {
+    pub verified: Verifications,
+    pub credits: Credits,
+}
+
+impl Known {
+    /// Of a question that was found for this viewer.
+    pub(crate) async fn load(cx: &mut Cx, question: SubjectId) -> db::Result<Self> {
+        Ok(Self { verified: verified::store::of(cx, question).await?, credits: Credits::load(cx, question).await? })
+    }
 }
 
 impl Around<'_> {
+    pub(crate) async fn views(&self, cx: &mut Cx, answers: &[Answer]) -> db::Result<Vec<AnswerView>> {
+        let mut views = Vec::new();
+        for answer in answers {
+            views.push(self.view(cx, answer).await?);
+        }
+        Ok(views)
+    }
+
     pub(crate) async fn view(&self, cx: &mut Cx, answer: &Answer) -> db::Result<AnswerView> {
-        let Self { app, visit, asked, question, people, named, verified } = *self;
+        let Self { app, visit, asked, question, people, named, known } = *self;
         let placed = below(answer, asked);
         let foot = Foot::load(cx, app, visit, &placed, answer.reply_count).await?;
         Ok(AnswerView {
@@ -60,10 +84,11 @@ impl Around<'_> {
             author: people.face(visit, answer.author),
             at: visit.time(answer.id.made_at()),
             edited: answer.edited_at.map(|at| visit.time(at)),
+            credit: known.credits.of(answer.id, answer.edited_at),
             html: named.resolve(&answer.html).into_owned(),
             removed: answer.state_code == State::Removed.code(),
             accepted: (question.accepted == Some(answer.id)).then(|| self.accepted()),
-            verified: verified.get(&answer.id).map(|one| VerifiedView::of(visit, one, answer.edited_at)),
+            verified: known.verified.get(&answer.id).map(|one| VerifiedView::of(visit, one, answer.edited_at)),
             may_verify: policy::Verify.judge(&visit.viewer, &placed) == Verdict::Allowed,
             most_helpful: question.most_helpful == Some(answer.id),
             votes: VotesView::of(answer.tally(), &visit.viewer, &placed),
@@ -98,8 +123,8 @@ pub(crate) async fn one(
 ) -> db::Result<AnswerView> {
     let people = People::load(cx, asked, question, std::slice::from_ref(answer)).await?;
     let named = Named::load(cx, std::iter::once(answer.html.as_str())).await?;
-    let verified = verified::store::of(cx, asked.subject.id).await?;
-    Around { app, visit, asked, question, people: &people, named: &named, verified: &verified }.view(cx, answer).await
+    let known = Known::load(cx, asked.subject.id).await?;
+    Around { app, visit, asked, question, people: &people, named: &named, known: &known }.view(cx, answer).await
 }
 
 /// An answer as a subject in the place of its question.

@@ -8,13 +8,13 @@ use super::named::People;
 use super::store::{self, Question};
 use crate::acceptance::{self, Acceptance, As};
 use crate::answers::store::MOST_HELPFUL;
-use crate::answers::view::{AnswerView, Around};
+use crate::answers::view::{AnswerView, Around, Known};
 use crate::answers::{self, Answer};
 use crate::duplicates::{self, Notes};
 use crate::invitations::Guests;
 use crate::ladder::LadderView;
+use crate::suggestions::Credit;
 use crate::unsent::Unsent;
-use crate::verified;
 use crate::votes::{self, VotesView};
 use crate::{policy, t, wording};
 use askama::Template;
@@ -52,6 +52,8 @@ pub(crate) struct Show {
     pub author: PersonView,
     pub at: TimeView,
     pub edited: Option<TimeView>,
+    /// Whose words these are, if not the author's.
+    pub credit: Option<Credit>,
     pub html: String,
     pub notes: Notes,
     pub guests: Guests,
@@ -188,13 +190,9 @@ async fn load(
     let tally = votes::store::tally(cx, id).await?;
     let comments = store::comments(cx, id).await?;
     let own_foot = Foot::load(cx, app, visit, &asked, comments).await?;
-    let verified = verified::store::of(cx, id).await?;
-    let page =
-        Around { app, visit, asked: &asked, question: &question, people: &people, named: &named, verified: &verified };
-    let mut views = Vec::new();
-    for answer in &answers {
-        views.push(page.view(cx, answer).await?);
-    }
+    let known = Known::load(cx, id).await?;
+    let page = Around { app, visit, asked: &asked, question: &question, people: &people, named: &named, known: &known };
+    let views = page.views(cx, &answers).await?;
     Ok(Show {
         t,
         id: id.to_string(),
@@ -210,6 +208,7 @@ async fn load(
         author: people.face(visit, subject.author),
         at: visit.time(subject.made_at()),
         edited: subject.edited_at.map(|at| visit.time(at)),
+        credit: known.credits.of(id, subject.edited_at),
         html: named.resolve(&text.html).into_owned(),
         notes: Notes::load(cx, visit, &asked, came_from).await?,
         guests: Guests::load(cx, visit, &asked).await?,

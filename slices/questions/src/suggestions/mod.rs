@@ -3,6 +3,7 @@
 
 mod actions;
 mod api;
+mod credits;
 mod model;
 mod new;
 mod pages;
@@ -10,6 +11,7 @@ mod panel;
 mod store;
 
 pub(crate) use api::Api;
+pub(crate) use credits::{Credit, Credits};
 #[cfg(test)]
 pub(crate) use new::Suggest;
 #[cfg(test)]

@@ -135,3 +135,11 @@ pub async fn told(cx: &mut Cx, subject: &Subject) -> db::Result<Vec<PersonId>> {
                WHERE m.space_id = $1 AND m.role >= $2 ORDER BY m.person_id LIMIT 20";
     cx.rows(sql, params![subject.space, kernel::Role::Owner.code()]).await
 }
+
+/// The proposals that became versions of a question and its answers, in the order in which they did: the text, who proposed it, who
+/// accepted it, when.
+pub async fn accepted(cx: &mut Cx, question: SubjectId) -> db::Result<Vec<(SubjectId, PersonId, PersonId, Timestamp)>> {
+    let sql = "SELECT subject_id, by_id, decided_by, decided_at FROM question_suggestion
+               WHERE question_id = $1 AND fate = 1 ORDER BY decided_at, id";
+    cx.rows(sql, params![question]).await
+}
