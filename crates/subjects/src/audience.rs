@@ -34,14 +34,7 @@ async fn insert(cx: &mut Cx, base: Reach, parts: bool) -> db::Result<AudienceId>
 /// # Errors
 /// If the database refuses, or there are no parts.
 pub async fn intersection(cx: &mut Cx, parts: &[AudienceId]) -> db::Result<AudienceId> {
-    let mut flat = Vec::new();
-    for part in parts {
-        let inner: Vec<AudienceId> =
-            cx.rows("SELECT part_id FROM audience_part WHERE audience_id = $1", params![part]).await?;
-        if inner.is_empty() { flat.push(*part) } else { flat.extend(inner) }
-    }
-    flat.sort_unstable();
-    flat.dedup();
+    let flat = flat(cx, parts).await?;
     match flat.as_slice() {
         [] => Err(db::Error::Other("an intersection of no audiences would be everyone".to_owned())),
         [one] => Ok(*one),
@@ -54,6 +47,50 @@ pub async fn intersection(cx: &mut Cx, parts: &[AudienceId]) -> db::Result<Audie
             Ok(id)
         }
     }
+}
+
+/// Makes an audience whose readers are those who may read this one, and whomever it is granted to besides.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn union(cx: &mut Cx, with: AudienceId) -> db::Result<AudienceId> {
+    let id = insert(cx, Reach::Private, true).await?;
+    compose(cx, id, &[with]).await?;
+    Ok(id)
+}
+
+/// The parts of an intersection or a union are these from now on; what is composed itself counts with its parts.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn compose(cx: &mut Cx, audience: AudienceId, parts: &[AudienceId]) -> db::Result<()> {
+    cx.execute("DELETE FROM audience_part WHERE audience_id = $1", params![audience]).await?;
+    for part in flat(cx, parts).await? {
+        let sql = "INSERT INTO audience_part (audience_id, part_id) VALUES ($1, $2)";
+        cx.execute(sql, params![audience, part]).await?;
+    }
+    cx.execute("UPDATE audience SET changed_at = $2 WHERE id = $1", params![audience, cx.now()]).await.map(drop)
+}
+
+/// The audiences themselves, or their parts, each once.
+async fn flat(cx: &mut Cx, parts: &[AudienceId]) -> db::Result<Vec<AudienceId>> {
+    let mut flat = Vec::new();
+    for part in parts {
+        let inner: Vec<AudienceId> =
+            cx.rows("SELECT part_id FROM audience_part WHERE audience_id = $1", params![part]).await?;
+        if inner.is_empty() { flat.push(*part) } else { flat.extend(inner) }
+    }
+    flat.sort_unstable();
+    flat.dedup();
+    Ok(flat)
+}
+
+/// Takes all grants of an audience back.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn clear(cx: &mut Cx, audience: AudienceId) -> db::Result<()> {
+    cx.execute("DELETE FROM audience_grant WHERE audience_id = $1", params![audience]).await.map(drop)
 }
 
 /// Adds somebody; what was made before `since` stays closed to them. A grant that is there already only grows.
@@ -121,15 +158,17 @@ pub enum Reason {
 }
 
 /// Why a person may see what points at this audience and has this id: for each part all reasons, none meaning that this
-/// part closes it. The verdict (every part has a reason) equals that of [`visible!`](crate::visible).
+/// part closes it. Who is named in a union itself needs no other reason. The verdict (every part has a reason) equals that of
+/// [`visible!`](crate::visible).
 ///
 /// # Errors
 /// If the database refuses.
 pub async fn explain(cx: &mut Cx, audience: AudienceId, thing: i64, eyes: crate::Eyes) -> db::Result<Vec<Vec<Reason>>> {
     let sql = "SELECT part_id FROM audience_part WHERE audience_id = $1 ORDER BY part_id";
-    let mut parts: Vec<AudienceId> = cx.rows(sql, params![audience]).await?;
-    if parts.is_empty() {
-        parts.push(audience);
+    let parts: Vec<AudienceId> = cx.rows(sql, params![audience]).await?;
+    let named = reasons(cx, audience, thing, eyes).await?;
+    if parts.is_empty() || !named.is_empty() {
+        return Ok(vec![named]);
     }
     let mut all = Vec::new();
     for part in parts {

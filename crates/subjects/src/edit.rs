@@ -3,7 +3,7 @@
 use crate::{State, Subject, Written, facts, find};
 use db::{Cx, params};
 use jobs::Record;
-use kernel::{Granted, PersonId, RevisionId};
+use kernel::{AudienceId, Granted, PersonId, RevisionId};
 
 /// Replaces the text with another one of its author; the earlier one stays in the history. The grant is for this edit, the subject
 /// locked.
@@ -120,5 +120,18 @@ pub async fn set_state(cx: &mut Cx, subject: &Granted<Subject>, state: State) ->
     }
     cx.execute("UPDATE subject SET state = $2 WHERE id = $1", params![subject.id, state.code()]).await?;
     let fact = facts::SubjectStateChanged { subject: subject.id, space: subject.space, state: state.name().to_owned() };
+    cx.record(&fact).await.map(drop)
+}
+
+/// Whoever may see this audience sees the thread from now on. The grant is for this change, the subject the root of its thread.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn readdress(cx: &mut Cx, subject: &Granted<Subject>, audience: AudienceId) -> db::Result<()> {
+    if subject.audience == audience {
+        return Ok(());
+    }
+    cx.execute("UPDATE subject SET audience_id = $2 WHERE root_id = $1", params![subject.root, audience]).await?;
+    let fact = facts::SubjectReaddressed { subject: subject.id, space: subject.space, root: subject.root };
     cx.record(&fact).await.map(drop)
 }

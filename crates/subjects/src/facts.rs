@@ -59,6 +59,11 @@ facts! {
         /// The thread that it belongs to.
         root: SubjectId,
     }
+    /// Other people may see it from now on.
+    SubjectReaddressed = "subjects.readdressed" {
+        /// The thread that it belongs to.
+        root: SubjectId,
+    }
     /// It was closed or opened again.
     SubjectStateChanged = "subjects.state_changed" {
         /// `open` or `closed`.

@@ -30,7 +30,7 @@ mod subject;
 mod text;
 
 pub use create::{Created, NewSubject, Refused, create};
-pub use edit::{edit, edit_by, mark_edited, remove, restore, set_state};
+pub use edit::{edit, edit_by, mark_edited, readdress, remove, restore, set_state};
 pub use eyes::Eyes;
 pub use find::{editor, find, lock, revisions, source_of, text, version, versions};
 pub use limits::TooMany;

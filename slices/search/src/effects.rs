@@ -7,7 +7,7 @@ use futures::future::{BoxFuture, FutureExt};
 use jobs::{Effect, Failure, Outcome, Recorded};
 use kernel::{Fact, PersonId, SubjectId, Viewer};
 use serde::Deserialize;
-use subjects::facts::{SubjectCreated, SubjectEdited, SubjectRemoved, SubjectRestored};
+use subjects::facts::{SubjectCreated, SubjectEdited, SubjectReaddressed, SubjectRemoved, SubjectRestored};
 
 /// The kind by which the spaces slice tells that a space's readers have changed.
 const AUDIENCE_CHANGED: &str = "spaces.audience_changed";
@@ -23,7 +23,7 @@ pub(crate) fn all() -> [Effect; 7] {
         Effect::inline("search.add_entry", &[SubjectCreated::KIND], add),
         Effect::inline(
             "search.renew_entry",
-            &[SubjectEdited::KIND, SubjectRemoved::KIND, SubjectRestored::KIND],
+            &[SubjectEdited::KIND, SubjectRemoved::KIND, SubjectRestored::KIND, SubjectReaddressed::KIND],
             renew,
         ),
         Effect::inline("search.renew_name", &NAMED, renew_name),

@@ -17,6 +17,9 @@ kernel::facts_in_spaces! {
         /// Below which page it hangs now; nothing where it begins a tree.
         parent: Option<SubjectId>,
     }
+    /// Other people may read a page, and those below it that say nothing else.
+    PageAccessChanged = "wiki.access_changed" about page {
+    }
     /// A page and all below it were taken away.
     BranchRemoved = "wiki.branch_removed" about page {
         /// How many pages.

@@ -10,9 +10,12 @@
 
 texts::include!();
 
+mod access;
+mod addresses;
 mod effects;
 pub mod facts;
 mod history;
+pub mod import;
 mod kinds;
 mod links;
 mod merging;
@@ -34,16 +37,24 @@ pub const LONGEST_TEXT: usize = 200_000;
 #[must_use]
 pub fn slice() -> Slice {
     Slice::new("wiki")
-        .migrations([db::migration!("wiki", "0001_page"), db::migration!("wiki", "0002_trash")])
+        .migrations([
+            db::migration!("wiki", "0001_page"),
+            db::migration!("wiki", "0002_trash"),
+            db::migration!("wiki", "0003_address"),
+            db::migration!("wiki", "0004_access"),
+        ])
         .routes(pages::routes())
         .routes(tree::routes())
+        .routes(access::routes())
         .routes(history::routes())
         .routes(links::routes())
+        .routes(addresses::routes())
         .effect(effects::CITE)
         .kind(kinds::PAGES)
         .shell(panels::rail)
         .panel(panels::TAB)
         .api(pages::Api::openapi())
         .api(tree::Api::openapi())
+        .api(access::Api::openapi())
         .api(history::Api::openapi())
 }

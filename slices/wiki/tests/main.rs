@@ -1,5 +1,6 @@
 //! What people rely on in the wiki.
 
+mod access;
 mod isolation;
 mod linking;
 mod moving;

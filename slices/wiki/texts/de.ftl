@@ -152,3 +152,30 @@ said-restored = Sie ist wieder da.
 trash-empty = Nichts im Papierkorb
 trash-empty-detail = Seiten, die Sie oder die für diesen Raum Zuständigen weggenommen haben, stehen hier und lassen sich zurückholen.
 trashed = Weggenommen von { $name }
+
+## Wer sie liest
+
+access = Wer sie liest
+access-why = Warum sieht jemand diese Seite?
+access-than = Wer sie liest, neben der Seite darüber: { $title }
+access-than-space = Wer sie liest, neben dem Raum
+access-inherited = Dieselben Leute
+access-inherited-detail = Wer die Seite darüber liest, oder den Raum.
+access-narrowed = Weniger Leute
+access-narrowed-detail = Von diesen nur die Genannten, und wer den Raum moderiert oder besitzt.
+access-widened = Mehr Leute
+access-widened-detail = Diese, und außerdem genannte Leute oder Mitglieder anderer Räume.
+access-below = Die Seiten darunter, die nichts anderes sagen, folgen.
+access-named = Wer genannt ist
+access-nobody = Noch niemand.
+access-members = alle seine Mitglieder
+access-dismiss = { $name } nicht mehr nennen
+access-who = Jemanden nennen
+access-who-hint = Ein Kürzel wie @ines.caldeira, oder die Adresse eines Raums wie /spaces/council.
+access-add = Nennen
+a-hidden-space = ein Raum, den Sie nicht sehen
+said-access = Gespeichert. Es gilt sofort, und für die Seiten darunter.
+error-who = So heißt niemand, der hier arbeitet, und kein Raum, den Sie finden dürfen.
+error-crossed = Eine Seite, die weniger Leute lesen, kann nicht unter einer stehen, die mehr Leute lesen als die darüber. Verschieben Sie zuerst eine von beiden.
+error-owner-reads = Wer für die Seite zuständig ist, muss sie lesen.
+error-no-list = Sagen Sie zuerst, dass weniger oder mehr Leute sie lesen.

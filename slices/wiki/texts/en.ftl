@@ -152,3 +152,30 @@ said-restored = It is back.
 trash-empty = Nothing in the trash
 trash-empty-detail = Pages that you or those who keep this space took away stand here and can be brought back.
 trashed = Taken away by { $name }
+
+## Who reads it
+
+access = Who reads it
+access-why = Why does somebody see this page?
+access-than = Who reads it, beside the page above: { $title }
+access-than-space = Who reads it, beside the space
+access-inherited = The same people
+access-inherited-detail = Whoever reads the page above, or the space.
+access-narrowed = Fewer people
+access-narrowed-detail = Of these, only those who are named, and who moderates or owns the space.
+access-widened = More people
+access-widened-detail = These, and people or members of other spaces who are named besides.
+access-below = The pages below that say nothing else follow.
+access-named = Who is named
+access-nobody = Nobody yet.
+access-members = all its members
+access-dismiss = { $name } is named no more
+access-who = Name somebody
+access-who-hint = A handle such as @ines.caldeira, or the address of a space such as /spaces/council.
+access-add = Name
+a-hidden-space = a space that you don't see
+said-access = Saved. It holds at once, and for the pages below.
+error-who = Nobody who works here, and no space that you may find, is called that.
+error-crossed = A page that fewer people read can't stand below one that more people do than the page above that. Move one of them first.
+error-owner-reads = Whoever answers for the page has to read it.
+error-no-list = Say first that fewer or more people read it.

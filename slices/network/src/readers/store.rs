@@ -3,16 +3,24 @@
 use db::{Cx, params};
 use kernel::{AudienceId, PersonKind, SpaceId};
 
-/// Those whom the grants of an audience name, each once.
+/// Those whom the grants of an audience name, each once. Of one that is put together of others: those whom each part that opens to
+/// nobody else names, and those whom it names itself.
 pub(super) async fn named(cx: &mut Cx, audience: AudienceId) -> db::Result<i64> {
-    let sql = "SELECT CAST(COUNT(*) AS BIGINT) FROM (
-                 SELECT p.id FROM audience_grant g JOIN person p ON p.id = g.person_id
-                  WHERE g.audience_id = $1 AND p.left_at IS NULL
-                 UNION SELECT p.id FROM audience_grant g JOIN person p ON p.organisation_id = g.organisation_id
-                  WHERE g.audience_id = $1 AND p.left_at IS NULL
-                 UNION SELECT p.id FROM audience_grant g
+    let sql = "WITH list (id) AS (
+                 SELECT CAST($1 AS BIGINT) UNION SELECT ap.part_id FROM audience_part ap JOIN audience a ON a.id = ap.part_id
+                  WHERE ap.audience_id = $1 AND a.base = 0),
+               named (list_id, person_id) AS (
+                 SELECT g.audience_id, p.id FROM list l JOIN audience_grant g ON g.audience_id = l.id
+                  JOIN person p ON p.id = g.person_id WHERE p.left_at IS NULL
+                 UNION SELECT g.audience_id, p.id FROM list l JOIN audience_grant g ON g.audience_id = l.id
+                  JOIN person p ON p.organisation_id = g.organisation_id WHERE p.left_at IS NULL
+                 UNION SELECT g.audience_id, p.id FROM list l JOIN audience_grant g ON g.audience_id = l.id
                   JOIN membership m ON m.space_id = g.space_id AND m.role >= g.least_role
-                  JOIN person p ON p.id = m.person_id WHERE g.audience_id = $1 AND p.left_at IS NULL) AS named";
+                  JOIN person p ON p.id = m.person_id WHERE p.left_at IS NULL)
+               SELECT CAST(COUNT(*) AS BIGINT) FROM (
+                 SELECT person_id FROM named WHERE list_id = $1
+                 UNION SELECT person_id FROM named WHERE list_id <> $1 GROUP BY person_id
+                  HAVING COUNT(*) = (SELECT COUNT(*) - 1 FROM list)) AS everybody";
     cx.row(sql, params![audience]).await
 }
 

@@ -119,6 +119,8 @@ pub struct Behind {
     pub base: String,
     /// The text that holds.
     pub theirs: String,
+    /// The text that was sent.
+    pub own: String,
     /// Both changes in one text.
     pub merged: merging::Merged,
 }
@@ -177,7 +179,7 @@ async fn behind(cx: &mut Cx, lang: Lang, leaf: &Leaf, change: &Change) -> Result
     let own = links::by_id(cx, leaf.subject.space, &unix(&change.text)).await?;
     let names = (t.merge_theirs(leaf.subject.version), t.merge_own());
     let merged = merging::merge(&base, &theirs, own.trim(), (&names.0, names.1));
-    Ok(Behind { version: leaf.subject.version, base, theirs, merged })
+    Ok(Behind { version: leaf.subject.version, base, theirs, own: own.trim().to_owned(), merged })
 }
 
 /// What can be taken: a title, a text, a note. The text as it is stored.

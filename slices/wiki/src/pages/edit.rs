@@ -170,7 +170,7 @@ async fn meanwhile(
         by: Faces::load(cx, [editor]).await?.name(editor),
         at: visit.time(subject.edited_at.unwrap_or_else(|| subject.made_at())),
         theirs: compare(&behind.base, &behind.theirs),
-        own: compare(&behind.base, &typed.body.replace("\r\n", "\n")),
+        own: compare(&behind.base, &behind.own),
         sent: typed.body.clone(),
         conflicts: behind.merged.conflicts,
     })

@@ -4,7 +4,7 @@ use super::model::{Spot, Unfit, order};
 use super::store;
 use crate::facts::{BranchRemoved, BranchRestored, PageMoved};
 use crate::pages::{self, Leaf};
-use crate::{policy, t};
+use crate::{access, policy, t};
 use db::Cx;
 use jobs::Record;
 use kernel::grant::{Rule, grant};
@@ -50,6 +50,7 @@ pub async fn hang(cx: &mut Cx, lang: Lang, moved: &[SubjectId], spot: Spot) -> R
         store::hang(cx, page, spot.parent, place).await?;
     }
     for page in moved {
+        access::follow(cx, *page).await?;
         cx.record(&PageMoved { space: space_id, page: *page, parent: spot.parent }).await?;
     }
     Ok(())
@@ -152,6 +153,7 @@ pub async fn restore(cx: &mut Cx, id: SubjectId) -> Result<(), Problem> {
     {
         let place = store::siblings(cx, space, None).await?.len();
         store::hang(cx, id, None, i64::try_from(place).unwrap_or(i64::MAX) + 1).await?;
+        access::follow(cx, id).await?;
     }
     Ok(cx.record(&BranchRestored { space, page: id, pages }).await.map(drop)?)
 }
