@@ -3,7 +3,9 @@
 use crate::compose::House;
 use crate::gauges;
 use anyhow::{Context, Result};
+use letterbox::door::{self, DoorLimits};
 use listen::{ConnectionLimits, TrustedProxies};
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
@@ -18,6 +20,7 @@ pub async fn serve(house: House, listener: TcpListener, end: impl Future<Output 
     let working = tokio::spawn(worker.run(stop_worker.clone()));
 
     let metrics = start_metrics(&app).await?;
+    let door = open_door(&app).await?;
     let watched = app.db.clone();
     let ending = async move {
         tokio::select! { () = end => {}, () = broken(watched) => {} }
@@ -25,6 +28,9 @@ pub async fn serve(house: House, listener: TcpListener, end: impl Future<Output 
         let _ = stop.send(true);
     };
     let drained = listen::serve(listener, web::router(&app), connection_limits(&app), ending).await?;
+    if let Some(door) = door {
+        door.await?;
+    }
     stop_worker.cancel();
     working.await?;
 
@@ -38,6 +44,19 @@ async fn broken(db: db::Db) {
     while !db.is_broken() {
         tokio::time::sleep(Duration::from_millis(200)).await;
     }
+}
+
+/// Where mail servers hand mail over, until the program ends.
+async fn open_door(app: &web::App) -> Result<Option<tokio::task::JoinHandle<()>>> {
+    let intake = &app.config.intake;
+    let Some((address, domain)) = intake.listen.zip(intake.domain.as_ref()) else { return Ok(None) };
+    let listener = TcpListener::bind(address).await.with_context(|| format!("mail can't be taken on {address}"))?;
+    let bytes = usize::try_from(intake.message_bytes).unwrap_or(usize::MAX);
+    let limits = DoorLimits { bytes, ..DoorLimits::default() };
+    let (name, mut stopping) = (domain.as_str().to_owned(), app.stopping.clone());
+    let keeper = Arc::new(intake::Post::new(app.clone()));
+    let ending = async move { drop(stopping.wait_for(|stops| *stops).await) };
+    Ok(Some(tokio::spawn(door::serve(listener, keeper, name, limits, ending))))
 }
 
 async fn start_metrics(app: &web::App) -> Result<Option<tokio::task::JoinHandle<()>>> {

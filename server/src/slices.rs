@@ -11,6 +11,7 @@ pub fn all() -> Vec<Slice> {
         network::slice(),
         questions::slice(),
         helpdesk::slice(),
+        intake::slice(),
         assessments::slice(),
         measures::slice(),
         plan::slice(),

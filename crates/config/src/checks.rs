@@ -2,12 +2,13 @@
 
 use crate::problem::{Place, Problem};
 use crate::values::{MailSecurity, SelfRegistration};
-use crate::{Config, Mail, Oidc, Server, SignIn};
+use crate::{Config, Intake, Mail, Oidc, Server, SignIn};
 
 pub(crate) fn problems(config: &Config) -> Vec<Problem> {
     let mut problems = Vec::new();
     problems.extend(sign_in(&config.sign_in));
     problems.extend(mail(&config.mail));
+    problems.extend(intake(&config.intake));
     problems.extend(providers(&config.oidc));
     if config.demo.enabled {
         problems.extend(demo(&config.server));
@@ -56,6 +57,11 @@ fn mail(mail: &Mail) -> Vec<Problem> {
         problems.push(problem("mail.security", message));
     }
     problems
+}
+
+fn intake(intake: &Intake) -> Option<Problem> {
+    let nowhere = intake.listen.is_some() && intake.domain.is_none();
+    nowhere.then(|| problem("intake.listen", "takes mail for no address: set `intake.domain`"))
 }
 
 fn providers(providers: &[Oidc]) -> Vec<Problem> {

@@ -20,7 +20,7 @@ mod values;
 pub use problem::{ConfigError, Place, Problem};
 pub use reference::reference;
 pub use secret_key::KeyError;
-pub use sections::{Data, Database, Demo, Files, Limits, Log, Mail, Oidc, Secrets, Server, SignIn};
+pub use sections::{Data, Database, Demo, Files, Intake, Limits, Log, Mail, Oidc, Secrets, Server, SignIn};
 pub use sources::Sources;
 pub use values::{
     BaseUrl, DatabaseUrl, DomainName, FileStore, Issuer, LogFormat, LogLevel, MailSecurity, PersonKind, ProviderId,
@@ -42,6 +42,8 @@ pub struct Config {
     pub files: Files,
     /// Outgoing mail.
     pub mail: Mail,
+    /// Mail that comes in.
+    pub intake: Intake,
     /// Accounts, passwords and sessions.
     pub sign_in: SignIn,
     /// Providers to sign in with.
@@ -82,6 +84,7 @@ impl Config {
         let database = Database::read(reader, 0);
         let files = Files::read(reader, 0);
         let mail = Mail::read(reader, 0);
+        let intake = Intake::read(reader, 0);
         let sign_in = SignIn::read(reader, 0);
         let rows = reader.rows(&Oidc::SECTION);
         let oidc: Vec<Option<Oidc>> = rows.into_iter().map(|row| Oidc::read(reader, row)).collect();
@@ -95,6 +98,7 @@ impl Config {
             database: database?,
             files: files?,
             mail: mail?,
+            intake: intake?,
             sign_in: sign_in?,
             oidc: oidc.into_iter().collect::<Option<_>>()?,
             limits: limits?,

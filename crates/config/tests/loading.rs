@@ -194,6 +194,7 @@ fn settings_that_do_not_go_together_are_refused() {
     assert!(one("[sign_in]\nsession_idle_days = 100").contains("session_absolute_days"));
     assert!(one("[mail]\nusername = \"x\"").contains("go together"));
     assert!(one("[mail]\nhost = \"smtp.example.com\"").starts_with("mail.from"));
+    assert!(one("[intake]\nlisten = \"127.0.0.1:2400\"").starts_with("intake.listen"));
     assert!(one("[demo]\nenabled = true\n[server]\nlisten = \"0.0.0.0\"").starts_with("demo.enabled"));
     let clear = "[mail]\nhost = \"smtp.example.com\"\nfrom = \"a@example.com\"\nsecurity = \"none\"\nusername = \"x\"\npassword = \"y\"";
     assert!(one(clear).contains("in clear"));

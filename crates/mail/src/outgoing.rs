@@ -104,6 +104,16 @@ impl Outgoing {
         &self.message_id
     }
 
+    /// Where answers to it go, where that is not the address that it comes from.
+    pub fn reply_to(&self) -> Option<&Address> {
+        self.reply_to.as_ref()
+    }
+
+    /// The mails of its thread, oldest first.
+    pub fn references(&self) -> &[MessageId] {
+        &self.references
+    }
+
     /// Where its reader unsubscribes.
     pub fn list_unsubscribe(&self) -> Option<&Url> {
         self.list_unsubscribe.as_ref()

@@ -52,6 +52,16 @@ impl House {
         Self::of(testkit::fresh_seeded(engine, seed).await, slices, &[]).await
     }
 
+    /// With settings by their environment names (`STOA_INTAKE__…`); people sign in by the tests' own cookie.
+    ///
+    /// # Panics
+    /// If it can't be built: the test can't go on.
+    pub async fn with_settings(engine: Engine, slices: Vec<Slice>, settings: &[(&str, &str)]) -> Self {
+        let mut slices = Slices::new(slices);
+        slices.set_authenticate(people::recognise);
+        Self::of(testkit::fresh(engine).await, slices, settings).await
+    }
+
     /// With the slices' own way to sign in, and settings by their environment names (`STOA_SIGN_IN__…`); what is called
     /// `stoa.toml` is the text of a configuration file.
     ///

@@ -34,6 +34,7 @@ pub mod homes;
 pub mod json;
 pub mod keys;
 pub mod kinds;
+pub mod letters;
 mod layout;
 mod manifest;
 mod method;

@@ -2,6 +2,7 @@
 
 use crate::drafts::{Drafts, Keeper};
 use crate::kinds::{Fragment, Kind, Kinds};
+use crate::letters::{Answers, Taker};
 use crate::panels::{Panel, Panels};
 use crate::similar::{self, Knowledge, Similar};
 use crate::tiles::{self, Tiles};
@@ -56,6 +57,8 @@ pub struct Slice {
     pub(crate) drafts: Option<Keeper>,
     pub(crate) readers: Option<Readers>,
     pub(crate) unread: Option<Unread>,
+    pub(crate) takers: Vec<Taker>,
+    pub(crate) answers: Option<Answers>,
     pub(crate) gauges: Vec<Gauge>,
     pub(crate) probes: Vec<Probe>,
     pub(crate) ways_in: Vec<WayIn>,
@@ -163,6 +166,18 @@ impl Slice {
         self.unread = Some(count);
         self
     }
+    /// It makes something of mail.
+    #[must_use]
+    pub fn letters(mut self, taker: Taker) -> Self {
+        self.takers.push(taker);
+        self
+    }
+    /// It takes mail in, and knows where answers go. At most one slice does.
+    #[must_use]
+    pub fn answers(mut self, find: Answers) -> Self {
+        self.answers = Some(find);
+        self
+    }
     /// It reads these measures of the method.
     #[must_use]
     pub fn gauges(mut self, gauges: impl IntoIterator<Item = Gauge>) -> Self {
@@ -241,6 +256,10 @@ pub struct Slices {
     /// Who can read something.
     pub readers: Option<Readers>,
     pub(crate) unread: Option<Unread>,
+    /// What makes something of mail.
+    pub takers: Vec<Taker>,
+    /// Where answers to mail go.
+    pub answers: Option<Answers>,
     /// What the house can see of itself.
     pub evidence: Evidence,
     /// The tiles of the dashboard.
@@ -275,6 +294,8 @@ impl Slices {
             drafts: Drafts::default(),
             readers: None,
             unread: None,
+            takers: Vec::new(),
+            answers: None,
             evidence: Evidence::default(),
             tiles: Tiles::default(),
             similar: Similar::default(),
@@ -338,6 +359,10 @@ impl Slices {
         }
         if let Some(count) = slice.unread {
             assert!(self.unread.replace(count).is_none(), "two slices know what is unread");
+        }
+        self.takers.extend(slice.takers);
+        if let Some(find) = slice.answers {
+            assert!(self.answers.replace(find).is_none(), "two slices take mail in");
         }
         if let Some(find) = slice.authenticate {
             assert!(self.authenticate.replace(find).is_none(), "two slices know who asks");

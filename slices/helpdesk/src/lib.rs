@@ -11,6 +11,7 @@ mod effects;
 pub mod facts;
 pub mod import;
 mod kinds;
+mod mail;
 mod policy;
 mod requests;
 mod wording;
@@ -39,5 +40,6 @@ pub fn slice() -> Slice {
         .panel(desks::TAB)
         .panel(requests::HANDLED)
         .shell(desks::rail)
+        .letters(mail::LETTERS)
         .api(requests::Api::openapi())
 }

@@ -96,6 +96,10 @@ said-taken-on = Sie wartet jetzt an der Hilfestelle.
 said-solved = Gelöst.
 said-reopened = Wieder offen.
 
+## Hilfe per E-Mail
+
+mail-hint = Schreiben Sie #gelöst in eine eigene Zeile, ganz oben oder ganz unten, wenn es gelöst ist.
+
 ## Was nicht stimmt
 
 error-space-missing = Wählen Sie den Raum, dessen Zuständige helfen.

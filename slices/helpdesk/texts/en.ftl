@@ -96,6 +96,10 @@ said-taken-on = It waits at the desk now.
 said-solved = It is solved.
 said-reopened = It is open again.
 
+## Help by mail
+
+mail-hint = Write #solved on a line of its own, first or last, to say that it is solved.
+
 ## What is wrong
 
 error-space-missing = Choose the space whose agents help.

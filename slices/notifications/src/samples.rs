@@ -2,7 +2,7 @@
 
 use crate::levels::ChoicePanel;
 use crate::mailbox::{Index as MailboxPage, MailLine, Open, Piece};
-use crate::mails::{Body, Entry, PlainBody};
+use crate::mails::{Body, Entry, New, PlainBody, ThreadBody};
 use crate::notices::{Group, Index, Line, Shown};
 use crate::settings::{Edit, Row, SpaceLevel};
 use crate::t::Texts;
@@ -120,6 +120,20 @@ impl Sample for PlainBody {
     }
 }
 
+impl Sample for ThreadBody {
+    fn sample(lang: Lang) -> Self {
+        Self {
+            t: Texts::new(lang),
+            sentences: vec![HOSTILE.to_owned()],
+            news: vec![New { by: "Priya, today:".to_owned(), text: HOSTILE.to_owned() }],
+            url: "http://127.0.0.1/help/requests/7".to_owned(),
+            hint: "",
+            settings: "http://127.0.0.1/settings/notices".to_owned(),
+            stop: "http://127.0.0.1/unsubscribe/7.x".to_owned(),
+        }
+    }
+}
+
 #[test]
 fn every_page_and_mail_renders_and_shows_hostile_texts_as_texts() {
     let pages = [Index::all(), ChoicePanel::all(), Edit::all(), Show::all(), MailboxPage::all(), Body::all()];
@@ -130,5 +144,5 @@ fn every_page_and_mail_renders_and_shows_hostile_texts_as_texts() {
 
 #[test]
 fn plain_mail_is_not_escaped() {
-    assert!(PlainBody::all().iter().all(|text| text.contains(HOSTILE)));
+    assert!(PlainBody::all().iter().chain(&ThreadBody::all()).all(|text| text.contains(HOSTILE)));
 }

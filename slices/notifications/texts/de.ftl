@@ -88,6 +88,10 @@ unsubscribe-question = Sie bekommen keine E-Mails mehr über Hinweise. Die Hinwe
 unsubscribe-now = E-Mails beenden
 unsubscribed = Erledigt. Sie bekommen keine E-Mails mehr über Hinweise.
 
+mail-answer = Antworten Sie auf diese E-Mail, um dort zu antworten.
+mail-by = { $name }, { $when }:
+mail-re = Re: { $title }
+
 ## Postfach
 
 mailbox = Postfach

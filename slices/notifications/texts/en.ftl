@@ -88,6 +88,10 @@ unsubscribe-question = You will get no more emails about notices. Notices stay i
 unsubscribe-now = Stop emails
 unsubscribed = Done. You will get no more emails about notices.
 
+mail-answer = Answer this mail to answer there.
+mail-by = { $name }, { $when }:
+mail-re = Re: { $title }
+
 ## Mailbox
 
 mailbox = Mailbox

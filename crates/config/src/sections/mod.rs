@@ -4,6 +4,7 @@ mod data;
 mod database;
 mod demo;
 mod files;
+mod intake;
 mod limits;
 mod log;
 mod mail;
@@ -16,6 +17,7 @@ pub use data::Data;
 pub use database::Database;
 pub use demo::Demo;
 pub use files::Files;
+pub use intake::Intake;
 pub use limits::Limits;
 pub use log::Log;
 pub use mail::Mail;
@@ -27,12 +29,13 @@ pub use sign_in::SignIn;
 use crate::section::Section;
 
 /// All sections, in the order they are read and documented.
-pub(crate) static SECTIONS: [Section; 11] = [
+pub(crate) static SECTIONS: [Section; 12] = [
     Server::SECTION,
     Data::SECTION,
     Database::SECTION,
     Files::SECTION,
     Mail::SECTION,
+    Intake::SECTION,
     SignIn::SECTION,
     Oidc::SECTION,
     Limits::SECTION,

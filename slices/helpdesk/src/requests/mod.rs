@@ -12,7 +12,7 @@ mod panel;
 mod show;
 pub(crate) mod store;
 
-pub(crate) use actions::{begin, readers};
+pub(crate) use actions::{Wanted, ask, begin, find, readers, solve};
 pub(crate) use api::Api;
 pub(crate) use line::LineView;
 pub(crate) use model::{After, View, after};

@@ -4,11 +4,16 @@
 //! looks again: what was seen meanwhile, or may not be read any more, is left out, and a mail without anything is not sent. The
 //! notices are marked once it is out, so that a second try sends nothing. The mail's id and date are those of the fact: a try
 //! that died between sending and marking sends the same mail under the same Message-ID.
+//!
+//! What is about a thread that is answered by mail goes out as a mail of its own, see [`threads`].
 
 mod quiet;
 mod store;
+mod threads;
 mod write;
 
+#[cfg(test)]
+pub(crate) use threads::{New, ThreadBody};
 #[cfg(test)]
 pub(crate) use write::{Body, Entry, PlainBody};
 
@@ -52,11 +57,12 @@ pub fn send(app: App, fact: Recorded) -> BoxFuture<'static, Outcome> {
     async move {
         let due: MailDue = fact.read()?;
         let Some((reader, told)) = load(&app, &due).await? else { return Ok(()) };
-        let mail = write::mail(&app, &due, &reader, &told, fact.at)?;
-        match app.mailer.send(&mail).await {
-            Ok(()) => {}
-            Err(error) if error.is_permanent() => return Err(Failure::Never(error.to_string())),
-            Err(error) => return Err(Failure::Later(error.to_string())),
+        let (told, mut mails) = threads::mails(&app, &due, &reader, told, fact.at).await?;
+        if !told.is_empty() {
+            mails.push(write::mail(&app, &due, &reader, &told, fact.at)?);
+        }
+        for mail in &mails {
+            out(&app, mail).await?;
         }
         let id = due.mail;
         let mark = async move |cx: &mut Cx| -> Outcome { Ok(store::mark(cx, id).await?) };
@@ -65,10 +71,20 @@ pub fn send(app: App, fact: Recorded) -> BoxFuture<'static, Outcome> {
     .boxed()
 }
 
+async fn out(app: &App, mail: &mail::Outgoing) -> Outcome {
+    match app.mailer.send(mail).await {
+        Ok(()) => Ok(()),
+        Err(error) if error.is_permanent() => Err(Failure::Never(error.to_string())),
+        Err(error) => Err(Failure::Later(error.to_string())),
+    }
+}
+
 /// A line of the mail and when it happened.
 pub struct Told {
     /// The line.
     pub line: Line,
+    /// The thread that it is about, if any.
+    pub root: Option<kernel::SubjectId>,
     /// When.
     pub at: Timestamp,
 }
@@ -83,8 +99,13 @@ async fn load(app: &App, due: &MailDue) -> Result<Option<(store::Reader, Vec<Tol
         let told = notices::in_mail(cx, mail).await?;
         let subjects = notices::subjects_of(cx, &told).await?;
         let t = t::Texts::new(reader.lang());
-        let lines: Vec<_> =
-            told.iter().map(|one| Told { line: Line::new(t, one, &subjects, &kinds), at: one.at }).collect();
+        let lines: Vec<_> = told
+            .iter()
+            .map(|one| {
+                let root = one.subject.and_then(|id| subjects.get(&id)).map(|subject| subject.root);
+                Told { line: Line::new(t, one, &subjects, &kinds), root, at: one.at }
+            })
+            .collect();
         Ok((!lines.is_empty()).then_some((reader, lines)))
     };
     app.db.read(Viewer::System, work).await

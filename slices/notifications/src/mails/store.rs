@@ -1,7 +1,8 @@
 //! All SQL of these mails.
 
 use db::{Cx, params};
-use kernel::{Door, MailId, OrganisationId, PersonId, PersonKind, Rights, Signed, Timestamp, Viewer};
+use kernel::{Door, MailId, OrganisationId, PersonId, PersonKind, Rights, Signed, SubjectId, Timestamp, Viewer};
+use subjects::{Eyes, visible};
 use texts::Lang;
 
 db::row! {
@@ -57,4 +58,34 @@ impl Reader {
 pub async fn reader(cx: &mut Cx, person: PersonId) -> db::Result<Option<Reader>> {
     let sql = "SELECT id, kind, organisation_id, email, lang, zone FROM person WHERE id = $1 AND email IS NOT NULL AND left_at IS NULL";
     cx.optional(sql, params![person]).await
+}
+
+db::row! {
+    /// Something that was written in a thread.
+    pub struct Written {
+        pub id: SubjectId,
+        pub author: PersonId,
+        pub text: String,
+        pub html: String,
+    }
+}
+
+/// The newest in a thread of which a reader was mailed.
+pub async fn mailed_of(cx: &mut Cx, person: PersonId, root: SubjectId) -> db::Result<i64> {
+    let sql = "SELECT CAST(COALESCE(MAX(subject_id), 0) AS BIGINT) FROM notice
+               WHERE person_id = $1 AND root_id = $2 AND mailed_at IS NOT NULL";
+    cx.row(sql, params![person, root]).await
+}
+
+/// What others than the viewer wrote in a thread after that, as far as the viewer may read it, oldest first: at most twenty.
+pub async fn written_since(cx: &mut Cx, root: SubjectId, after: i64) -> db::Result<Vec<Written>> {
+    let me = cx.viewer().person().map_or(0, PersonId::raw);
+    let eyes = Eyes::of(cx.viewer());
+    let sql = concat!(
+        "SELECT s.id, s.author_id, x.source, x.html FROM subject s JOIN subject_text x ON x.subject_id = s.id
+         WHERE s.root_id = $4 AND s.id > $5 AND s.author_id <> $6 AND s.state < 2 AND ",
+        visible!("s.audience_id", "s.id"),
+        " ORDER BY s.id LIMIT 20"
+    );
+    cx.rows(sql, &eyes.with(params![root, after, me])).await
 }

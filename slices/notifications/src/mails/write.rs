@@ -50,7 +50,7 @@ pub(super) fn mail(
     let to = Address::parse(&reader.email).map_err(|error| never(&error))?;
     let id =
         MessageId::new(&format!("notices.{}", due.mail), app.mailer.from().domain()).map_err(|error| never(&error))?;
-    let stop = app.address(&format!("/unsubscribe/{}", unsubscribe::token(app, reader.person)));
+    let stop = stop(app, reader);
     let body = Body {
         t,
         lang: reader.lang().html(),
@@ -66,10 +66,20 @@ pub(super) fn mail(
     let html = body.render().map_err(|error| never(&error))?;
     let plain = PlainBody(body).render().map_err(|error| never(&error))?;
     let mail = Outgoing::new(to, &subject, plain, id, at).with_html(html);
-    Ok(match url::Url::parse(&stop) {
+    Ok(with_end(mail, &stop))
+}
+
+/// Where its reader ends such mails.
+pub(super) fn stop(app: &App, reader: &Reader) -> String {
+    app.address(&format!("/unsubscribe/{}", unsubscribe::token(app, reader.person)))
+}
+
+/// The mail with the way to end such mails.
+pub(super) fn with_end(mail: Outgoing, stop: &str) -> Outgoing {
+    match url::Url::parse(stop) {
         Ok(url) => mail.with_unsubscribe(url),
         Err(_) => mail,
-    })
+    }
 }
 
 fn entry(app: &App, reader: &Reader, told: &Told, now: Timestamp) -> Entry {
