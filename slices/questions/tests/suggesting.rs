@@ -52,6 +52,7 @@ playhouse::on_both! {
         assert!(page.contains(&format!("/questions/{id}/suggestions/new")), "{page}");
         assert!(!ines.get(&format!("/questions/{id}")).await.text.contains("suggestions/new"), "one changes one's own");
         let form = priya.get(&format!("/questions/{id}/suggestions/new")).await.text;
+        assert!(form.contains("only those who decide can read this") && !form.contains("60 employees can read this"), "{form}");
         for part in ["value=\"The expences app signs me out\"", ASKED, "name=\"version\" value=\"1\"", "name=\"reason\""] {
             assert!(form.contains(part), "{part}: {form}");
         }

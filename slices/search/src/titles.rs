@@ -14,17 +14,17 @@ const SHORT: usize = 2;
 const WHOLE: char = '·';
 
 /// Words that stand in questions about anything, English and German, folded as all words are.
-const COMMON: &str = " a about after all also am an and any anyone anybody are as at be because been before but by can cannot could \
+const COMMON: &str = " a about after all also am an and any anyone anybody are as ask asked asking asks at be because been before but by can cannot could \
     did do does doesn doing don done for from get gets getting go going got had has have having help hello hi how however i if in into \
     is isn it its just know like make me more most my need needs new no not of off on one only or other our out over please problem \
     problems question re s should show so some someone somebody still t tell than thank thanks that the their them then there these \
     they this to too try trying up us use used uses using want wants was way we were what when where which while who why will with \
     won work working works would you your \
     aber alle allem allen aller alles als also am an andere auch auf aus bei beim bekomme bitte brauche da danke dann das dass dem den \
-    denn der des die dies diese diesem diesen dieser dieses doch du durch ein eine einem einen einer eines er es etwas frage fragen fur \
+    denn der des die dies diese diesem diesen dieser dieses doch du durch ein eine einem einen einer eines er es etwas frage fragen fragt fur \
     funktioniert gehen geht gibt hallo habe haben hat hatte hilfe hier ich ihr im in ist ja jemand kann kein keine keinen konnen man \
     mein meine meinem meinen meiner mich mir mit mochte muss nach neu neue neuen nicht nichts noch nur ob oder ohne problem probleme sein \
-    seit sich sie sind so soll sollte uber um und uns unser unsere unter vom von vor wann warum was wenn wer werden wie wieder wieso wir \
+    seit sich sie sind so soll sollte stelle stellen uber um und uns unser unsere unter vom von vor wann warum was wenn wer werden wie wieder wieso wir \
     wird wo wurde zu zum zur zwischen ";
 
 /// A condition on the words of a title.

@@ -4,7 +4,7 @@ use super::actions;
 use super::model::Proposal;
 use crate::composer::Composer;
 use crate::questions::Asked;
-use crate::{QUESTION, policy, t, wording};
+use crate::{QUESTION, policy, t};
 use askama::Template;
 use axum::extract::{Path, State};
 use db::Cx;
@@ -118,8 +118,7 @@ async fn load(
         (None, None) => Typed { title: subject.title.clone(), body: source.clone() },
     };
     let changed = if is_stale { compare(&source, &typed.body) } else { Vec::new() };
-    let readers = wording::readers(cx, app, visit, subject.audience, asked.standing.as_ref()).await?;
-    let composer = Composer { readers, ..composer(cx, visit, &asked, typed, &errors).await? };
+    let composer = composer(cx, visit, &asked, typed, &errors).await?;
     Ok(Suggest {
         t,
         back: super::pages::url(subject.root, id),
@@ -157,7 +156,7 @@ async fn composer(
         method: "post",
         audience: reach.name(),
         audience_label: web::reach::word(t.lang(), reach).to_owned(),
-        readers: String::new(),
+        readers: t.suggest_readers().to_owned(),
         back: String::new(),
         change_url: None,
         label: t.suggest_label().to_owned(),
