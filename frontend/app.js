@@ -60,6 +60,7 @@ const seldom = {
   preview: () => import("./behaviours/preview.js"),
   similar: () => import("./behaviours/similar.js"),
   toolbar: () => import("./behaviours/toolbar.js"),
+  "visual-editor": () => import("./behaviours/visual-editor.js"),
 };
 
 Turbo.config.forms.confirm = confirmInDialog;
