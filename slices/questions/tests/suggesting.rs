@@ -81,11 +81,11 @@ playhouse::on_both! {
         let page = priya.get(&format!("/suggestions/{made}")).await.text;
         assert!(page.contains("Accepted by Ines Caldeira") && !page.contains("Accept the change"), "{page}");
         let page = ines.get(&format!("/questions/{id}")).await.text;
-        assert!(!page.contains("1 waits") && page.contains("in words of Priya Raman, accepted by Ines Caldeira"), "{page}");
+        assert!(!page.contains("1 waits") && page.contains("with a change by Priya Raman, accepted by Ines Caldeira"), "{page}");
         house.later(std::time::Duration::from_secs(60));
         let own = [("title", "The expenses app signs me out"), ("body", "Since **Friday**, again.")];
         assert_eq!(ines.form(Method::PUT, &format!("/questions/{id}"), &own).await.status, 303);
-        assert!(!priya.get(&format!("/questions/{id}")).await.text.contains("in words of"), "her own words again");
+        assert!(!priya.get(&format!("/questions/{id}")).await.text.contains("with a change by"), "her own words again");
     }
 
     async fn an_answer_is_changed_the_same_way_and_its_author_is_told(house: House) {

@@ -311,7 +311,7 @@ beside-more = { $count ->
 ## Vorgeschlagene Änderungen
 
 suggest = Änderung vorschlagen
-credit = in Worten von { $by }, angenommen von { $who }
+credit = mit einer Änderung von { $by }, angenommen von { $who }
 suggest-lead = Wer das geschrieben hat, Fachpersonen und Verantwortliche des Raums sehen den Unterschied und entscheiden. Ihr Name bleibt bei dem, was Sie schreiben.
 suggest-readers = Bis sie angenommen ist, können nur die das lesen, die entscheiden
 suggest-label = Der Text, wie er sein soll

@@ -311,7 +311,7 @@ beside-more = { $count ->
 ## Proposed changes
 
 suggest = Suggest a change
-credit = in words of { $by }, accepted by { $who }
+credit = with a change by { $by }, accepted by { $who }
 suggest-lead = Whoever wrote this, experts and owners of the space see the difference, and decide. Your name stays with what you write.
 suggest-readers = Until it is accepted, only those who decide can read this
 suggest-label = The text as it should be
