@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { setBlockType } from "prosemirror-commands";
 import { EditorState, TextSelection } from "prosemirror-state";
 import { asList, bold, splitItem, style, table } from "../behaviours/visual/commands.js";
+import { ended } from "../behaviours/visual/ending.js";
 import { parse } from "../behaviours/visual/parse.js";
 import { signature } from "../behaviours/visual/signature.js";
 import { schema } from "../behaviours/visual/schema.js";
@@ -133,6 +134,15 @@ test("tools write Markdown", () => {
   assert.equal(after("* one\n* two", "two", asList("numbers")), "1. one\n2. two");
   assert.equal(after("a", "a", table), "a\n\n|  |  |\n| --- | --- |\n|  |  |\n|  |  |");
   assert.equal(after("# a", "a", setBlockType(schema.nodes.paragraph)), "a");
+});
+
+test("the line to go on in below a table is not written", () => {
+  const text = "a\n\n| b |\n|---|\n";
+  const { doc, source } = open(text);
+  assert.equal(ended(doc).lastChild.type.name, "paragraph");
+  assert.equal(write(ended(doc), source), text);
+  const tr = EditorState.create({ doc: ended(doc) }).tr;
+  assert.equal(write(tr.insertText("c", tr.doc.content.size - 1).doc, source), `${text.trimEnd()}\n\nc\n`);
 });
 
 test("two lists of a kind stay two", () => {

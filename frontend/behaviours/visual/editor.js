@@ -10,6 +10,7 @@ import { EditorState } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import { asking } from "./ask.js";
 import { addImage, linkAt, setLink } from "./commands.js";
+import { ended, ending } from "./ending.js";
 import { keys } from "./keys.js";
 import { parse } from "./parse.js";
 import { rules } from "./rules.js";
@@ -25,7 +26,7 @@ export function mount({ doc, source }, { words, attributes, changed }) {
   const dom = part("div", "", { class: "visual-editor" });
   const run = (command, isStaying = false) => {
     command(view.state, view.dispatch, view);
-    if (!isStaying) view.focus();
+    if (!isStaying && question.dom.hidden) view.focus();
   };
   const question = asking(words, () => view.focus());
   const ask = questions(question, run);
@@ -34,8 +35,8 @@ export function mount({ doc, source }, { words, attributes, changed }) {
 
   const view = new EditorView(dom, {
     state: EditorState.create({
-      doc,
-      plugins: [rules(), ...keys(ask.link), history(), gapCursor(), ...tables()],
+      doc: ended(doc),
+      plugins: [rules(), ...keys(ask.link), history(), gapCursor(), ...tables(), ending()],
     }),
     attributes: { class: "prose visual-text", role: "textbox", "aria-multiline": "true", ...attributes },
     nodeViews: { list_item: itemView },
