@@ -69,7 +69,7 @@ impl IncomingMailJson {
 /// Whose it is.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub(super) struct AcceptanceInput {
+pub(super) struct MailAcceptanceInput {
     /// The handle or the mail address of a colleague.
     #[schema(min_length = 1, max_length = 254)]
     person: String,
@@ -105,7 +105,7 @@ pub(super) async fn show(
 }
 
 /// Says whose it is: something is made of it in their name. Again gives the same back.
-#[utoipa::path(put, path = "/api/stoa/v1/intake/mails/{id}/acceptance", tag = "intake", request_body = AcceptanceInput,
+#[utoipa::path(put, path = "/api/stoa/v1/intake/mails/{id}/acceptance", tag = "intake", request_body = MailAcceptanceInput,
     params(("id" = String, Path, description = "The mail", pattern = "^[1-9][0-9]{0,18}$")),
     responses((status = 200, description = "What was made of it", body = Made), (status = 400, description = "Can't be read"),
         (status = 401, description = "Needs an account"), (status = 403, description = "Only for people who work here"),
@@ -117,7 +117,7 @@ pub(super) async fn accept(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<String>,
-    Json(input): Json<AcceptanceInput>,
+    Json(input): Json<MailAcceptanceInput>,
 ) -> web::Result<Json<Made>> {
     let (id, lang, own): (MailId, _, _) = (id.parse()?, visit.lang, app.clone());
     let work = async move |cx: &mut Cx| -> Result<Made, Problem> {
