@@ -30,7 +30,12 @@ const WAY_SHOWN: [&str; 2] = ["excellence.request_answered", "excellence.request
 const CHANGE_DECIDED: [&str; 2] = ["questions.change_accepted", "questions.change_declined"];
 
 /// What concerns people by name, because they own it or sit in it: each carries `people`.
-const DUTIES: [&str; 36] = [
+const DUTIES: [&str; 43] = [
+    "wiki.change_proposed",
+    "wiki.change_decided",
+    "wiki.verification_due",
+    "wiki.recheck_due",
+    "wiki.owner_named",
     "blogs.review_asked",
     "blogs.review_returned",
     "blogs.held",
@@ -44,6 +49,8 @@ const DUTIES: [&str; 36] = [
     "questions.change_declined",
     "helpdesk.request_assigned",
     "helpdesk.request_solved",
+    "helpdesk.goal_near",
+    "helpdesk.goal_missed",
     "plan.action_assigned",
     "plan.action_regressed",
     "plan.action_late",

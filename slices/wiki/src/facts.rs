@@ -20,6 +20,38 @@ kernel::facts_in_spaces! {
     /// Other people may read a page, and those below it that say nothing else.
     PageAccessChanged = "wiki.access_changed" about page {
     }
+    /// Somebody proposes a change of a page.
+    ChangeProposed = "wiki.change_proposed" about page {
+        /// Whom it concerns: who answers for the page.
+        people: Vec<PersonId>,
+    }
+    /// A proposed change was made, or declined.
+    ChangeDecided = "wiki.change_decided" about page {
+        /// Whom it concerns: who proposed it.
+        people: Vec<PersonId>,
+        /// It was made.
+        accepted: bool,
+    }
+    /// Somebody vouches for what a page says.
+    PageVerified = "wiki.verified" about page {
+        /// Until when, in milliseconds.
+        until: i64,
+    }
+    /// That ends soon, or has ended.
+    VerificationDue = "wiki.verification_due" about page {
+        /// Whom it concerns: who answers for the page.
+        people: Vec<PersonId>,
+    }
+    /// What cites a page is to be looked at again: the page has changed, or nobody vouches for it any more.
+    RecheckDue = "wiki.recheck_due" about page {
+        /// Whom it concerns: who answers for what cites it.
+        people: Vec<PersonId>,
+    }
+    /// Somebody else answers for a page.
+    OwnerNamed = "wiki.owner_named" about page {
+        /// Whom it concerns: who does so now.
+        people: Vec<PersonId>,
+    }
     /// A page and all below it were taken away.
     BranchRemoved = "wiki.branch_removed" about page {
         /// How many pages.

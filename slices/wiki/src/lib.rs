@@ -23,7 +23,9 @@ mod outline;
 mod pages;
 mod panels;
 mod policy;
+mod proposals;
 mod tree;
+mod trust;
 
 use utoipa::OpenApi;
 use web::Slice;
@@ -42,19 +44,28 @@ pub fn slice() -> Slice {
             db::migration!("wiki", "0002_trash"),
             db::migration!("wiki", "0003_address"),
             db::migration!("wiki", "0004_access"),
+            db::migration!("wiki", "0005_proposal"),
+            db::migration!("wiki", "0006_trust"),
         ])
         .routes(pages::routes())
         .routes(tree::routes())
         .routes(access::routes())
+        .routes(proposals::routes())
+        .routes(trust::routes())
         .routes(history::routes())
         .routes(links::routes())
         .routes(addresses::routes())
         .effect(effects::CITE)
+        .effect(trust::RIPPLE)
+        .schedule(trust::WATCH)
         .kind(kinds::PAGES)
         .shell(panels::rail)
         .panel(panels::TAB)
+        .panel(trust::PANEL)
         .api(pages::Api::openapi())
         .api(tree::Api::openapi())
         .api(access::Api::openapi())
+        .api(proposals::Api::openapi())
+        .api(trust::Api::openapi())
         .api(history::Api::openapi())
 }

@@ -1,6 +1,8 @@
 //! Who may do what with pages. Everything that a rule needs was loaded with the page.
 
 use crate::pages::Leaf;
+use crate::proposals::Suggestion;
+use crate::trust::Cited;
 use kernel::{Role, Rule, Scope, Verdict, Viewer};
 use subjects::Standing;
 
@@ -28,6 +30,45 @@ pub struct Write;
 impl Rule<Leaf> for Write {
     fn judge(&self, viewer: &Viewer, leaf: &Leaf) -> Verdict {
         Verdict::allow_if(is_worked_on(viewer, leaf) && (!leaf.thing.needs_approval() || keeps(viewer, leaf)))
+    }
+}
+
+/// Propose a change of a page: whoever may comment there.
+pub struct Propose;
+
+impl Rule<Leaf> for Propose {
+    fn judge(&self, viewer: &Viewer, leaf: &Leaf) -> Verdict {
+        let comments = leaf.standing.as_ref().is_some_and(|space| space.may_write(viewer, space.replies()));
+        Verdict::allow_if(leaf.is_here() && !leaf.thing.is_archived() && comments)
+    }
+}
+
+/// Look at a proposal: whoever made it, and those who may change the page.
+pub struct Look;
+
+impl Rule<Suggestion> for Look {
+    fn judge(&self, viewer: &Viewer, one: &Suggestion) -> Verdict {
+        let own = viewer.person() == Some(one.proposal.author);
+        if own || Write.judge(viewer, &one.leaf) == Verdict::Allowed { Verdict::Allowed } else { Verdict::Hidden }
+    }
+}
+
+/// Take a proposal back: whoever made it.
+pub struct Withdraw;
+
+impl Rule<Suggestion> for Withdraw {
+    fn judge(&self, viewer: &Viewer, one: &Suggestion) -> Verdict {
+        Verdict::allow_if(viewer.person() == Some(one.proposal.author) && viewer.may(Scope::Write))
+    }
+}
+
+/// Say that what cites a page is right all the same: whoever answers for it.
+pub struct Recheck;
+
+impl Rule<Cited> for Recheck {
+    fn judge(&self, viewer: &Viewer, cited: &Cited) -> Verdict {
+        let own = viewer.person() == Some(cited.owner) && viewer.may(Scope::Write);
+        if own { Verdict::Allowed } else { Verdict::Hidden }
     }
 }
 
@@ -158,6 +199,49 @@ mod tests {
             let space = standing(role, posting, archived);
             assert_eq!(Begin.judge(&viewer, &space), verdict, "{viewer:?} {role:?} {posting:?} {archived}");
         }
+    }
+
+    #[test]
+    fn who_comments_proposes_and_who_changes_the_page_looks_at_it() {
+        let proposal = |viewer: &Viewer, role, approval| Suggestion {
+            leaf: leaf(viewer, role, approval, false),
+            proposal: crate::proposals::store::Proposal {
+                id: kernel::DraftId::new(1),
+                author: OTHER,
+                title: String::new(),
+                source: String::new(),
+                note: String::new(),
+                minor: false,
+                base_version: 1,
+                state_code: 0,
+                word: String::new(),
+                decided_by: None,
+                decided_at: None,
+            },
+        };
+        let third = person(PersonId::new(3));
+        for (viewer, role, approval, propose, look, withdraw) in [
+            (person(OTHER), None, true, Allowed, Allowed, Allowed),
+            (person(OWNER), Some(Role::Member), true, Allowed, Allowed, Refused),
+            (third.clone(), Some(Role::Member), true, Allowed, Verdict::Hidden, Refused),
+            (third.clone(), Some(Role::Member), false, Allowed, Allowed, Refused),
+            (third, None, false, Allowed, Verdict::Hidden, Refused),
+            (reading(OTHER), Some(Role::Member), false, Refused, Allowed, Refused),
+            (Viewer::Nobody, None, false, Refused, Verdict::Hidden, Refused),
+        ] {
+            let one = proposal(&viewer, role, approval);
+            let verdicts =
+                (Propose.judge(&viewer, &one.leaf), Look.judge(&viewer, &one), Withdraw.judge(&viewer, &one));
+            assert_eq!(verdicts, (propose, look, withdraw), "{viewer:?} {role:?} {approval}");
+        }
+    }
+
+    #[test]
+    fn whoever_answers_for_what_cites_a_page_looks_at_it_again() {
+        let cited = Cited { owner: OWNER };
+        assert_eq!(Recheck.judge(&person(OWNER), &cited), Allowed);
+        assert_eq!(Recheck.judge(&person(OTHER), &cited), Verdict::Hidden);
+        assert_eq!(Recheck.judge(&reading(OWNER), &cited), Verdict::Hidden);
     }
 
     #[test]

@@ -4,7 +4,9 @@ mod access;
 mod isolation;
 mod linking;
 mod moving;
+mod proposing;
 mod reading;
+mod trusting;
 mod writing;
 
 use http::Method;
@@ -81,4 +83,9 @@ async fn tree(client: &Client, space: &Space) -> Vec<(String, Option<String>)> {
 /// A body for the JSON that changes a page.
 fn change(base: i64, text: &str) -> Value {
     json!({ "title": "Changed", "text": text, "base_version": base, "note": "By a program" })
+}
+
+/// The handle of somebody who was made for a test.
+fn handle(person: &Person) -> String {
+    format!("{}.{}", person.name.to_lowercase().replace(' ', "."), person.id.raw() % 10_000)
 }

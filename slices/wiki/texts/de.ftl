@@ -179,3 +179,110 @@ error-who = So heißt niemand, der hier arbeitet, und kein Raum, den Sie finden 
 error-crossed = Eine Seite, die weniger Leute lesen, kann nicht unter einer stehen, die mehr Leute lesen als die darüber. Verschieben Sie zuerst eine von beiden.
 error-owner-reads = Wer für die Seite zuständig ist, muss sie lesen.
 error-no-list = Sagen Sie zuerst, dass weniger oder mehr Leute sie lesen.
+
+## Vorschläge
+
+propose = Eine Änderung vorschlagen
+propose-lead = Wer diese Seite ändern darf, sieht Ihren Text neben dem, der gilt, und macht die Änderung oder sagt, warum nicht.
+proposals = Vorgeschlagene Änderungen
+proposal = Vorgeschlagene Änderung
+proposals-waiting = { $count ->
+    [one] 1 vorgeschlagene Änderung wartet
+   *[other] { $count } vorgeschlagene Änderungen warten
+}
+no-proposals = Nichts vorgeschlagen
+no-proposals-detail = Wer eine Seite kommentieren darf, darf eine Änderung an ihr vorschlagen.
+proposal-waits = Wartet
+proposal-made = Gemacht.
+proposal-declined = Abgelehnt.
+proposal-withdrawn = Zurückgenommen.
+proposal-merged = Die Seite wurde seither geändert. Hier steht, was der Vorschlag an dem Text ändert, der jetzt gilt.
+proposal-conflicts = Die Seite wurde seither an denselben Stellen geändert. Nehmen Sie aus dem vorgeschlagenen Text, was gelten soll, ändern Sie die Seite von Hand, und lehnen Sie dies mit einem Wort ab.
+proposed-text = Der vorgeschlagene Text
+what-changes = Was sich ändert
+field-word = Ein Wort an den, der es vorschlug
+field-word-hint = Darf leer sein.
+accept = Die Änderung machen
+decline = Ablehnen
+withdraw = Zurücknehmen
+said-proposed = Vorgeschlagen. Wer für die Seite zuständig ist, erfährt davon.
+said-accepted = Die Änderung ist gemacht.
+said-declined = Abgelehnt.
+said-withdrawn = Zurückgenommen.
+error-decided = Darüber ist schon entschieden.
+error-proposal-behind = Die Seite wurde seither an denselben Stellen geändert: Ändern Sie sie von Hand.
+
+## Vertrauen
+
+trust = Kann ich dieser Seite trauen?
+keeping = Wie sie gepflegt wird
+keep-page = Wie sie gepflegt wird
+is-verified = Jemand bürgt für diese Seite.
+is-over = Niemand bürgt mehr für diese Seite.
+is-changed = Diese Seite wurde geändert, seit jemand für sie bürgt.
+is-superseded = Das sagt jetzt eine andere Seite:
+source-changed = Eine Quelle hat sich geändert: „{ $title }“. Bitte prüfen Sie diese Seite noch einmal.
+source-expired = Für eine Quelle bürgt niemand mehr: „{ $title }“. Bitte prüfen Sie diese Seite noch einmal.
+vouched = { $name } bürgte am { $at }, gut bis { $until }.
+cites-changed = Was sie anführt, hat sich geändert
+reason-changed = geändert
+reason-expired = niemand bürgt mehr dafür
+still-right = Stimmt noch
+rechecks = Noch einmal anzusehen
+rechecks-lead = Hierfür sind Sie zuständig, und es führt eine Seite an, die sich geändert hat oder für die niemand mehr bürgt. Bessern Sie es, oder sagen Sie, dass es noch stimmt.
+no-rechecks = Nichts noch einmal anzusehen
+no-rechecks-detail = Wenn sich eine Seite ändert, die etwas von Ihnen anführt, steht es hier.
+cites = führt an:
+said-rechecked = Von der Liste genommen.
+said-kept = Gespeichert.
+field-owner = Wer für sie zuständig ist
+field-owner-hint = Das Kürzel, etwa @ines.caldeira.
+field-approval = Änderungen brauchen eine Freigabe
+field-approval-hint = Mitglieder schlagen Änderungen vor; wer für die Seite zuständig ist, und wer den Raum moderiert oder besitzt, macht sie.
+field-superseded = Die Seite, die es jetzt sagt
+field-superseded-hint = Ihre Adresse oder Nummer, wenn diese veraltet ist. Wer liest, wird dorthin geführt.
+field-days = Für so viele Tage
+field-days-hint = Wer für die Seite zuständig ist, erfährt zwei Wochen vorher, dass sie um sind.
+vouch-title = Dafür bürgen
+vouch-until = Jemand bürgt dafür bis { $until }.
+vouch-nobody = Niemand bürgt dafür.
+vouch = Ich bürge für das, was sie jetzt sagt
+vouch-no-more = Niemand bürgt mehr
+error-owner = Niemand, der hier arbeitet, hat dieses Kürzel.
+error-superseded = Das ist keine andere Seite, die Sie lesen dürfen.
+error-days = Nennen Sie eine Zahl von Tagen von 1 bis 1098.
+
+## Der visuelle Editor
+
+editor-markdown = Markdown
+editor-visual = Visuell
+editor-switch = Schreibweise
+editor-kept = Dieser Text lässt sich visuell nicht bearbeiten, ohne ihn zu verändern; er bleibt in Markdown.
+editor-failed = Der visuelle Editor konnte nicht geladen werden. Ihr Text ist hier sicher.
+tool-tools = Format
+tool-undo = Rückgängig
+tool-redo = Wiederholen
+tool-style = Stil
+tool-text = Text
+tool-heading = Überschrift
+tool-block = Codeblock
+tool-bold = Fett
+tool-italic = Kursiv
+tool-strike = Durchgestrichen
+tool-code = Code
+tool-link = Link
+tool-list = Liste
+tool-numbers = Nummerierte Liste
+tool-task = Aufgaben
+tool-quote = Zitat
+tool-table = Tabelle
+tool-image = Bild
+tool-rule = Trennlinie
+tool-row = Zeile darunter
+tool-column = Spalte danach
+tool-no-row = Zeile löschen
+tool-no-column = Spalte löschen
+tool-address = Adresse
+tool-shows = Was es zeigt
+tool-apply = Übernehmen
+tool-cancel = Abbrechen

@@ -179,3 +179,110 @@ error-who = Nobody who works here, and no space that you may find, is called tha
 error-crossed = A page that fewer people read can't stand below one that more people do than the page above that. Move one of them first.
 error-owner-reads = Whoever answers for the page has to read it.
 error-no-list = Say first that fewer or more people read it.
+
+## Proposals
+
+propose = Propose a change
+propose-lead = Whoever may change this page sees your text beside the one that holds, and makes the change or says why not.
+proposals = Proposed changes
+proposal = Proposed change
+proposals-waiting = { $count ->
+    [one] 1 proposed change waits
+   *[other] { $count } proposed changes wait
+}
+no-proposals = Nothing proposed
+no-proposals-detail = Whoever may comment on a page may propose a change of it.
+proposal-waits = Waits
+proposal-made = Made.
+proposal-declined = Declined.
+proposal-withdrawn = Taken back.
+proposal-merged = The page was changed since. Here is what the proposal changes in the text that holds now.
+proposal-conflicts = The page was changed in the same places since. Take from the proposed text what should hold, change the page by hand, and decline this with a word.
+proposed-text = The proposed text
+what-changes = What changes
+field-word = A word to whoever proposed it
+field-word-hint = May be empty.
+accept = Make the change
+decline = Decline
+withdraw = Take it back
+said-proposed = Proposed. Whoever answers for the page hears of it.
+said-accepted = The change is made.
+said-declined = Declined.
+said-withdrawn = Taken back.
+error-decided = This is decided already.
+error-proposal-behind = The page was changed in the same places since: change it by hand.
+
+## Trust
+
+trust = Can I trust this page?
+keeping = How it is kept
+keep-page = How it is kept
+is-verified = Somebody vouches for this page.
+is-over = Nobody vouches for this page any more.
+is-changed = This page was changed since somebody vouched for it.
+is-superseded = Another page says this now:
+source-changed = A source changed: “{ $title }”. Please check this page again.
+source-expired = Nobody vouches any more for a source: “{ $title }”. Please check this page again.
+vouched = { $name } vouched on { $at }, good until { $until }.
+cites-changed = What it cites has changed
+reason-changed = changed
+reason-expired = nobody vouches for it any more
+still-right = Still right
+rechecks = To look at again
+rechecks-lead = You answer for these, and they cite a page that has changed or that nobody vouches for any more. Mend them, or say that they are still right.
+no-rechecks = Nothing to look at again
+no-rechecks-detail = When a page changes that something of yours cites, it stands here.
+cites = cites
+said-rechecked = Off the list.
+said-kept = Saved.
+field-owner = Who answers for it
+field-owner-hint = Their handle, such as @ines.caldeira.
+field-approval = Changes need an approval
+field-approval-hint = Members propose changes; whoever answers for the page, and the moderators and owners of the space, make them.
+field-superseded = The page that says it now
+field-superseded-hint = Its address or number, if this one is out of date. Readers are led there.
+field-days = For so many days
+field-days-hint = Whoever answers for the page hears two weeks before they are over.
+vouch-title = Vouching for it
+vouch-until = Somebody vouches for it until { $until }.
+vouch-nobody = Nobody vouches for it.
+vouch = I vouch for what it says now
+vouch-no-more = Nobody vouches any more
+error-owner = Nobody who works here has this handle.
+error-superseded = This is no other page that you may read.
+error-days = Say a number of days from 1 to 1098.
+
+## The visual editor
+
+editor-markdown = Markdown
+editor-visual = Visual
+editor-switch = How to write
+editor-kept = This text can't be edited visually without changing it, so it stays in Markdown.
+editor-failed = The visual editor could not be loaded. Your text is safe here.
+tool-tools = Format
+tool-undo = Undo
+tool-redo = Redo
+tool-style = Style
+tool-text = Text
+tool-heading = Heading
+tool-block = Code block
+tool-bold = Bold
+tool-italic = Italic
+tool-strike = Struck through
+tool-code = Code
+tool-link = Link
+tool-list = List
+tool-numbers = Numbered list
+tool-task = Tasks
+tool-quote = Quote
+tool-table = Table
+tool-image = Image
+tool-rule = Line across
+tool-row = Row below
+tool-column = Column after
+tool-no-row = Delete row
+tool-no-column = Delete column
+tool-address = Address
+tool-shows = What it shows
+tool-apply = Apply
+tool-cancel = Cancel

@@ -7,7 +7,7 @@ use crate::{LONGEST_TEXT, PAGE, links, merging, outline, policy, t, tree};
 use db::Cx;
 use jobs::Record;
 use kernel::grant::{Rule, grant};
-use kernel::{Granted, SpaceId, SubjectId};
+use kernel::{Granted, PersonId, SpaceId, SubjectId};
 use markup::Options;
 use subjects::{Created, NewSubject, Subject, Written};
 use texts::Lang;
@@ -145,12 +145,26 @@ pub async fn save(cx: &mut Cx, lang: Lang, id: SubjectId, change: &Change) -> Re
     Ok(Saved::Done)
 }
 
-/// Puts another text in the place of a page's. The grant is for this change.
+/// Puts another text of the viewer's in the place of a page's. The grant is for this change.
 ///
 /// # Errors
 /// If the database refuses.
 pub async fn put(cx: &mut Cx, subject: &Granted<Subject>, change: &Change, text: &Written) -> Result<(), Problem> {
     let editor = cx.viewer().person().ok_or(Problem::SignIn)?;
+    put_by(cx, subject, editor, change, text).await
+}
+
+/// The same for a text that somebody else wrote.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn put_by(
+    cx: &mut Cx,
+    subject: &Granted<Subject>,
+    editor: PersonId,
+    change: &Change,
+    text: &Written,
+) -> Result<(), Problem> {
     let title = change.title.trim();
     if subjects::text(cx, subject).await?.source == text.source && subject.title == title {
         return Ok(());

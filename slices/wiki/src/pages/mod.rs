@@ -3,7 +3,7 @@
 pub(crate) mod actions;
 mod api;
 mod edit;
-mod form;
+pub(crate) mod form;
 pub(crate) mod model;
 mod new;
 mod show;

@@ -4,7 +4,8 @@ use super::actions;
 use super::model::{Leaf, minutes};
 use crate::t::Texts;
 use crate::tree::{self, Branch};
-use crate::{links, outline, policy};
+use crate::trust::Trust;
+use crate::{links, outline, policy, proposals};
 use askama::Template;
 use axum::extract::{Path, State};
 use db::Cx;
@@ -39,6 +40,9 @@ pub(crate) struct Show {
     html: String,
     contents: Vec<Part>,
     archived: Option<TimeView>,
+    trust: Trust,
+    /// So many proposed changes wait, for those who may make them.
+    waiting: i64,
     owner: PersonView,
     cited_by: Vec<Citation>,
     may: May,
@@ -67,8 +71,10 @@ struct Citation {
 
 /// What the visitor may do with it.
 #[cfg_attr(test, derive(playhouse::Sample))]
+#[expect(clippy::struct_excessive_bools, reason = "each is a button of its own")]
 struct May {
     write: bool,
+    propose: bool,
     begin: bool,
     keep: bool,
 }
@@ -78,6 +84,7 @@ impl May {
         let may = |verdict| verdict == Verdict::Allowed;
         Self {
             write: may(policy::Write.judge(&visit.viewer, leaf)),
+            propose: may(policy::Propose.judge(&visit.viewer, leaf)),
             begin: may(policy::BeginBelow.judge(&visit.viewer, leaf)),
             keep: may(policy::Keep.judge(&visit.viewer, leaf)),
         }
@@ -117,6 +124,8 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit, id: SubjectId) -> Result<Sh
         None => String::new(),
     };
     let anchor = Anchor::Subject(subject.clone());
+    let may = May::of(visit, &leaf);
+    let waiting = if may.write { proposals::store::waiting(cx, id).await? } else { 0 };
     let cited_by = links::store::leading_to(cx, id, FEW).await?;
     let t = Texts::new(visit.lang);
     Ok(Show {
@@ -138,7 +147,9 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit, id: SubjectId) -> Result<Sh
         archived: leaf.thing.archived_at.map(|at| visit.time(at)),
         owner: faces.view(visit, leaf.thing.owner),
         cited_by: cited_by.iter().map(|subject| citation(app, subject)).collect(),
-        may: May::of(visit, &leaf),
+        trust: Trust::load(cx, visit, &leaf).await?,
+        waiting,
+        may,
         reactions,
         signed_in: visit.viewer.person().is_some(),
         is_public: reach == Reach::Public,

@@ -39,6 +39,7 @@ pub(crate) struct Index {
     changes: Vec<Change>,
     may_begin: bool,
     may_arrange: bool,
+    signed_in: bool,
 }
 
 /// A page that was changed lately.
@@ -96,7 +97,8 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit, space: Option<SpaceId>) -> 
     let Some(space) = space else {
         let (head, tabs, tree) = (String::new(), Vec::new(), Vec::new());
         let shelves = store::shelves(cx, SHELVES).await?;
-        return Ok(Index { t, head, space, tabs, tree, shelves, changes, may_begin: false, may_arrange: false });
+        let (may_begin, may_arrange, signed_in) = (false, false, visit.viewer.person().is_some());
+        return Ok(Index { t, head, space, tabs, tree, shelves, changes, may_begin, may_arrange, signed_in });
     };
     let standing = super::space(cx, space).await?;
     let may_begin = policy::Begin.judge(&visit.viewer, &standing) == Verdict::Allowed;
@@ -111,6 +113,7 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit, space: Option<SpaceId>) -> 
         shelves: Vec::new(),
         changes,
         may_begin,
+        signed_in: visit.viewer.person().is_some(),
     })
 }
 
