@@ -9,6 +9,7 @@ mod entropy;
 mod gauges;
 pub mod import;
 pub mod nodes;
+mod post;
 pub mod slices;
 
 pub use commands::run;

@@ -1,11 +1,9 @@
 //! A node at work: it listens, works on the queue, and ends in order.
 
 use crate::compose::House;
-use crate::gauges;
+use crate::{gauges, post};
 use anyhow::{Context, Result};
-use letterbox::door::{self, DoorLimits};
 use listen::{ConnectionLimits, TrustedProxies};
-use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
@@ -17,10 +15,11 @@ use tokio_util::sync::CancellationToken;
 pub async fn serve(house: House, listener: TcpListener, end: impl Future<Output = ()> + Send + 'static) -> Result<()> {
     let House { app, worker, stop } = house;
     let stop_worker = CancellationToken::new();
+    let node = worker.holder.clone();
     let working = tokio::spawn(worker.run(stop_worker.clone()));
 
     let metrics = start_metrics(&app).await?;
-    let door = open_door(&app).await?;
+    let taking_mail = post::open(&app, &node).await?;
     let watched = app.db.clone();
     let ending = async move {
         tokio::select! { () = end => {}, () = broken(watched) => {} }
@@ -28,8 +27,8 @@ pub async fn serve(house: House, listener: TcpListener, end: impl Future<Output 
         let _ = stop.send(true);
     };
     let drained = listen::serve(listener, web::router(&app), connection_limits(&app), ending).await?;
-    if let Some(door) = door {
-        door.await?;
+    for taking in taking_mail {
+        taking.await?;
     }
     stop_worker.cancel();
     working.await?;
@@ -44,19 +43,6 @@ async fn broken(db: db::Db) {
     while !db.is_broken() {
         tokio::time::sleep(Duration::from_millis(200)).await;
     }
-}
-
-/// Where mail servers hand mail over, until the program ends.
-async fn open_door(app: &web::App) -> Result<Option<tokio::task::JoinHandle<()>>> {
-    let intake = &app.config.intake;
-    let Some((address, domain)) = intake.listen.zip(intake.domain.as_ref()) else { return Ok(None) };
-    let listener = TcpListener::bind(address).await.with_context(|| format!("mail can't be taken on {address}"))?;
-    let bytes = usize::try_from(intake.message_bytes).unwrap_or(usize::MAX);
-    let limits = DoorLimits { bytes, ..DoorLimits::default() };
-    let (name, mut stopping) = (domain.as_str().to_owned(), app.stopping.clone());
-    let keeper = Arc::new(intake::Post::new(app.clone()));
-    let ending = async move { drop(stopping.wait_for(|stops| *stops).await) };
-    Ok(Some(tokio::spawn(door::serve(listener, keeper, name, limits, ending))))
 }
 
 async fn start_metrics(app: &web::App) -> Result<Option<tokio::task::JoinHandle<()>>> {

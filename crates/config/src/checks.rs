@@ -51,17 +51,33 @@ fn mail(mail: &Mail) -> Vec<Problem> {
     if mail.from.ends_with(".invalid") {
         problems.push(problem("mail.from", format!("must be an address that {host} may send for")));
     }
-    let here = matches!(host.as_str(), "localhost" | "127.0.0.1" | "::1");
-    if mail.security == MailSecurity::None && mail.password.is_some() && !here {
+    if mail.security == MailSecurity::None && mail.password.is_some() && !is_here(host) {
         let message = "\"none\" would send the password in clear; use \"starttls\" or \"tls\"";
         problems.push(problem("mail.security", message));
     }
     problems
 }
 
-fn intake(intake: &Intake) -> Option<Problem> {
-    let nowhere = intake.listen.is_some() && intake.domain.is_none();
-    nowhere.then(|| problem("intake.listen", "takes mail for no address: set `intake.domain`"))
+fn intake(intake: &Intake) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    if intake.listen.is_some() && intake.domain.is_none() {
+        problems.push(problem("intake.listen", "takes mail for no address: set `intake.domain`"));
+    }
+    let Some(host) = &intake.imap_host else { return problems };
+    if intake.domain.is_none() {
+        problems.push(problem("intake.imap_host", "takes mail for no address: set `intake.domain`"));
+    }
+    if intake.imap_username.is_none() || intake.imap_password.is_none() {
+        problems.push(problem("intake.imap_host", "needs `imap_username` and `imap_password` beside it"));
+    }
+    if !intake.imap_tls && !is_here(host) {
+        problems.push(problem("intake.imap_tls", "false would send the password in clear"));
+    }
+    problems
+}
+
+fn is_here(host: &str) -> bool {
+    matches!(host, "localhost" | "127.0.0.1" | "::1")
 }
 
 fn providers(providers: &[Oidc]) -> Vec<Problem> {

@@ -195,6 +195,9 @@ fn settings_that_do_not_go_together_are_refused() {
     assert!(one("[mail]\nusername = \"x\"").contains("go together"));
     assert!(one("[mail]\nhost = \"smtp.example.com\"").starts_with("mail.from"));
     assert!(one("[intake]\nlisten = \"127.0.0.1:2400\"").starts_with("intake.listen"));
+    let imap = |rest: &str| one(&format!("[intake]\ndomain = \"a.example\"\nimap_host = \"imap.example\"\n{rest}"));
+    assert!(imap("imap_username = \"x\"").contains("imap_password"));
+    assert!(imap("imap_username = \"x\"\nimap_password = \"y\"\nimap_tls = false").contains("in clear"));
     assert!(one("[demo]\nenabled = true\n[server]\nlisten = \"0.0.0.0\"").starts_with("demo.enabled"));
     let clear = "[mail]\nhost = \"smtp.example.com\"\nfrom = \"a@example.com\"\nsecurity = \"none\"\nusername = \"x\"\npassword = \"y\"";
     assert!(one(clear).contains("in clear"));

@@ -8,9 +8,12 @@
 //! [`door`] is where mail is handed over, by LMTP (RFC 2033) or SMTP (RFC 5321): it holds everybody to sizes, times and numbers, and
 //! says 250 when whoever keeps the mail has said that it is kept.
 //!
+//! [`fetching`] is for where no server hands mail over: it looks into a folder of an IMAP server.
+//!
 //! Nothing here knows a database, a person or a thread.
 
 pub mod door;
+pub mod fetching;
 mod flowed;
 mod letter;
 mod limits;
