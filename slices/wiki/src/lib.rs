@@ -59,6 +59,7 @@ pub fn slice() -> Slice {
         .effect(trust::RIPPLE)
         .schedule(trust::WATCH)
         .kind(kinds::PAGES)
+        .knowledge(kinds::KNOWLEDGE)
         .shell(panels::rail)
         .panel(panels::TAB)
         .panel(trust::PANEL)

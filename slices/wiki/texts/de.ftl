@@ -286,3 +286,7 @@ tool-address = Adresse
 tool-shows = Was es zeigt
 tool-apply = Übernehmen
 tool-cancel = Abbrechen
+
+## Neben einem Entwurf
+
+verified = Geprüft

@@ -286,3 +286,7 @@ tool-address = Address
 tool-shows = What it shows
 tool-apply = Apply
 tool-cancel = Cancel
+
+## Beside a draft
+
+verified = Verified

@@ -240,7 +240,7 @@ pub async fn trash(cx: &mut Cx, space: SpaceId, limit: usize) -> db::Result<Vec<
 pub async fn all(cx: &mut Cx, space: SpaceId, limit: usize) -> db::Result<Vec<Node>> {
     let eyes = Eyes::of(cx.viewer());
     let sql = concat!(
-        "SELECT s.id, w.parent_id, s.title, w.access, w.archived_at, 0
+        "SELECT s.id, w.parent_id, s.title, w.access, w.archived_at, CAST(0 AS BIGINT)
          FROM wiki_page w {EACH} JOIN subject s ON s.id = w.subject_id WHERE w.space_id = $4 AND s.state <> 2 AND ",
         visible!("s.audience_id", "s.id"),
         " ORDER BY w.place, s.id LIMIT $5"

@@ -1,6 +1,6 @@
 //! The SQL of trust.
 
-use db::{Cx, params};
+use db::{Cx, in_list, params};
 use kernel::{PersonId, SpaceId, SubjectId, Timestamp};
 use subjects::{Eyes, visible};
 
@@ -24,6 +24,19 @@ db::row! {
 pub async fn verification(cx: &mut Cx, page: SubjectId) -> db::Result<Option<Verification>> {
     let sql = "SELECT verified_by, verified_at, version, until, days FROM wiki_verification WHERE page_id = $1";
     cx.optional(sql, params![page]).await
+}
+
+/// Those of these pages, found for the viewer, for which somebody vouches at a moment, and which were not changed since.
+pub async fn vouched(cx: &mut Cx, pages: &[SubjectId], now: Timestamp) -> db::Result<Vec<SubjectId>> {
+    let mut all = Vec::new();
+    for chunk in pages.chunks(100) {
+        let sql =
+            "SELECT v.page_id FROM wiki_verification v JOIN subject s ON s.id = v.page_id AND s.version = v.version
+                   WHERE v.until > $1 AND v.page_id IN ({LIST})";
+        let (sql, params) = in_list(sql, params![now], chunk);
+        all.extend(cx.rows::<SubjectId>(&sql, &params).await?);
+    }
+    Ok(all)
 }
 
 /// Somebody vouches, whoever did before.
