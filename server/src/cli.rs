@@ -136,6 +136,26 @@ pub enum Import {
         #[arg(long, default_value = "customer", value_parser = kind)]
         people_as: PersonKind,
     },
+    /// Markdown: a folder or a zip archive of files, or a file of their versions (JSON lines), as pages of a space's wiki.
+    ///
+    /// Folders become the tree. A second run adds nothing; a run that was cut off goes on where it ended. docs/reference/import.md says
+    /// what becomes of what.
+    Markdown {
+        /// The folder, the .zip, or the .jsonl with page_id, path, text, author, date and summary in each line.
+        from: PathBuf,
+        /// The address of the space that gets the pages, as in /spaces/handbook; one that is not there is made.
+        #[arg(long)]
+        space: String,
+        /// What that space is called, if it is made.
+        #[arg(long)]
+        name: Option<String>,
+        /// How far it reaches, if it is made: private, internal, community or public.
+        #[arg(long, default_value = "internal", value_parser = reach)]
+        audience: Reach,
+        /// What those who wrote the files are: employee, guest or customer.
+        #[arg(long, default_value = "employee", value_parser = kind)]
+        people_as: PersonKind,
+    },
 }
 
 /// What can be worked out of the journey on the command line.

@@ -6,6 +6,7 @@ mod backup;
 mod durability;
 mod isolation;
 mod journey;
+mod markdown;
 mod operators;
 #[cfg(target_os = "linux")]
 mod overload;

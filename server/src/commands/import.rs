@@ -2,7 +2,7 @@
 
 use super::{bar, ready};
 use crate::cli::Import;
-use crate::import::{slack, stackexchange};
+use crate::import::{markdown, slack, stackexchange};
 use anyhow::Context;
 use config::Config;
 use kernel::Viewer;
@@ -25,6 +25,10 @@ pub(super) async fn run(config: Config, source: &Import) -> anyhow::Result<ExitC
         Import::Stackexchange { folder, site, audience, people_as } => {
             let options = stackexchange::Options { host: site.clone(), reach: *audience, kind: *people_as };
             stackexchange(&config, folder, &options).await
+        }
+        Import::Markdown { from, space, name, audience, people_as } => {
+            let (space, name) = (space.clone(), name.clone());
+            markdown(&config, from, &markdown::Options { space, name, reach: *audience, kind: *people_as }).await
         }
     }
 }
@@ -82,6 +86,19 @@ async fn stackexchange(config: &Config, folder: &Path, options: &stackexchange::
         bar.set_position(done as u64);
     };
     let report = stackexchange::run(&db, folder, options, &mut progress).await?;
+    bar.finish_and_clear();
+    print!("{report}");
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn markdown(config: &Config, from: &Path, options: &markdown::Options) -> anyhow::Result<ExitCode> {
+    let db = ready(config).await?;
+    let bar = bar("pages");
+    let mut progress = |done: usize, all: usize| {
+        bar.set_length(all as u64);
+        bar.set_position(done as u64);
+    };
+    let report = markdown::run(&db, from, options, &mut progress).await?;
     bar.finish_and_clear();
     print!("{report}");
     Ok(ExitCode::SUCCESS)
