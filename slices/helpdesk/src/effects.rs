@@ -3,7 +3,7 @@
 use crate::facts::{RequestMade, StatusChanged};
 use crate::requests::store::{self, Request};
 use crate::requests::{After, Priority, after, begin};
-use crate::{QUESTION, desks};
+use crate::{QUESTION, desks, goals};
 use db::Cx;
 use futures::future::{BoxFuture, FutureExt};
 use jobs::{Effect, Outcome, Record, Recorded};
@@ -56,6 +56,7 @@ async fn turn(cx: &mut Cx, subject: &Subject, request: &Request, who: After) -> 
     let status = after(request.status(), request.status_at, who, cx.now());
     if status != request.status() {
         store::set_status(cx, request.id, None, status).await?;
+        goals::reckon(cx, request.id, false).await?;
         let (space, status) = (subject.space, status.name().to_owned());
         cx.record(&StatusChanged { space, request: request.id, status }).await?;
     }

@@ -3,7 +3,7 @@
 
 use crate::requests::store;
 pub use crate::requests::{Priority, Status};
-use crate::{DESK, REQUEST, desks, requests};
+use crate::{DESK, REQUEST, desks, goals, requests};
 use db::{Cx, Error};
 use kernel::{PersonId, SpaceId, SubjectId};
 use subjects::{Names, NewSubject, Refused};
@@ -86,6 +86,7 @@ async fn take_on(cx: &mut Cx, id: SubjectId, past: &PastRequest<'_>) -> db::Resu
     }
     if past.status != Status::New {
         store::set_status(cx, id, past.assignee, past.status).await?;
+        goals::reckon(cx, id, true).await?;
     }
     Ok(())
 }

@@ -9,6 +9,7 @@ texts::include!();
 mod desks;
 mod effects;
 pub mod facts;
+mod goals;
 pub mod import;
 mod kinds;
 mod mail;
@@ -30,11 +31,13 @@ pub(crate) const QUESTION: &str = "questions.question";
 #[must_use]
 pub fn slice() -> Slice {
     Slice::new("helpdesk")
-        .migrations([db::migration!("helpdesk", "0001_desk")])
+        .migrations([db::migration!("helpdesk", "0001_desk"), db::migration!("helpdesk", "0002_goals")])
         .routes(desks::routes())
+        .routes(goals::routes())
         .routes(requests::routes())
         .effect(effects::ANSWERED)
         .effect(effects::ESCALATED)
+        .schedule(goals::TELL)
         .kind(kinds::DESKS)
         .kind(kinds::REQUESTS)
         .panel(desks::TAB)
@@ -42,4 +45,5 @@ pub fn slice() -> Slice {
         .shell(desks::rail)
         .letters(mail::LETTERS)
         .api(requests::Api::openapi())
+        .api(goals::Api::openapi())
 }

@@ -137,6 +137,8 @@ mod tests {
             status_at: Timestamp::from_millis(0),
             priority_code: Priority::Usual.code(),
             assignee: None,
+            answer_due: None,
+            solution_due: None,
         };
         Held { subject, standing: Some(space(role, Reach::Internal, Policy::Everyone)), owns: false, thing }
     }

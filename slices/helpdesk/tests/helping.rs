@@ -28,7 +28,13 @@ impl kernel::Fact for Escalated {
 }
 
 /// Somebody writes something of a kind, below something or at the top of the space.
-async fn write(house: &House, by: &Person, scene: &Scene, kind: &'static str, below: Option<SubjectId>) -> SubjectId {
+pub(crate) async fn write(
+    house: &House,
+    by: &Person,
+    scene: &Scene,
+    kind: &'static str,
+    below: Option<SubjectId>,
+) -> SubjectId {
     let (author, space): (PersonId, _) = (by.id, scene.space.id);
     let work = async move |cx: &mut Cx| {
         let standing = subjects::standing(cx, space).await?.ok_or(db::Error::NoRow)?;
@@ -50,7 +56,7 @@ async fn write(house: &House, by: &Person, scene: &Scene, kind: &'static str, be
     house.app.db.write(by.viewer(), work).await.expect("it is written")
 }
 
-async fn titles(house: &House, person: &Person, scene: &Scene, view: &str) -> Vec<String> {
+pub(crate) async fn titles(house: &House, person: &Person, scene: &Scene, view: &str) -> Vec<String> {
     let page = house.as_(person).get(&format!("/help/desks/{}?view={view}", scene.desk)).await;
     assert_eq!(page.status, 200, "{}", page.text);
     let lines = page.text.split("class=\"list-title\"").skip(1);
@@ -59,7 +65,7 @@ async fn titles(house: &House, person: &Person, scene: &Scene, view: &str) -> Ve
         .collect()
 }
 
-async fn handle(house: &House, person: &Person, id: SubjectId, said: &serde_json::Value) -> u16 {
+pub(crate) async fn handle(house: &House, person: &Person, id: SubjectId, said: &serde_json::Value) -> u16 {
     let path = format!("/api/stoa/v1/help/requests/{id}/handling");
     house.as_(person).json(Method::PUT, &path, said).await.status
 }

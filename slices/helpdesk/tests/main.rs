@@ -1,6 +1,7 @@
 //! What people rely on at a help desk.
 
 mod asking;
+mod goals;
 mod helping;
 mod opening;
 

@@ -54,7 +54,7 @@ view-mine = Bei Ihnen
 view-with-asker = Wartet auf Rückmeldung
 view-solved = Gelöst
 nothing-waits = Hier ist nichts
-nothing-waits-detail = Was wartet, steht hier: das Dringendste zuerst, dann das, was am längsten wartet.
+nothing-waits-detail = Was wartet, steht hier: das zuerst Fällige, dann das Dringendste, dann das, was am längsten wartet.
 list-is-cut = Gezeigt werden nur die ersten 200.
 said-desk-opened = Die Hilfestelle ist offen.
 said-desk-closed = Die Hilfestelle ist geschlossen.
@@ -99,6 +99,45 @@ said-reopened = Wieder offen.
 ## Hilfe per E-Mail
 
 mail-hint = Schreiben Sie #gelöst in eine eigene Zeile, ganz oben oder ganz unten, wenn es gelöst ist.
+
+## Ziele
+
+goals = Ziele und Arbeitszeit
+goals-lead = Wie schnell diese Hilfestelle sein will. Die Uhr bis zur Lösung steht, solange die fragende Person etwas sagen muss. Wer eine Anfrage hat, erfährt, bevor ein Ziel verfehlt wird und wenn es verfehlt ist; sonst alle, die helfen.
+goals-on = Ziele sind gesetzt
+goals-off = Noch keine Ziele
+goals-hint = Stunden der Arbeitszeit: 4 oder 0:30. Ein leeres Feld heißt: kein Ziel.
+goal-answer = Erste Antwort
+goal-solution = Lösung
+goal-until = bis { $moment }
+goal-missed = überfällig seit { $moment }
+goal-reached = Rechtzeitig
+goal-reached-late = Später als gewollt
+goal-paused = Steht
+working-time = Arbeitszeit
+working-time-hint = Die Stunden, in denen gearbeitet wird: 09:00-12:00, 13:00-17:00. Ein leerer Tag ist frei.
+field-zone = Zeitzone
+field-holidays = Feiertage
+field-holidays-hint = Je eine Zeile mit Tag und Name: 2026-12-25 Weihnachten
+goals-switch-off = Ziele entfernen
+said-goals-set = Die Ziele sind gesetzt. Alles Offene ist neu berechnet.
+said-goals-unset = Die Hilfestelle hat keine Ziele mehr.
+weekday = { $day ->
+    [1] Montag
+    [2] Dienstag
+    [3] Mittwoch
+    [4] Donnerstag
+    [5] Freitag
+    [6] Samstag
+   *[other] Sonntag
+}
+error-intervals = Geben Sie Stunden an wie 09:00-12:00, 13:00-17:00: der Reihe nach, höchstens sechs.
+error-week-short = Eine Woche braucht mindestens { NUMBER($hours) } Stunden Arbeitszeit.
+error-holiday = Geben Sie je Zeile einen Tag wie 2026-12-25 und dann seinen Namen an, höchstens { NUMBER($most) } Zeilen. Nicht lesbar ist: { $line }
+error-zone = Wählen Sie eine Zeitzone.
+error-goal = Geben Sie Stunden an wie 4 oder 0:30, höchstens { NUMBER($most) }.
+error-goal-order = Eine Lösung kann nicht vor der ersten Antwort fällig sein.
+error-no-goal = Setzen Sie mindestens ein Ziel, oder entfernen Sie die Ziele.
 
 ## Was nicht stimmt
 

@@ -54,7 +54,7 @@ view-mine = In your hand
 view-with-asker = Waiting for the asker
 view-solved = Solved
 nothing-waits = Nothing here
-nothing-waits-detail = What waits stands here, the most urgent first, then what has waited longest.
+nothing-waits-detail = What waits stands here, what is due first, then the most urgent, then what has waited longest.
 list-is-cut = Only the first 200 are shown.
 said-desk-opened = The desk is open.
 said-desk-closed = The desk is closed.
@@ -99,6 +99,45 @@ said-reopened = It is open again.
 ## Help by mail
 
 mail-hint = Write #solved on a line of its own, first or last, to say that it is solved.
+
+## Goals
+
+goals = Goals and working time
+goals-lead = How fast this desk means to be. The clock to the solution stands still while the asker has to say something. Whoever has a request in hand is told before a goal is missed, and when it is; otherwise all who help are.
+goals-on = Goals are set
+goals-off = No goals yet
+goals-hint = Hours of working time: 4, or 0:30. Leave a field empty for no goal.
+goal-answer = First answer
+goal-solution = Solution
+goal-until = by { $moment }
+goal-missed = late since { $moment }
+goal-reached = In time
+goal-reached-late = Later than meant
+goal-paused = Stands still
+working-time = Working time
+working-time-hint = The hours in which people work: 09:00-12:00, 13:00-17:00. An empty day is a day off.
+field-zone = Time zone
+field-holidays = Holidays
+field-holidays-hint = A line each, with its day and its name: 2026-12-25 Christmas Day
+goals-switch-off = Remove the goals
+said-goals-set = The goals are set. Everything open is reckoned anew.
+said-goals-unset = The desk has no goals any more.
+weekday = { $day ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[other] Sunday
+}
+error-intervals = Give hours such as 09:00-12:00, 13:00-17:00: in order, at most six.
+error-week-short = A week has to have at least { NUMBER($hours) } hours of work.
+error-holiday = Give each line a day such as 2026-12-25 and then its name, at most { NUMBER($most) } lines. This one can't be read: { $line }
+error-zone = Choose a time zone.
+error-goal = Give hours such as 4 or 0:30, at most { NUMBER($most) }.
+error-goal-order = A solution can't be due before the first answer.
+error-no-goal = Set at least one goal, or remove the goals.
 
 ## What is wrong
 

@@ -35,6 +35,14 @@ pub async fn find(cx: &mut Cx, id: SubjectId) -> Result<Held<Desk>, Problem> {
     hold(cx, id, false).await
 }
 
+/// The same, locked: what is set at it changes one after the other.
+///
+/// # Errors
+/// [`Problem::NotFound`] if there is none for this viewer.
+pub async fn lock(cx: &mut Cx, id: SubjectId) -> Result<Held<Desk>, Problem> {
+    hold(cx, id, true).await
+}
+
 async fn hold(cx: &mut Cx, id: SubjectId, lock: bool) -> Result<Held<Desk>, Problem> {
     let subject = held::subject(cx, DESK, id, lock).await?;
     let thing = store::one(cx, id).await?.ok_or(Problem::NotFound)?;

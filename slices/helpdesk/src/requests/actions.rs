@@ -4,7 +4,7 @@ use super::model::{Priority, Status};
 use super::store::{self, Request};
 use crate::facts::{RequestAssigned, RequestMade, RequestSolved, StatusChanged};
 use crate::t::Texts;
-use crate::{QUESTION, REQUEST, desks, policy};
+use crate::{QUESTION, REQUEST, desks, goals, policy};
 use db::Cx;
 use jobs::Record;
 use kernel::grant::grant;
@@ -104,7 +104,8 @@ pub(crate) async fn begin(
     while store::has_number(cx, &number).await? {
         number = drawn(cx);
     }
-    store::insert(cx, id, place, &number, priority).await
+    store::insert(cx, id, place, &number, priority).await?;
+    goals::reckon(cx, id, false).await
 }
 
 /// Six letters and digits at random that are read and said without mistaking one for another.
@@ -167,6 +168,7 @@ pub async fn handle(cx: &mut Cx, lang: Lang, id: SubjectId, said: Handling) -> R
     }
     if let Some(priority) = said.priority.filter(|to| *to != held.thing.priority()) {
         store::set_priority(cx, id, me, priority).await?;
+        goals::reckon(cx, id, false).await?;
     }
     if let Some(status) = said.status {
         change_to(cx, &held, status).await?;
@@ -200,6 +202,7 @@ async fn change_to(cx: &mut Cx, held: &Granted<Held<Request>>, status: Status) -
     }
     let (id, space, me) = (held.thing.id, held.subject.space, cx.viewer().person());
     store::set_status(cx, id, me, status).await?;
+    goals::reckon(cx, id, false).await?;
     cx.record(&StatusChanged { space, request: id, status: status.name().to_owned() }).await?;
     if status == Status::Solved {
         let asker = held.subject.author;

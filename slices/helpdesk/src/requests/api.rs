@@ -12,7 +12,7 @@ use kernel::{PersonId, SubjectId};
 use serde::{Deserialize, Serialize};
 use utoipa::{OpenApi, ToSchema};
 use web::held::Held;
-use web::json::renamed;
+use web::json::{at, renamed};
 use web::{App, Json, Problem, Visit, moment, prose};
 
 /// Most that a list holds.
@@ -48,6 +48,12 @@ pub(super) struct HelpRequestJson {
     /// Who has it in hand, or null.
     #[schema(pattern = "^[1-9][0-9]{0,18}$")]
     assignee: Option<String>,
+    /// When the first answer is late; null where there is no goal, or the clock stands still.
+    #[schema(format = "date-time")]
+    answer_due: Option<String>,
+    /// When the solution is late; null where there is no goal, or the clock stands still.
+    #[schema(format = "date-time")]
+    solution_due: Option<String>,
     /// Its page.
     url: String,
 }
@@ -64,6 +70,8 @@ impl HelpRequestJson {
             since: moment(one.status_at),
             priority: Priority::from_code(one.priority_code).name().to_owned(),
             assignee: one.assignee.map(|person| person.to_string()),
+            answer_due: at(one.answer_due),
+            solution_due: at(one.solution_due),
             url: address(&one.kind, one.id),
         }
     }
@@ -80,6 +88,8 @@ impl HelpRequestJson {
             since: moment(one.status_at),
             priority: one.priority().name().to_owned(),
             assignee: one.assignee.map(|person| person.to_string()),
+            answer_due: at(one.answer_due),
+            solution_due: at(one.solution_due),
             url: address(&subject.kind, one.id),
         }
     }

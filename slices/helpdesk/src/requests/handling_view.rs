@@ -2,6 +2,7 @@
 
 use super::model::Status;
 use super::store::{self, Event, Request};
+use crate::goals::{self, ClockView};
 use crate::t::Texts;
 use crate::{policy, wording};
 use db::Cx;
@@ -24,6 +25,8 @@ pub(crate) struct HandlingView {
     pub choices: Option<Choices>,
     pub may_solve: bool,
     pub may_reopen: bool,
+    /// Its clocks, where its desk has goals.
+    pub clocks: Vec<ClockView>,
     pub events: Vec<EventView>,
 }
 
@@ -64,6 +67,7 @@ impl HandlingView {
             priority: (helps && priority != super::Priority::Usual).then(|| wording::urgency(t, priority)),
             assignee: one.assignee.map(|person| faces.name(person)),
             choices,
+            clocks: goals::clocks_of(cx, visit, one.id).await?,
             may_solve: settles && !solved,
             may_reopen: settles && solved,
             events: events.iter().map(|event| line(t, visit, &faces, event, !asks)).collect(),

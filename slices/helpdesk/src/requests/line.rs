@@ -3,7 +3,7 @@
 use super::model::{Priority, Status};
 use super::store::Listed;
 use crate::t::Texts;
-use crate::{QUESTION, wording};
+use crate::{QUESTION, goals, wording};
 use web::Visit;
 use web::faces::Faces;
 use web::kinds::Mark;
@@ -23,6 +23,8 @@ pub(crate) struct LineView {
     /// Who asked; nothing in the asker's own list.
     pub asker: Option<String>,
     pub assignee: Option<String>,
+    /// The goal that is due first, for those who help.
+    pub due: Option<Mark>,
     /// Since when it is as it is.
     pub since: TimeView,
 }
@@ -38,6 +40,7 @@ impl LineView {
             open: one.kind == QUESTION,
             asker: helps.then(|| faces.name(one.asker)),
             assignee: one.assignee.map(|person| faces.name(person)),
+            due: if helps { goals::mark(t, visit, (one.answer_due, one.solution_due), one.told) } else { None },
             since: visit.time(one.status_at),
             number: one.number,
             title: one.title,

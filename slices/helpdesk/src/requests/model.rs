@@ -39,6 +39,11 @@ impl Status {
             3.. => Self::Solved,
         }
     }
+    /// Whether it waits for those who help.
+    #[must_use]
+    pub const fn is_with_helpers(self) -> bool {
+        matches!(self, Self::New | Self::WithHelpers)
+    }
     /// The word in facts, forms and JSON.
     #[must_use]
     pub const fn name(self) -> &'static str {

@@ -23,6 +23,10 @@ db::row! {
         pub priority_code: i64,
         /// Who has it in hand.
         pub assignee: Option<PersonId>,
+        /// When the first answer is late, while the clock runs.
+        pub answer_due: Option<Timestamp>,
+        /// When the solution is.
+        pub solution_due: Option<Timestamp>,
     }
 }
 
@@ -60,6 +64,12 @@ db::row! {
         pub priority_code: i64,
         /// Who has it in hand.
         pub assignee: Option<PersonId>,
+        /// When the first answer is late, while the clock runs.
+        pub answer_due: Option<Timestamp>,
+        /// When the solution is.
+        pub solution_due: Option<Timestamp>,
+        /// What was told of them.
+        pub told: i64,
     }
 }
 
@@ -85,8 +95,8 @@ pub async fn insert(
     number: &str,
     priority: Priority,
 ) -> db::Result<()> {
-    let sql = "INSERT INTO help_request (subject_id, desk_id, space_id, number, status, status_at, priority)
-               VALUES ($1, $2, $3, $4, 0, $5, $6)";
+    let sql = "INSERT INTO help_request (subject_id, desk_id, space_id, number, status, status_at, begun_at, priority)
+               VALUES ($1, $2, $3, $4, 0, $5, $5, $6)";
     cx.execute(sql, params![id, desk, space, number, cx.now(), priority.code()]).await.map(drop)
 }
 
@@ -98,8 +108,8 @@ pub async fn has_number(cx: &mut Cx, number: &str) -> db::Result<bool> {
 
 /// What a subject that was found for this viewer is as a request.
 pub async fn find(cx: &mut Cx, id: SubjectId) -> db::Result<Option<Request>> {
-    let sql = "SELECT subject_id, desk_id, number, status, status_at, priority, assignee_id FROM help_request
-               WHERE subject_id = $1";
+    let sql = "SELECT subject_id, desk_id, number, status, status_at, priority, assignee_id, answer_due, solution_due
+               FROM help_request WHERE subject_id = $1";
     cx.optional(sql, params![id]).await
 }
 
@@ -165,7 +175,8 @@ pub async fn helpers(cx: &mut Cx, space: SpaceId) -> db::Result<Vec<(PersonId, S
 macro_rules! listed {
     ($rest:literal) => {
         concat!(
-            "SELECT s.id, s.kind, s.title, s.author_id, r.number, r.status, r.status_at, r.priority, r.assignee_id
+            "SELECT s.id, s.kind, s.title, s.author_id, r.number, r.status, r.status_at, r.priority, r.assignee_id,
+                    r.answer_due, r.solution_due, r.told
              FROM help_request r {EACH} JOIN subject s ON s.id = r.subject_id WHERE s.state <> 2 AND ",
             visible!("s.audience_id", "s.id"),
             $rest
@@ -173,24 +184,30 @@ macro_rules! listed {
     };
 }
 
-/// A list of a desk, as far as the viewer may see what is in it: the most urgent first, then the longest waiting.
+/// A list of a desk, as far as the viewer may see what is in it: what is due soonest first; what has no goal after
+/// that, the most urgent first, then the longest waiting.
 pub async fn of_desk(cx: &mut Cx, desk: SubjectId, view: View, limit: usize) -> db::Result<Vec<Listed>> {
     let me = cx.viewer().person().map_or(0, PersonId::raw);
     let eyes = Eyes::of(cx.viewer());
     let sql = match view {
         View::Waiting => {
-            listed!(" AND r.desk_id = $4 AND r.status < 2 ORDER BY r.priority DESC, r.status_at, s.id LIMIT $5")
+            listed!(
+                " AND r.desk_id = $4 AND r.status < 2 ORDER BY CASE WHEN r.due_at IS NULL THEN 1 ELSE 0 END, r.due_at,
+                     r.priority DESC, r.status_at, s.id LIMIT $5"
+            )
         }
         View::Unassigned => listed!(
             " AND r.desk_id = $4 AND r.status < 2 AND r.assignee_id IS NULL
-             ORDER BY r.priority DESC, r.status_at, s.id LIMIT $5"
+             ORDER BY CASE WHEN r.due_at IS NULL THEN 1 ELSE 0 END, r.due_at,
+                     r.priority DESC, r.status_at, s.id LIMIT $5"
         ),
         View::WithAsker => listed!(" AND r.desk_id = $4 AND r.status = 2 ORDER BY r.status_at, s.id LIMIT $5"),
         View::Solved => listed!(" AND r.desk_id = $4 AND r.status = 3 ORDER BY r.status_at DESC, s.id DESC LIMIT $5"),
         View::Mine => {
             let sql = listed!(
                 " AND r.desk_id = $4 AND r.status < 3 AND r.assignee_id = $6
-                 ORDER BY r.priority DESC, r.status_at, s.id LIMIT $5"
+                 ORDER BY CASE WHEN r.due_at IS NULL THEN 1 ELSE 0 END, r.due_at,
+                     r.priority DESC, r.status_at, s.id LIMIT $5"
             );
             return cx.rows(sql, &eyes.with(params![desk, limit, me])).await;
         }
