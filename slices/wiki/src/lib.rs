@@ -33,7 +33,7 @@ use web::Slice;
 /// The kind of a page.
 pub const PAGE: &str = "wiki.page";
 /// Longest text of a page, in characters.
-pub const LONGEST_TEXT: usize = 200_000;
+pub const LONGEST_TEXT: usize = 100_000;
 
 /// What this slice brings.
 #[must_use]

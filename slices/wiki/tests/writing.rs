@@ -91,10 +91,10 @@ playhouse::on_both! {
 
     async fn a_long_page_is_taken_and_a_longer_one_is_told(house: House) {
         let scene = Scene::set(&house).await;
-        let long = "word ".repeat(39_000);
+        let long = "word ".repeat(19_000);
         let page = scene.page(&house, "Long", &long).await;
         assert_eq!(house.as_(&scene.mia).get(&format!("/pages/{page}")).await.status, 200);
-        let longer = begin(&house.as_(&scene.bo), &scene.space, None, "Longer", &"word ".repeat(40_001)).await;
+        let longer = begin(&house.as_(&scene.bo), &scene.space, None, "Longer", &"word ".repeat(20_001)).await;
         assert!(longer.status == 422 && longer.text.contains("f-body-error"), "{}", longer.status);
     }
 }

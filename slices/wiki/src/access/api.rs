@@ -7,7 +7,7 @@ use crate::{pages, policy};
 use axum::extract::{Path, State};
 use db::Cx;
 use http::StatusCode;
-use kernel::{PersonId, SpaceId, SubjectId};
+use kernel::SubjectId;
 use serde::{Deserialize, Serialize};
 use utoipa::{OpenApi, ToSchema};
 use web::{App, Json, Problem, Visit};
@@ -37,12 +37,12 @@ pub(super) struct PageAccessInput {
     access: String,
     /// Whom it names, in the place of those whom it named: people who work here.
     #[serde(default)]
-    #[schema(value_type = Vec<String>, max_items = 50)]
-    people: Vec<PersonId>,
+    #[schema(max_items = 50)]
+    people: Vec<String>,
     /// Spaces whose members it names.
     #[serde(default)]
-    #[schema(value_type = Vec<String>, max_items = 50)]
-    spaces: Vec<SpaceId>,
+    #[schema(max_items = 50)]
+    spaces: Vec<String>,
 }
 
 /// Who reads a page, for those who keep it.
@@ -85,8 +85,15 @@ pub(super) async fn update(
 ) -> web::Result<StatusCode> {
     let (id, lang): (SubjectId, _) = (id.parse()?, visit.lang);
     let access = Access::from_name(&input.access).ok_or_else(|| Problem::Unreadable("access".to_owned()))?;
-    let people = input.people.into_iter().map(Reader::Person);
-    let readers: Vec<Reader> = people.chain(input.spaces.into_iter().map(Reader::Members)).collect();
+    // What is no id names nobody who is there.
+    let nobody = || Problem::Conflict(crate::t::Texts::new(lang).error_who().to_owned());
+    let mut readers = Vec::new();
+    for id in &input.people {
+        readers.push(Reader::Person(id.parse().map_err(|_| nobody())?));
+    }
+    for id in &input.spaces {
+        readers.push(Reader::Members(id.parse().map_err(|_| nobody())?));
+    }
     let work = async move |cx: &mut Cx| actions::replace(cx, lang, id, access, &readers).await;
     app.write(&visit.viewer, work).await?;
     Ok(StatusCode::NO_CONTENT)

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::{OpenApi, ToSchema};
 use web::faces::Faces;
 use web::json::{Made, PersonNamed, at, moment, renamed};
-use web::{App, Json, Problem, Visit, prose};
+use web::{App, Json, Problem, Visit, Whole, prose};
 
 /// These addresses in OpenAPI.
 #[derive(OpenApi)]
@@ -75,7 +75,7 @@ pub(super) struct WikiPageInput {
     )]
     title: String,
     /// Its text: Markdown.
-    #[schema(min_length = 1, max_length = 200000, pattern = r"^[^\u0000]*[^\s\u0000][^\u0000]*$")]
+    #[schema(min_length = 1, max_length = 100000, pattern = r"^[^\u0000]*[^\s\u0000][^\u0000]*$")]
     text: String,
 }
 
@@ -91,10 +91,11 @@ pub(super) struct WikiPageChange {
     )]
     title: String,
     /// Its text: Markdown.
-    #[schema(min_length = 1, max_length = 200000, pattern = r"^[^\u0000]*[^\s\u0000][^\u0000]*$")]
+    #[schema(min_length = 1, max_length = 100000, pattern = r"^[^\u0000]*[^\s\u0000][^\u0000]*$")]
     text: String,
     /// The version that it was written on.
-    base_version: i64,
+    #[schema(value_type = i64)]
+    base_version: Whole,
     /// What was changed and why.
     #[serde(default)]
     #[schema(max_length = 500, pattern = r"^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]*$")]
@@ -182,8 +183,13 @@ pub(super) async fn update(
     Json(input): Json<WikiPageChange>,
 ) -> web::Result<StatusCode> {
     let (id, lang): (SubjectId, _) = (id.parse()?, visit.lang);
-    let change =
-        Change { title: input.title, text: input.text, note: input.note, minor: input.minor, base: input.base_version };
+    let change = Change {
+        title: input.title,
+        text: input.text,
+        note: input.note,
+        minor: input.minor,
+        base: input.base_version.0,
+    };
     let work = async move |cx: &mut Cx| actions::save(cx, lang, id, &change).await;
     match app.write(&visit.viewer, work).await.map_err(|problem| renamed(problem, "body", "text"))? {
         Saved::Done => Ok(StatusCode::NO_CONTENT),

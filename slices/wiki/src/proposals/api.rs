@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::{OpenApi, ToSchema};
 use web::faces::Faces;
 use web::json::{Items, Made, PersonNamed, moment, renamed};
-use web::{App, Json, Problem, Visit};
+use web::{App, Json, Problem, Visit, Whole};
 
 /// These addresses in OpenAPI.
 #[derive(OpenApi)]
@@ -58,10 +58,11 @@ pub(super) struct PageProposalInput {
     )]
     title: String,
     /// The text: Markdown.
-    #[schema(min_length = 1, max_length = 200000, pattern = r"^[^\u0000]*[^\s\u0000][^\u0000]*$")]
+    #[schema(min_length = 1, max_length = 100000, pattern = r"^[^\u0000]*[^\s\u0000][^\u0000]*$")]
     text: String,
     /// The version that it is written on.
-    base_version: i64,
+    #[schema(value_type = i64)]
+    base_version: Whole,
     /// What is changed and why.
     #[serde(default)]
     #[schema(max_length = 500, pattern = r"^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]*$")]
@@ -129,7 +130,7 @@ pub(super) async fn create(
     Json(input): Json<PageProposalInput>,
 ) -> web::Result<Response> {
     let (id, lang): (SubjectId, _) = (id.parse()?, visit.lang);
-    let PageProposalInput { title, text, base_version: base, note } = input;
+    let PageProposalInput { title, text, base_version: Whole(base), note } = input;
     let change = Change { title, text, note, minor: false, base };
     let work = async move |cx: &mut Cx| actions::propose(cx, lang, id, &change).await;
     let made = app.write(&visit.viewer, work).await.map_err(|problem| renamed(problem, "body", "text"))?;

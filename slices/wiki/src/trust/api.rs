@@ -8,7 +8,7 @@ use kernel::SubjectId;
 use serde::{Deserialize, Serialize};
 use utoipa::{OpenApi, ToSchema};
 use web::json::{Items, moment};
-use web::{App, Json, Problem, Visit};
+use web::{App, Json, Problem, Visit, Whole};
 
 /// These addresses in OpenAPI.
 #[derive(OpenApi)]
@@ -20,8 +20,8 @@ pub(crate) struct Api;
 #[serde(deny_unknown_fields)]
 pub(super) struct PageVerification {
     /// For so many days from now.
-    #[schema(minimum = 1, maximum = 1098)]
-    days: i64,
+    #[schema(value_type = i64, minimum = 1, maximum = 1098)]
+    days: Whole,
 }
 
 /// Something that cites a page which has changed.
@@ -56,7 +56,7 @@ pub(super) async fn verify(
     Json(input): Json<PageVerification>,
 ) -> web::Result<StatusCode> {
     let (id, lang): (SubjectId, _) = (id.parse()?, visit.lang);
-    let days = input.days.to_string();
+    let days = input.days.0.to_string();
     app.write(&visit.viewer, async move |cx: &mut Cx| actions::verify(cx, lang, id, &days).await).await?;
     Ok(StatusCode::NO_CONTENT)
 }
