@@ -60,6 +60,7 @@ test('a page is written as it will look, on a phone too, and somebody vouches fo
   await ines.locator('[name=body]').fill('# Where\n\nAt the desk.')
   await ines.getByRole('button', { name: 'Visual' }).click()
   await ines.locator('.ProseMirror').waitFor()
+  assert.equal(await isTooWide(ines), false)
   await ines.locator('.ProseMirror p').first().click()
   await ines.keyboard.press('End')
   await ines.keyboard.type(' Ask for Rui.')

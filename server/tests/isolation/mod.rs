@@ -28,9 +28,9 @@ use world::World;
 async fn check(world: &World, house: &House) -> (BTreeSet<String>, BTreeSet<String>) {
     let (mut leaked, mut missed) = (BTreeSet::new(), BTreeSet::new());
     let paths = paths(house, &Asking::of(world));
-    // PostgreSQL answers the same statements: one from inside and one from outside there keep the run short.
+    // PostgreSQL answers the same statements: one of each sort there keeps the run short.
     let on_postgres = house.db().engine() == db::Engine::Postgres;
-    let asked = |name: &str| !on_postgres || matches!(name, "ines" | "hanne");
+    let asked = |name: &str| !on_postgres || matches!(name, "ines" | "gerd" | "hanne" | "nobody");
     for principal in world.principals.iter().filter(|principal| asked(principal.name)) {
         let seen = crawl(house, principal.person.as_ref(), &paths).await;
         for atom in &world.atoms {

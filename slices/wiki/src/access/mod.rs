@@ -9,6 +9,7 @@ mod store;
 
 pub(crate) use api::Api;
 pub(crate) use derive::follow;
+pub(crate) use store::of_handle;
 use web::{Pace, Route, Who};
 
 pub(crate) fn routes() -> Vec<Route> {

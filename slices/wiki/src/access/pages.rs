@@ -24,6 +24,7 @@ pub(crate) struct Edit {
     id: SubjectId,
     heading: String,
     audience: &'static str,
+    audience_label: &'static str,
     /// Who reads it now.
     readers: String,
     /// The page above it, if the visitor may read that.
@@ -143,6 +144,7 @@ async fn load(
         id,
         heading: leaf.subject.title.clone(),
         audience: reach.name(),
+        audience_label: web::reach::word(visit.lang, reach),
         readers,
         above: crate::tree::store::above(cx, id).await?.pop(),
         ways: Access::ALL.iter().map(|way| self::way(t, *way, access)).collect(),

@@ -23,6 +23,7 @@ pub(crate) struct New {
     /// The page above it: id, title.
     above: Option<(SubjectId, String)>,
     audience: &'static str,
+    audience_label: &'static str,
     /// Who will read it.
     readers: String,
     heading: String,
@@ -108,6 +109,7 @@ async fn load(cx: &mut Cx, app: &App, visit: &Visit, mut typed: Typed, errors: F
         space_name: standing.name.clone(),
         above,
         audience: reach.name(),
+        audience_label: web::reach::word(visit.lang, reach),
         readers,
         heading: typed.title,
         text: typed.body,

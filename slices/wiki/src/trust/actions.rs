@@ -3,7 +3,7 @@
 use super::model::{Cited, days, until};
 use super::store::{self, Verification};
 use crate::facts::{OwnerNamed, PageVerified};
-use crate::{pages, policy, t};
+use crate::{access, pages, policy, t};
 use db::Cx;
 use jobs::Record;
 use kernel::SubjectId;
@@ -51,7 +51,7 @@ pub struct Wanted {
 pub async fn keep(cx: &mut Cx, lang: Lang, id: SubjectId, wanted: &Wanted) -> Result<(), Problem> {
     let leaf = pages::locked(cx, id, &policy::Keep).await?;
     let (t, mut errors) = (t::Texts::new(lang), FieldErrors::new());
-    let owner = store::of_handle(cx, wanted.owner.trim().trim_start_matches('@')).await?;
+    let owner = access::of_handle(cx, wanted.owner.trim().trim_start_matches('@')).await?;
     if owner.is_none() {
         errors.add("owner", t.error_owner());
     }

@@ -170,12 +170,6 @@ pub async fn keep(
     cx.execute(sql, params![page, owner, i64::from(approval), superseded_by]).await.map(drop)
 }
 
-/// The person with this handle who works here.
-pub async fn of_handle(cx: &mut Cx, handle: &str) -> db::Result<Option<PersonId>> {
-    let sql = "SELECT id FROM person WHERE LOWER(handle) = LOWER($1) AND kind = 1 AND left_at IS NULL";
-    cx.optional(sql, params![handle]).await
-}
-
 /// The handle of a person.
 pub async fn handle(cx: &mut Cx, person: PersonId) -> db::Result<String> {
     Ok(cx.optional("SELECT handle FROM person WHERE id = $1", params![person]).await?.unwrap_or_default())
