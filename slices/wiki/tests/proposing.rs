@@ -88,4 +88,19 @@ playhouse::on_both! {
         assert_eq!(bo.json(Method::POST, &decision, &json!({ "decision": "accept" })).await.status, 409);
         assert_eq!(mia.get(&api).await.json()["items"][0]["state"], "declined");
     }
+
+    async fn a_comparison_tells_no_proposer_what_they_may_not_read(house: House) {
+        let scene = Scene::set(&house).await;
+        let (bo, mia) = (house.as_(&scene.bo), house.as_(&scene.mia));
+        let room = house.space("Council room", kernel::Reach::Private).await;
+        house.join(&scene.bo, &room, kernel::Role::Member).await;
+        let secret = crate::begun(&crate::begin(&bo, &room, None, "Takeover plan", "x").await);
+        let page = scene.page(&house, "Days", &format!("As [we decided](page:{secret}).")).await;
+        let form = mia.get(&format!("/pages/{page}/proposals/new")).await.text;
+        assert!(form.contains("As we decided.") && !form.contains(&secret.to_string()), "{form}");
+        for text in ["As we decided.", "As we decided, again."] {
+            let shown = mia.get(&made(&propose(&mia, page, 1, text).await)).await.text;
+            assert!(!shown.contains(&secret.to_string()) && !shown.contains("Takeover"), "{shown}");
+        }
+    }
 }

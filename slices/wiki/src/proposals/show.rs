@@ -10,12 +10,13 @@ use db::Cx;
 use http::StatusCode;
 use kernel::grant::Rule;
 use kernel::{DraftId, SubjectId, Verdict};
+use markup::Options;
 use serde::Deserialize;
 use web::compare::{Line, compare};
 use web::faces::Faces;
 use web::flash::{Flash, go};
 use web::view::{PersonView, TimeView};
-use web::{App, FieldErrors, Form, Page, Problem, Visit};
+use web::{App, FieldErrors, Form, Page, Problem, Visit, prose};
 
 #[derive(Template)]
 #[cfg_attr(test, derive(playhouse::Sample))]
@@ -120,13 +121,12 @@ async fn load(
 ) -> Result<Show, Problem> {
     let one = actions::find(cx, page, proposal).await?;
     let t = Texts::new(visit.lang);
-    let holds = subjects::text(cx, &one.leaf.subject).await?.source;
     let applied = actions::text(cx, &one).await?;
+    let lines = if one.proposal.waits() { changes(cx, &one, &applied.text).await? } else { Vec::new() };
     let people = std::iter::once(one.proposal.author).chain(one.proposal.decided_by);
     let faces = Faces::load(cx, people).await?;
     let (was, is) = (one.leaf.subject.title.clone(), one.proposal.title.clone());
     let may = |verdict| verdict == Verdict::Allowed && one.proposal.waits();
-    let lines = if one.proposal.waits() { compare(&holds, &applied.text) } else { Vec::new() };
     Ok(Show {
         t,
         page,
@@ -146,6 +146,15 @@ async fn load(
         word,
         errors,
     })
+}
+
+/// What the proposal changes. Where a text leads to what the viewer may not see, only its words are compared.
+async fn changes(cx: &mut Cx, one: &super::Suggestion, applied: &str) -> Result<Vec<Line>, Problem> {
+    let holds = subjects::text(cx, &one.leaf.subject).await?;
+    let proposed = subjects::write_as(cx, applied, &Options::PAGE).await?;
+    let holds = prose::sourced(cx, holds.source, &holds.html).await?;
+    let proposed = prose::sourced(cx, proposed.source, &proposed.html).await?;
+    Ok(compare(&holds, &proposed))
 }
 
 fn decided(t: Texts, visit: &Visit, faces: &Faces, proposal: &super::store::Proposal) -> Option<Decided> {

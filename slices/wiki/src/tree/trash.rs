@@ -58,7 +58,7 @@ pub(super) async fn index(State(app): State<App>, visit: Visit, Query(of): Query
 async fn load(cx: &mut Cx, app: &App, visit: &Visit, space: SpaceId) -> Result<Trash, Problem> {
     let t = Texts::new(visit.lang);
     let standing = super::space(cx, space).await?;
-    // Whoever owns a page finds it here too, and nothing else.
+    // Others find here what they took away themselves.
     let keeps = policy::keeps_gone(&visit.viewer, false, Some(&standing));
     let mut trashed = store::trash(cx, space, MOST).await?;
     trashed.retain(|one| keeps || Some(one.by) == visit.viewer.person());
