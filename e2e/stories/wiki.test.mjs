@@ -65,7 +65,8 @@ test('a page is written as it will look, on a phone too, and somebody vouches fo
   await ines.keyboard.press('End')
   await ines.keyboard.type(' Ask for Rui.')
   await ines.getByRole('button', { name: 'Begin the page' }).click()
-  await ines.getByText('At the desk. Ask for Rui.').waitFor()
+  await ines.getByRole('heading', { name: 'Borrowing a projector', level: 1 }).waitFor()
+  await ines.locator('article', { hasText: 'At the desk. Ask for Rui.' }).waitFor()
   const page = new URL(ines.url()).pathname
   await ines.goto(`${page}/keeping`)
   assert.deepEqual([await flaws(ines), await isTooWide(ines)], [[], false])
