@@ -94,7 +94,7 @@ pub(super) struct WikiPageChange {
     #[schema(min_length = 1, max_length = 100000, pattern = r"^[^\u0000]*[^\s\u0000][^\u0000]*$")]
     text: String,
     /// The version that it was written on.
-    #[schema(value_type = i64)]
+    #[schema(value_type = i64, minimum = 0, maximum = 9007199254740991_i64)]
     base_version: Whole,
     /// What was changed and why.
     #[serde(default)]
