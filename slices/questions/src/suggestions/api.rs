@@ -15,7 +15,7 @@ use utoipa::{OpenApi, ToSchema};
 use web::faces::Faces;
 use web::json::{Items, Made, PersonNamed, at, at_odds, renamed};
 use web::prose::Named;
-use web::{App, Json, Problem, Visit, moment};
+use web::{App, Json, Problem, Visit, Whole, moment};
 
 /// So many are told.
 const MOST: usize = 100;
@@ -94,8 +94,8 @@ impl SuggestionJson {
 #[serde(deny_unknown_fields)]
 pub(super) struct QuestionSuggestion {
     /// The version that you changed.
-    #[schema(minimum = 1)]
-    version: i64,
+    #[schema(value_type = i64, minimum = 1, maximum = 9007199254740991_i64)]
+    version: Whole,
     /// What it is about.
     #[schema(
         min_length = 1,
@@ -116,8 +116,8 @@ pub(super) struct QuestionSuggestion {
 #[serde(deny_unknown_fields)]
 pub(super) struct AnswerSuggestion {
     /// The version that you changed.
-    #[schema(minimum = 1)]
-    version: i64,
+    #[schema(value_type = i64, minimum = 1, maximum = 9007199254740991_i64)]
+    version: Whole,
     /// Markdown.
     #[schema(min_length = 1, max_length = 50000, pattern = r"^[^\u0000]*[^\s\u0000][^\u0000]*$")]
     text: String,
@@ -131,8 +131,8 @@ pub(super) struct AnswerSuggestion {
 #[serde(deny_unknown_fields)]
 pub(super) struct Compared {
     /// Its version: it is changed only if it is still that.
-    #[schema(minimum = 1)]
-    version: i64,
+    #[schema(value_type = i64, minimum = 1, maximum = 9007199254740991_i64)]
+    version: Whole,
 }
 
 /// What somebody says to whoever proposed it.
@@ -199,7 +199,7 @@ pub(super) async fn create_for_question(
     headers: HeaderMap,
     Json(input): Json<QuestionSuggestion>,
 ) -> web::Result<Response> {
-    let QuestionSuggestion { version, title, text, reason } = input;
+    let QuestionSuggestion { version: Whole(version), title, text, reason } = input;
     let proposal = Proposal { title, body: text, reason, version, key: web::client_key(&headers)? };
     propose(&app, &visit, (&id, QUESTION), proposal).await
 }
@@ -221,7 +221,7 @@ pub(super) async fn create_for_answer(
     headers: HeaderMap,
     Json(input): Json<AnswerSuggestion>,
 ) -> web::Result<Response> {
-    let AnswerSuggestion { version, text, reason } = input;
+    let AnswerSuggestion { version: Whole(version), text, reason } = input;
     let proposal = Proposal { title: String::new(), body: text, reason, version, key: web::client_key(&headers)? };
     propose(&app, &visit, (&id, ANSWER), proposal).await
 }
@@ -261,7 +261,7 @@ pub(super) async fn accept(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<String>,
-    Json(Compared { version }): Json<Compared>,
+    Json(Compared { version: Whole(version) }): Json<Compared>,
 ) -> web::Result<StatusCode> {
     let (id, lang): (RevisionId, _) = (id.parse()?, visit.lang);
     app.write(&visit.viewer, async move |cx: &mut Cx| actions::accept(cx, lang, id, version).await).await?;
